@@ -1,0 +1,363 @@
+/* One HTTP exchange through libcurl. */
+
+#define CURL_DISABLE_DEPRECATION /* the bitmask of protocols is for libcurl older than 7.85 */
+#include "ep_core.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef _WIN32
+# include <winsock2.h>
+# include <ws2tcpip.h>
+#else
+# include <fcntl.h>
+# include <netinet/in.h>
+# include <sys/socket.h>
+# include <unistd.h>
+#endif
+
+/* How long an idle connection may be to carry what must not be lost: well below the idle limits of servers and balancers. */
+enum { SINGLE_SHOT_MAX_IDLE_SECONDS = 30 };
+
+/* --- callbacks: they only move bytes, since libcurl's frames must not be left by a jump */
+
+static size_t give_body(char *to, size_t size, size_t count, void *data)
+{
+	ep_attempt *attempt = data;
+	const ep_buffer *body = &attempt->request->body;
+	size_t len = body->len - attempt->body_taken;
+
+	if (len > size * count) {
+		len = size * count;
+	}
+	memcpy(to, body->data + attempt->body_taken, len);
+	attempt->body_taken += len;
+	attempt->sent = true;
+	return len;
+}
+
+static size_t take_body(char *from, size_t size, size_t count, void *data)
+{
+	ep_attempt *attempt = data;
+
+	ep_buffer_append(&attempt->reply, (ep_text){ from, size * count });
+	if (attempt->reply.failed) {
+		attempt->over_cap = true;
+		return 0;
+	}
+	return size * count;
+}
+
+/* The value of a header whose name ends so; data NULL if the line is another one. */
+static ep_text header_value(ep_text line, const char *name_end)
+{
+	const char *colon = memchr(line.data, ':', line.len);
+	size_t name_len = colon ? (size_t)(colon - line.data) : 0, end_len = strlen(name_end);
+	ep_text value;
+
+	if (!colon || name_len < end_len || !ep_text_equals_nocase((ep_text){ colon - end_len, end_len }, name_end)) {
+		return (ep_text){ NULL, 0 };
+	}
+	value = (ep_text){ colon + 1, line.len - name_len - 1 };
+	while (value.len && (value.data[0] == ' ' || value.data[0] == '\t')) {
+		value.data++;
+		value.len--;
+	}
+	while (value.len && strchr(" \t\r\n", value.data[value.len - 1])) {
+		value.len--;
+	}
+	return value;
+}
+
+static void keep_request_id(ep_attempt *attempt, ep_text line)
+{
+	static const ep_rule rule = { EP_SHAPE_VISIBLE, 1, EP_REQUEST_ID_SIZE - 1 };
+	char breach[EP_RULE_BREACH_SIZE];
+	ep_text id = header_value(line, "request-id");
+
+	if (id.data && ep_text_keeps(id, &rule, breach)) {
+		memcpy(attempt->request_id, id.data, id.len);
+		attempt->request_id[id.len] = '\0';
+	}
+}
+
+static size_t take_header(char *from, size_t size, size_t count, void *data)
+{
+	ep_attempt *attempt = data;
+	ep_text line = { from, size * count };
+
+	attempt->reply_header_bytes += line.len;
+	if (attempt->reply_header_bytes > EP_MAX_REPLY_HEADERS) {
+		attempt->over_cap = true;
+		return 0;
+	}
+	keep_request_id(attempt, line);
+	return line.len;
+}
+
+static bool is_loopback(const struct curl_sockaddr *peer)
+{
+	if (peer->family == AF_INET) {
+		struct sockaddr_in ipv4;
+		memcpy(&ipv4, &peer->addr, sizeof(ipv4));
+		return ntohl(ipv4.sin_addr.s_addr) >> 24 == 127;
+	}
+	if (peer->family == AF_INET6) {
+		struct sockaddr_in6 ipv6;
+		memcpy(&ipv6, &peer->addr, sizeof(ipv6));
+		return IN6_IS_ADDR_LOOPBACK(&ipv6.sin6_addr);
+	}
+	return false;
+}
+
+static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *peer)
+{
+	ep_connection *connection = data;
+	curl_socket_t fd;
+
+	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !is_loopback(peer))) {
+		return CURL_SOCKET_BAD;
+	}
+	fd = socket(peer->family, peer->socktype, peer->protocol);
+#ifndef _WIN32
+	/* Programs that PHP starts must not inherit the shop's connection. */
+	if (fd != CURL_SOCKET_BAD && fcntl(fd, F_SETFD, FD_CLOEXEC) != 0) {
+		close(fd);
+		fd = CURL_SOCKET_BAD;
+	}
+#endif
+	connection->socket = fd;
+	return fd;
+}
+
+static int close_socket(void *data, curl_socket_t fd)
+{
+	ep_connection *connection = data;
+
+	if (connection->socket == fd) {
+		connection->socket = CURL_SOCKET_BAD;
+	}
+#ifdef _WIN32
+	return closesocket(fd);
+#else
+	return close(fd);
+#endif
+}
+
+/* --- options: all of them, before each exchange */
+
+static bool set_protocol(CURL *easy, bool plain)
+{
+#if LIBCURL_VERSION_NUM >= 0x075500
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, plain ? "http" : "https");
+	if (code != CURLE_UNKNOWN_OPTION) {
+		return code == CURLE_OK;
+	}
+#endif
+	return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, plain ? (long)CURLPROTO_HTTP : (long)CURLPROTO_HTTPS) == CURLE_OK;
+}
+
+static bool set_connection(CURL *easy, ep_connection *connection)
+{
+	return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
+}
+
+static bool set_http(CURL *easy, const ep_settings *settings)
+{
+	static const long resolve[] = { [0] = CURL_IPRESOLVE_WHATEVER, [4] = CURL_IPRESOLVE_V4, [6] = CURL_IPRESOLVE_V6 };
+
+	return set_protocol(easy, ep_url_is_plain(settings->origin))
+		&& curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_IPRESOLVE, resolve[settings->ip_version]) == CURLE_OK;
+}
+
+/* An empty proxy and an empty list of exceptions keep those of the environment away. */
+static bool set_proxy(CURL *easy, const ep_settings *settings)
+{
+	if (curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy ? settings->proxy : "") != CURLE_OK
+		|| curl_easy_setopt(easy, CURLOPT_NOPROXY, "") != CURLE_OK) {
+		return false;
+	}
+	/* Always a tunnel: the proxy sees the origin's name and no header of ours. */
+	return !settings->proxy
+		|| (curl_easy_setopt(easy, CURLOPT_HTTPPROXYTUNNEL, 1L) == CURLE_OK
+			&& curl_easy_setopt(easy, CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE) == CURLE_OK
+			&& curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L) == CURLE_OK);
+}
+
+/* Not every TLS library knows every way to be told; one that does not keeps its own trust, and verifies all the same. */
+static bool set_optional(CURL *easy, CURLoption option, const char *value)
+{
+	CURLcode code = curl_easy_setopt(easy, option, value);
+
+	return code == CURLE_OK || (!value && (code == CURLE_UNKNOWN_OPTION || code == CURLE_NOT_BUILT_IN));
+}
+
+/* Both are set wherever one is: libcurl's own default beside it would be read as well, the whole bundle of it. */
+static bool set_trust(CURL *easy, const ep_trust *trust)
+{
+	if (!trust->ca_file && !trust->ca_path) {
+		return true;
+	}
+	return set_optional(easy, CURLOPT_CAINFO, trust->ca_file) && set_optional(easy, CURLOPT_CAPATH, trust->ca_path)
+		&& set_optional(easy, CURLOPT_PROXY_CAINFO, trust->ca_file) && set_optional(easy, CURLOPT_PROXY_CAPATH, trust->ca_path);
+}
+
+static bool set_tls(CURL *easy, const ep_settings *settings)
+{
+	return curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYPEER, 1L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 2L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK
+		&& set_trust(easy, &settings->trust);
+}
+
+static bool set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
+{
+	int64_t connect_ms = settings->connect_timeout_ms < timeout_ms ? settings->connect_timeout_ms : timeout_ms;
+
+	return curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
+}
+
+/* The list's nodes are the attempt's and its texts the request's, so that libcurl keeps no copy of a secret. */
+static bool set_headers(CURL *easy, ep_attempt *attempt)
+{
+	static char no_expect[] = "Expect:";
+	char *line = attempt->request->headers.data;
+	size_t count = attempt->request->header_count;
+
+	for (size_t i = 0; i < count; i++) {
+		attempt->lines[i] = (struct curl_slist){ line, &attempt->lines[i + 1] };
+		line += strlen(line) + 1;
+	}
+	attempt->lines[count] = (struct curl_slist){ no_expect, NULL };
+	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, attempt->lines) == CURLE_OK;
+}
+
+/* libcurl may send again what it can rewind. A read callback without a seek callback hands every byte out once. */
+static bool set_body(CURL *easy, ep_attempt *attempt)
+{
+	const ep_request *request = attempt->request;
+
+	if (curl_easy_setopt(easy, CURLOPT_POST, 1L) != CURLE_OK
+		|| curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) != CURLE_OK) {
+		return false;
+	}
+	if (request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_HELD_TOKEN) {
+		return curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request->body.data) == CURLE_OK;
+	}
+	return curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_READDATA, attempt) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)SINGLE_SHOT_MAX_IDLE_SECONDS) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, ep_connection_is_quiet(attempt->connection) ? 0L : 1L) == CURLE_OK;
+}
+
+static bool set_reply(CURL *easy, ep_attempt *attempt)
+{
+	return curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, attempt) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, attempt->explanation) == CURLE_OK;
+}
+
+/* --- an exchange from begin to finish */
+
+static void reset(ep_attempt *attempt)
+{
+	ep_buffer_free(&attempt->reply);
+	*attempt = (ep_attempt){ .retry_after = -1 };
+	ep_buffer_init(&attempt->reply, EP_MAX_REPLY);
+}
+
+bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
+{
+	CURL *easy = connection->easy;
+
+	reset(attempt);
+	attempt->connection = connection;
+	attempt->request = request;
+	connection->loopback_only = ep_url_is_plain(settings->origin);
+	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, connection) && set_http(easy, settings)
+		&& set_proxy(easy, settings) && set_tls(easy, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
+		&& set_body(easy, attempt) && set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
+}
+
+/* True once libcurl has said how the exchange ended. */
+static bool is_done(ep_attempt *attempt)
+{
+	CURLMsg *message;
+	int queued;
+
+	while ((message = curl_multi_info_read(attempt->connection->multi, &queued))) {
+		if (message->msg == CURLMSG_DONE) {
+			attempt->code = message->data.result;
+			return true;
+		}
+	}
+	return false;
+}
+
+bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
+{
+	CURLM *multi = attempt->connection->multi;
+	int running;
+
+	if (curl_multi_perform(multi, &running) != CURLM_OK) {
+		attempt->code = CURLE_FAILED_INIT;
+		return false;
+	}
+	if (is_done(attempt)) {
+		return false;
+	}
+	if (curl_multi_poll(multi, NULL, 0, slice_ms, NULL) != CURLM_OK) {
+		attempt->code = CURLE_FAILED_INIT;
+		return false;
+	}
+	return true;
+}
+
+/* Without a read callback nothing says that the body was taken; that bytes of the request were sent does. */
+static bool was_sent(CURL *easy)
+{
+	curl_off_t ready = 0;
+
+	return curl_easy_getinfo(easy, CURLINFO_PRETRANSFER_TIME_T, &ready) == CURLE_OK && ready > 0;
+}
+
+ep_connection *ep_attempt_finish(ep_attempt *attempt)
+{
+	ep_connection *connection = attempt->connection;
+	CURL *easy = connection->easy;
+	curl_off_t retry_after = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
+	if (curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after) == CURLE_OK && retry_after > 0) {
+		attempt->retry_after = retry_after;
+	}
+	if (attempt->request->credential == EP_CREDENTIAL_CLIENT || attempt->request->credential == EP_CREDENTIAL_HELD_TOKEN) {
+		attempt->sent = was_sent(easy);
+	}
+	curl_multi_remove_handle(connection->multi, easy);
+	curl_easy_reset(easy);
+	attempt->connection = NULL;
+	return connection;
+}
+
+void ep_attempt_abandon(ep_attempt *attempt)
+{
+	if (attempt->connection) {
+		ep_connection_close(attempt->connection);
+	}
+	reset(attempt);
+}

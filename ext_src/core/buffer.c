@@ -1,0 +1,199 @@
+/* Growing buffers that leave nothing behind, and the encodings that are written into them. */
+
+#include "ep_core.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Through a volatile pointer the compiler cannot know the callee, so it cannot drop the store as dead. */
+static void *(*const volatile overwrite)(void *, int, size_t) = memset;
+
+void ep_wipe(void *bytes, size_t len)
+{
+	if (bytes && len) {
+		overwrite(bytes, 0, len);
+	}
+}
+
+void ep_buffer_init(ep_buffer *buffer, size_t limit)
+{
+	*buffer = (ep_buffer){ .limit = limit };
+}
+
+/* Not realloc(), which may leave a copy behind. */
+static bool grow(ep_buffer *buffer, size_t needed)
+{
+	size_t capacity = buffer->capacity ? buffer->capacity : 256;
+	char *data;
+
+	while (capacity < needed) {
+		capacity *= 2;
+	}
+	data = malloc(capacity);
+	if (!data) {
+		return false;
+	}
+	if (buffer->data) {
+		memcpy(data, buffer->data, buffer->len);
+		ep_wipe(buffer->data, buffer->capacity);
+		free(buffer->data);
+	}
+	buffer->data = data;
+	buffer->capacity = capacity;
+	return true;
+}
+
+void ep_buffer_append(ep_buffer *buffer, ep_text text)
+{
+	if (buffer->failed || text.len > buffer->limit - buffer->len) {
+		buffer->failed = true;
+		return;
+	}
+	if (buffer->len + text.len + 1 > buffer->capacity && !grow(buffer, buffer->len + text.len + 1)) {
+		buffer->failed = true;
+		return;
+	}
+	if (text.len) {
+		memcpy(buffer->data + buffer->len, text.data, text.len);
+		buffer->len += text.len;
+	}
+	buffer->data[buffer->len] = '\0';
+}
+
+void ep_buffer_append_string(ep_buffer *buffer, const char *string)
+{
+	ep_buffer_append(buffer, ep_text_of(string));
+}
+
+static const char hex[] = "0123456789ABCDEF";
+
+/* How JSON writes a character that cannot stand as it is: the letter after the backslash, 'u' for \u00XX, 0 for none needed. */
+static char json_escape(unsigned char c)
+{
+	switch (c) {
+		case '"':
+		case '\\':
+			return (char)c;
+		case '\b':
+			return 'b';
+		case '\f':
+			return 'f';
+		case '\n':
+			return 'n';
+		case '\r':
+			return 'r';
+		case '\t':
+			return 't';
+		default:
+			return c < 0x20 || c == 0x7F ? 'u' : 0;
+	}
+}
+
+void ep_buffer_append_json(ep_buffer *buffer, ep_text text)
+{
+	size_t plain = 0; /* where the run of characters that need no escape began */
+
+	ep_buffer_append_string(buffer, "\"");
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+		char escape = json_escape(c);
+		if (!escape) {
+			continue;
+		}
+		ep_buffer_append(buffer, (ep_text){ text.data + plain, i - plain });
+		plain = i + 1;
+		ep_buffer_append(buffer, (ep_text){ (char[]){ '\\', escape }, 2 });
+		if (escape == 'u') {
+			ep_buffer_append(buffer, (ep_text){ (char[]){ '0', '0', hex[c >> 4], hex[c & 15] }, 4 });
+		}
+	}
+	ep_buffer_append(buffer, (ep_text){ text.data + plain, text.len - plain });
+	ep_buffer_append_string(buffer, "\"");
+}
+
+void ep_buffer_append_form(ep_buffer *buffer, ep_text text)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+	for (size_t i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.data[i];
+		if (c && strchr(plain, c)) {
+			ep_buffer_append(buffer, (ep_text){ text.data + i, 1 });
+		} else {
+			ep_buffer_append(buffer, (ep_text){ (char[]){ '%', hex[c >> 4], hex[c & 15] }, 3 });
+		}
+	}
+}
+
+/* The length of the longest secret that stands at the start of the text; 0: none does. */
+static size_t secret_at(ep_text text, const ep_text *secrets, size_t secret_count)
+{
+	size_t longest = 0;
+
+	for (size_t i = 0; i < secret_count; i++) {
+		if (secrets[i].len > longest && secrets[i].len <= text.len && memcmp(secrets[i].data, text.data, secrets[i].len) == 0) {
+			longest = secrets[i].len;
+		}
+	}
+	return longest;
+}
+
+static void cut_at_character(ep_buffer *buffer, size_t max)
+{
+	if (buffer->len <= max) {
+		return;
+	}
+	while (max > 0 && ((unsigned char)buffer->data[max] & 0xC0) == 0x80) {
+		max--;
+	}
+	buffer->len = max;
+	buffer->data[max] = '\0';
+}
+
+void ep_buffer_append_scrubbed(ep_buffer *buffer, ep_text text, const ep_text *secrets, size_t secret_count, size_t max)
+{
+	size_t start = buffer->len, i = 0;
+
+	while (i < text.len && buffer->len - start <= max && !buffer->failed) {
+		size_t secret = secret_at((ep_text){ text.data + i, text.len - i }, secrets, secret_count);
+		if (secret) {
+			ep_buffer_append_string(buffer, "***");
+			i += secret;
+		} else {
+			ep_buffer_append(buffer, (ep_text){ text.data + i, 1 });
+			i++;
+		}
+	}
+	cut_at_character(buffer, start + max);
+}
+
+ep_text ep_buffer_text(const ep_buffer *buffer)
+{
+	return (ep_text){ buffer->data ? buffer->data : "", buffer->len };
+}
+
+void ep_buffer_free(ep_buffer *buffer)
+{
+	ep_wipe(buffer->data, buffer->capacity);
+	free(buffer->data);
+	ep_buffer_init(buffer, buffer->limit);
+}
+
+char *ep_copy(ep_text text)
+{
+	char *copy = malloc(text.len + 1);
+
+	if (copy) {
+		memcpy(copy, text.data, text.len);
+		copy[text.len] = '\0';
+	}
+	return copy;
+}
+
+void ep_free_secret(char *string)
+{
+	if (string) {
+		ep_wipe(string, strlen(string));
+		free(string);
+	}
+}

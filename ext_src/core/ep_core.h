@@ -1,0 +1,382 @@
+/*
+ * The core: requests, exchanges and replies of the account-member token API, in plain C without a Zend type.
+ *
+ * It never calls PHP and never loops: an attempt is begun, stepped and finished, and between the steps the caller may do as it likes.
+ */
+
+#ifndef EP_CORE_H
+#define EP_CORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <curl/curl.h>
+
+/* Caps on what is read and sent, in bytes unless said otherwise. */
+enum {
+	EP_MAX_REPLY = 1024 * 1024,
+	EP_MAX_REPLY_HEADERS = 64 * 1024,
+	EP_MAX_REPLY_DEPTH = 16,    /* levels */
+	EP_MAX_REPLY_TOKENS = 1000, /* tokens */
+	EP_MAX_REPLY_ERRORS = 100,  /* errors */
+	EP_MAX_REPLY_TEXT = 4096,   /* of an error's title or detail */
+	EP_MAX_REQUEST = 1024 * 1024,
+	EP_MAX_TOKEN = 16384,
+	EP_MAX_ID = 255,
+	EP_MAX_LIMIT = 100,    /* tokens a page */
+	EP_MAX_OFFSET = 10000, /* accounts */
+};
+
+/* --- text.c ------------------------------------------------------------------------------------------------------ */
+
+/* Text that somebody else owns. Not NUL-terminated; `data` is NULL where there is none. */
+typedef struct ep_text {
+	const char *data;
+	size_t len;
+} ep_text;
+
+typedef enum ep_shape {
+	EP_SHAPE_UTF8,     /* any */
+	EP_SHAPE_TEXT,     /* UTF-8 without NUL, CR, LF */
+	EP_SHAPE_VISIBLE,  /* 0x21 to 0x7E */
+	EP_SHAPE_HEADER,   /* 0x20 to 0x7E, no space at either end */
+	EP_SHAPE_VERIFIER, /* A-Z a-z 0-9 - . _ ~ */
+} ep_shape;
+
+typedef struct ep_rule {
+	ep_shape shape;
+	size_t min, max;
+} ep_rule;
+
+enum { EP_RULE_BREACH_SIZE = 80 };
+
+ep_text ep_text_of(const char *string);
+bool ep_text_equals(ep_text text, const char *string);
+bool ep_text_equals_nocase(ep_text text, const char *string);
+bool ep_text_is_utf8(ep_text text);
+
+/* True if the text keeps the rule; else `breach` says what it must be, to follow a name, and never holds the text. */
+bool ep_text_keeps(ep_text text, const ep_rule *rule, char breach[EP_RULE_BREACH_SIZE]);
+
+extern const ep_rule ep_rule_any;
+extern const ep_rule ep_rule_account_id;
+extern const ep_rule ep_rule_token;
+extern const ep_rule ep_rule_client_id;
+extern const ep_rule ep_rule_client_secret;
+extern const ep_rule ep_rule_header_value;
+extern const ep_rule ep_rule_user_agent_suffix;
+
+/* --- buffer.c ---------------------------------------------------------------------------------------------------- */
+
+/* Bytes on the heap, overwritten before they are given back. Owner: the struct it stands in; freed by ep_buffer_free(). */
+typedef struct ep_buffer {
+	char *data; /* always followed by a NUL that `len` does not count; NULL while nothing was appended */
+	size_t len;
+	size_t capacity;
+	size_t limit; /* the most it may hold */
+	bool failed;  /* something did not fit, or memory ran out: what it holds is incomplete */
+} ep_buffer;
+
+void ep_wipe(void *bytes, size_t len);
+void ep_buffer_init(ep_buffer *buffer, size_t limit);
+void ep_buffer_append(ep_buffer *buffer, ep_text text);
+void ep_buffer_append_string(ep_buffer *buffer, const char *string);
+void ep_buffer_append_json(ep_buffer *buffer, ep_text text); /* as a JSON string, quotes included */
+void ep_buffer_append_form(ep_buffer *buffer, ep_text text); /* as a form value, percent-encoded */
+/* The text with each secret in it replaced, cut to `max` bytes at a character. */
+void ep_buffer_append_scrubbed(ep_buffer *buffer, ep_text text, const ep_text *secrets, size_t secret_count, size_t max);
+ep_text ep_buffer_text(const ep_buffer *buffer);
+void ep_buffer_free(ep_buffer *buffer);
+
+/* A NUL-terminated copy on the heap; NULL when memory ran out. */
+char *ep_copy(ep_text text);
+void ep_free_secret(char *string);
+
+/* --- timestamp.c ------------------------------------------------------------------------------------------------- */
+
+/* A moment of the years 1970 to 9999, in UTC. */
+typedef struct ep_time {
+	int64_t seconds; /* since 1970-01-01T00:00:00Z */
+	int32_t micros;
+} ep_time;
+
+typedef enum ep_time_form {
+	EP_TIME_STORED, /* 2024-06-27T23:45:24.070Z */
+	EP_TIME_OFFSET, /* 2024-06-27T23:45:24.070123+00:00, which PHP's date parser reads at a tenth of the cost of Z */
+} ep_time_form;
+
+#define EP_LAST_SECOND INT64_C(253402300799) /* 9999-12-31T23:59:59Z */
+
+enum { EP_TIME_SIZE = 40 };
+
+bool ep_time_of_epoch(int64_t seconds, ep_time *time);
+/* RFC 3339, or epoch seconds in digits. */
+bool ep_time_parse(ep_text text, ep_time *time);
+bool ep_time_parse_rfc3339(ep_text text, ep_time *time);
+void ep_time_format(ep_time time, ep_time_form form, char out[EP_TIME_SIZE]);
+/* < 0, 0, > 0 as a is before, at or after b. */
+int ep_time_compare(ep_time a, ep_time b);
+
+/* --- url.c ------------------------------------------------------------------------------------------------------- */
+
+/* A copy of the origin without a slash at the end, NULL if the text is not an allowed one; then `breach` says what it must be. */
+char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE]);
+bool ep_url_is_plain(const char *origin);
+bool ep_url_is_proxy(ep_text text);
+
+/* --- trust.c ----------------------------------------------------------------------------------------------------- */
+
+/* The certificate authorities to trust. Both NULL: what the TLS library trusts by itself. Strings: malloc. */
+typedef struct ep_trust {
+	char *ca_file; /* PEM, trusted alone where it is set */
+	char *ca_path; /* hashed directory */
+} ep_trust;
+
+/* The system's trust, by directory where it is hashed: a first connection then reads one certificate and not the whole bundle. */
+bool ep_trust_of_system(ep_trust *trust);
+bool ep_trust_copy(ep_trust *copy, const ep_trust *trust);
+void ep_trust_free(ep_trust *trust);
+
+/* --- request.c: settings ----------------------------------------------------------------------------------------- */
+
+/* The headers that a shop may set, in the order in which they are sent. */
+enum { EP_SHOP_HEADER_COUNT = 8 };
+extern const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT];
+
+/* The index of a header of that name, case aside; -1: not one that may be set. */
+int ep_shop_header_index(ep_text name);
+
+/* What all requests of a client share. Owner: the client object, from its construction to its end. Strings: malloc. */
+typedef struct ep_settings {
+	char *origin; /* "https://host[:port]" */
+	char *user_agent;
+	char *proxy; /* URL, may hold credentials; NULL: none */
+	ep_trust trust;
+	char *shop_headers[EP_SHOP_HEADER_COUNT]; /* values; NULL: not sent */
+	int ip_version;                           /* 4, 6, 0: either */
+	int64_t timeout_ms;                       /* of a method call */
+	int64_t connect_timeout_ms;               /* of a connection */
+	bool lowercase_usernames;
+} ep_settings;
+
+void ep_settings_free(ep_settings *settings);
+
+/* --- mechanism.c ------------------------------------------------------------------------------------------------- */
+
+/* What a request carries, and so how it may be repeated. */
+typedef enum ep_credential {
+	EP_CREDENTIAL_CLIENT,     /* the shop's own: the bearer request */
+	EP_CREDENTIAL_PASSWORD,   /* a lock-out after repeated wrong ones must be feared */
+	EP_CREDENTIAL_HELD_TOKEN, /* good for any number of calls */
+	EP_CREDENTIAL_SINGLE_USE, /* gone once the service has read it */
+} ep_credential;
+
+#define EP_TOKEN_TYPE   "account_management_authentication_token"
+#define EP_TOKEN_HEADER "EP-Account-Management-Authentication-Token"
+
+typedef enum ep_mechanism_id {
+	EP_MECHANISM_OIDC,
+	EP_MECHANISM_PASSWORD,
+	EP_MECHANISM_PASSWORDLESS,
+	EP_MECHANISM_SELF_SIGNUP,
+	EP_MECHANISM_SWITCH,
+	EP_MECHANISM_COUNT
+} ep_mechanism_id;
+
+enum { EP_MAX_FIELDS = 8 };
+
+typedef struct ep_field {
+	const char *name; /* the API's key */
+	ep_rule rule;
+	bool secret;
+	bool username;
+} ep_field;
+
+typedef struct ep_mechanism {
+	const char *name; /* the API's authentication_mechanism */
+	ep_credential credential;
+	const char *if_unknown;                    /* what to do when a single-use credential may have been used up */
+	const ep_field *fields[EP_MAX_FIELDS + 1]; /* in the order of the method's parameters; NULL ends the list */
+} ep_mechanism;
+
+const ep_mechanism *ep_mechanism_of(ep_mechanism_id id);
+
+/* --- request.c --------------------------------------------------------------------------------------------------- */
+
+enum {
+	EP_MAX_HEADERS = 8 + EP_SHOP_HEADER_COUNT,
+	EP_MAX_SECRETS = 6,
+};
+
+/* One HTTP request, ready to be sent as often as it may be. Owner: the call; freed by ep_request_free(), which wipes it. */
+typedef struct ep_request {
+	const char *method;
+	const char *path;              /* without the query: fit for messages */
+	int success[2];                /* the statuses of a good answer */
+	const ep_mechanism *mechanism; /* NULL: the bearer request */
+	ep_credential credential;
+	ep_buffer url;
+	ep_buffer headers; /* "Name: value" and a NUL, one after another */
+	size_t header_count;
+	ep_buffer body;
+	ep_text secrets[EP_MAX_SECRETS]; /* what must not come back in an error; the caller's, like everything given below */
+	size_t secret_count;
+} ep_request;
+
+typedef struct ep_login {
+	ep_mechanism_id mechanism;
+	ep_text values[EP_MAX_FIELDS]; /* in the order of the mechanism's fields; data NULL: left out */
+	ep_text held_token;            /* data NULL: none */
+	int limit, offset;             /* 0: not sent */
+} ep_login;
+
+/* Both return false when memory ran out. The request is to be freed in any case. */
+bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login);
+bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret);
+bool ep_request_is_success(const ep_request *request, long status);
+void ep_request_free(ep_request *request);
+
+/* --- pool.c ------------------------------------------------------------------------------------------------------ */
+
+/* A libcurl handle with a multi of its own, and the connection they keep. Owner: the pool while idle, the attempt while borrowed. */
+typedef struct ep_connection {
+	struct ep_connection *next;
+	CURL *easy;
+	CURLM *multi;
+	curl_socket_t socket; /* CURL_SOCKET_BAD: none open */
+	bool loopback_only;   /* the request is not encrypted: refuse any other peer */
+	long process;         /* which made it; a child of a fork must leave it alone */
+} ep_connection;
+
+/* Idle connections to one origin. Owner: the client object. */
+typedef struct ep_pool {
+	ep_connection *idle;
+} ep_pool;
+
+/* An idle connection, else a new one; NULL when memory ran out. */
+ep_connection *ep_pool_borrow(ep_pool *pool);
+/* Keeps one idle connection and closes a surplus one. */
+void ep_pool_return(ep_pool *pool, ep_connection *connection);
+void ep_pool_close(ep_pool *pool);
+void ep_connection_close(ep_connection *connection);
+/* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
+bool ep_connection_is_quiet(const ep_connection *connection);
+
+/* --- attempt.c --------------------------------------------------------------------------------------------------- */
+
+enum { EP_REQUEST_ID_SIZE = 129 };
+
+/* One HTTP exchange. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
+typedef struct ep_attempt {
+	ep_connection *connection; /* from begin to finish */
+	const ep_request *request; /* outlives the attempt */
+	struct curl_slist lines[EP_MAX_HEADERS];
+	size_t body_taken; /* bytes given to libcurl; never given twice */
+	bool sent;         /* the service may have seen the request */
+	bool over_cap;
+	size_t reply_header_bytes;
+	ep_buffer reply;
+	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
+	int64_t retry_after;                 /* seconds; -1: none */
+	long status;                         /* 0: none */
+	CURLcode code;
+	char explanation[CURL_ERROR_SIZE];
+} ep_attempt;
+
+/* Takes the connection, also when it fails. */
+bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
+/* Waits for the network, at most so long. True while there is more to do. */
+bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
+/* Gives the connection back. The results stay readable until the next begin. */
+ep_connection *ep_attempt_finish(ep_attempt *attempt);
+/* Frees all, closes the connection of an exchange that was not finished. May be called twice. */
+void ep_attempt_abandon(ep_attempt *attempt);
+
+/* --- reply.c ----------------------------------------------------------------------------------------------------- */
+
+typedef struct ep_number {
+	int64_t value;
+	bool known;
+} ep_number;
+
+typedef struct ep_account_token {
+	ep_text type, account_id, account_name, token;
+	ep_time expires;
+} ep_account_token;
+
+enum { EP_LINK_COUNT = 5 };
+extern const char *const ep_link_names[EP_LINK_COUNT];
+
+struct json_object;
+
+/* A page of a roster. Owner: the call; freed by ep_page_free(). Every text points into the tree. */
+typedef struct ep_page {
+	struct json_object *tree;
+	ep_account_token *tokens;
+	size_t count;
+	ep_text account_member_id;
+	ep_number limit, offset, page_current, page_total, total_accounts;
+	ep_text links[EP_LINK_COUNT];
+} ep_page;
+
+/* Owner: the call; freed by ep_bearer_reply_free(). */
+typedef struct ep_bearer_reply {
+	struct json_object *tree;
+	ep_text token;
+	ep_number expires_in; /* seconds */
+	ep_number expires;    /* epoch seconds */
+} ep_bearer_reply;
+
+typedef struct ep_api_error {
+	ep_text title, detail;
+	ep_number status;
+} ep_api_error;
+
+/* The errors of a reply; none where the body is not the API's. Owner: the call; freed by ep_errors_free(). */
+typedef struct ep_errors {
+	struct json_object *tree;
+	ep_api_error *items;
+	size_t count;
+	ep_text request_id;
+} ep_errors;
+
+enum { EP_PROBLEM_SIZE = 96 };
+
+/* Both return false and say what is wrong, naming the field and never the value. */
+bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE]);
+bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE]);
+void ep_reply_read_errors(ep_text body, ep_errors *errors);
+void ep_page_free(ep_page *page);
+void ep_bearer_reply_free(ep_bearer_reply *reply);
+void ep_errors_free(ep_errors *errors);
+
+/* --- failure.c --------------------------------------------------------------------------------------------------- */
+
+typedef enum ep_failure_kind {
+	EP_FAILURE_NONE,
+	EP_FAILURE_MEMORY,
+	EP_FAILURE_CONNECTION,
+	EP_FAILURE_TIMEOUT,
+	EP_FAILURE_TLS,
+	EP_FAILURE_OUTCOME_UNKNOWN,
+	EP_FAILURE_PROTOCOL,
+	EP_FAILURE_API,
+	EP_FAILURE_AUTHENTICATION,
+	EP_FAILURE_INVALID_REQUEST,
+	EP_FAILURE_UNAUTHORIZED,
+	EP_FAILURE_FORBIDDEN,
+	EP_FAILURE_NOT_FOUND,
+	EP_FAILURE_RATE_LIMITED,
+	EP_FAILURE_SERVER,
+	EP_FAILURE_LOGIN_REQUIRED,
+	EP_FAILURE_ACCOUNT_NOT_AVAILABLE,
+	EP_FAILURE_COUNT
+} ep_failure_kind;
+
+/* What a finished attempt without an answer came to. */
+ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt);
+/* What an answer other than success means. `fresh_bearer`: it was fetched within this very call. */
+ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer);
+
+#endif

@@ -1,0 +1,104 @@
+/* What went wrong, from status, body and CURLcode, as tables. */
+
+#include "ep_core.h"
+
+/* CURLcodes without a row are a broken or missing connection. */
+static const struct {
+	CURLcode code;
+	ep_failure_kind kind;
+} kinds_of_code[] = {
+	{ CURLE_OPERATION_TIMEDOUT, EP_FAILURE_TIMEOUT },
+	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL }, /* what libcurl also says of a header line beyond its limit */
+	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
+	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL }, /* what libcurl says of an answer that is not HTTP */
+	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
+	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL }, /* our own caps */
+	{ CURLE_HTTP2, EP_FAILURE_PROTOCOL },
+	{ CURLE_BAD_CONTENT_ENCODING, EP_FAILURE_PROTOCOL },
+	{ CURLE_SSL_CONNECT_ERROR, EP_FAILURE_TLS },
+	{ CURLE_SSL_ENGINE_NOTFOUND, EP_FAILURE_TLS },
+	{ CURLE_SSL_ENGINE_SETFAILED, EP_FAILURE_TLS },
+	{ CURLE_SSL_CERTPROBLEM, EP_FAILURE_TLS },
+	{ CURLE_SSL_CIPHER, EP_FAILURE_TLS },
+	{ CURLE_PEER_FAILED_VERIFICATION, EP_FAILURE_TLS },
+	{ CURLE_SSL_ENGINE_INITFAILED, EP_FAILURE_TLS },
+	{ CURLE_SSL_CACERT_BADFILE, EP_FAILURE_TLS },
+	{ CURLE_SSL_SHUTDOWN_FAILED, EP_FAILURE_TLS },
+	{ CURLE_SSL_CRL_BADFILE, EP_FAILURE_TLS },
+	{ CURLE_SSL_ISSUER_ERROR, EP_FAILURE_TLS },
+	{ CURLE_SSL_PINNEDPUBKEYNOTMATCH, EP_FAILURE_TLS },
+	{ CURLE_SSL_INVALIDCERTSTATUS, EP_FAILURE_TLS },
+};
+
+/* The first row that holds the status decides. */
+static const struct {
+	long first, last;
+	ep_failure_kind kind;
+} kinds_of_status[] = {
+	{ 400, 400, EP_FAILURE_INVALID_REQUEST },
+	{ 401, 401, EP_FAILURE_UNAUTHORIZED },
+	{ 403, 403, EP_FAILURE_FORBIDDEN },
+	{ 404, 404, EP_FAILURE_NOT_FOUND },
+	{ 422, 422, EP_FAILURE_INVALID_REQUEST },
+	{ 429, 429, EP_FAILURE_RATE_LIMITED },
+	{ 400, 499, EP_FAILURE_API },
+	{ 500, 599, EP_FAILURE_SERVER },
+};
+
+static ep_failure_kind kind_of_code(CURLcode code)
+{
+	for (size_t i = 0; i < sizeof(kinds_of_code) / sizeof(*kinds_of_code); i++) {
+		if (kinds_of_code[i].code == code) {
+			return kinds_of_code[i].kind;
+		}
+	}
+	return EP_FAILURE_CONNECTION;
+}
+
+ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt)
+{
+	ep_failure_kind kind = attempt->over_cap ? EP_FAILURE_PROTOCOL : kind_of_code(attempt->code);
+	bool no_complete_answer = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
+
+	if (no_complete_answer && attempt->sent && attempt->request->credential == EP_CREDENTIAL_SINGLE_USE) {
+		return EP_FAILURE_OUTCOME_UNKNOWN;
+	}
+	return kind;
+}
+
+static bool is_authentication_failure(const ep_errors *errors)
+{
+	for (size_t i = 0; i < errors->count; i++) {
+		if (ep_text_equals_nocase(errors->items[i].detail, "authentication failed")) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static ep_failure_kind kind_of_status(long status, const ep_errors *errors)
+{
+	if (status == 400 && is_authentication_failure(errors)) {
+		return EP_FAILURE_AUTHENTICATION;
+	}
+	for (size_t i = 0; i < sizeof(kinds_of_status) / sizeof(*kinds_of_status); i++) {
+		if (status >= kinds_of_status[i].first && status <= kinds_of_status[i].last) {
+			return kinds_of_status[i].kind;
+		}
+	}
+	return EP_FAILURE_PROTOCOL;
+}
+
+ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer)
+{
+	ep_failure_kind kind = kind_of_status(status, errors);
+
+	if (request->credential == EP_CREDENTIAL_CLIENT) {
+		return status == 400 || status == 401 || status == 403 ? EP_FAILURE_UNAUTHORIZED : kind;
+	}
+	if (request->credential == EP_CREDENTIAL_HELD_TOKEN
+		&& (kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION || (kind == EP_FAILURE_UNAUTHORIZED && fresh_bearer))) {
+		return EP_FAILURE_LOGIN_REQUIRED;
+	}
+	return kind;
+}

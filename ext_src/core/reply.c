@@ -1,0 +1,326 @@
+/* Replies: JSON to plain structs. The only file that knows json-c. */
+
+#include "ep_core.h"
+
+#include <json-c/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *const ep_link_names[EP_LINK_COUNT] = { "current", "first", "last", "next", "prev" };
+
+static bool has_byte_beyond_ascii(ep_text text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if ((unsigned char)text.data[i] >= 0x80) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* A JSON object and nothing behind it; NULL otherwise. */
+static json_object *parse_object(ep_text body)
+{
+	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH);
+	json_object *tree;
+
+	if (!tokener) {
+		return NULL;
+	}
+	/* json-c checks UTF-8 byte by byte at 1.4 times the whole cost, so only where there is any. */
+	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT | (has_byte_beyond_ascii(body) ? JSON_TOKENER_VALIDATE_UTF8 : 0));
+	tree = json_tokener_parse_ex(tokener, body.data, (int)body.len);
+	if (tree && (!json_object_is_type(tree, json_type_object) || json_tokener_get_parse_end(tokener) != body.len)) {
+		json_object_put(tree);
+		tree = NULL;
+	}
+	json_tokener_free(tokener);
+	return tree;
+}
+
+/* --- reading members; a member that is null counts as absent */
+
+/* Where a value stands, for messages: "data[3].expires". */
+typedef struct place {
+	const char *parent;
+	int index; /* -1: the parent is no list */
+} place;
+
+static bool complain(char problem[EP_PROBLEM_SIZE], place at, const char *key, const char *what)
+{
+	if (at.index >= 0) {
+		snprintf(problem, EP_PROBLEM_SIZE, "%s[%d].%s %s", at.parent, at.index, key, what);
+	} else {
+		snprintf(problem, EP_PROBLEM_SIZE, "%s%s%s %s", at.parent, *at.parent ? "." : "", key, what);
+	}
+	return false;
+}
+
+static json_object *member(json_object *object, const char *key)
+{
+	json_object *value = NULL;
+
+	return json_object_object_get_ex(object, key, &value) ? value : NULL;
+}
+
+static ep_text text_of(json_object *string)
+{
+	return (ep_text){ json_object_get_string(string), (size_t)json_object_get_string_len(string) };
+}
+
+static bool read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at, char problem[EP_PROBLEM_SIZE])
+{
+	char breach[EP_RULE_BREACH_SIZE];
+	json_object *value = member(object, key);
+
+	if (!value) {
+		return complain(problem, at, key, "is missing");
+	}
+	if (!json_object_is_type(value, json_type_string)) {
+		return complain(problem, at, key, "is not a string");
+	}
+	*text = text_of(value);
+	/* The parser has checked UTF-8 already. */
+	return rule == &ep_rule_any || ep_text_keeps(*text, rule, breach) || complain(problem, at, key, breach);
+}
+
+static bool read_optional_text(json_object *object, const char *key, ep_text *text, place at, char problem[EP_PROBLEM_SIZE])
+{
+	return !member(object, key) || read_text(object, key, &ep_rule_any, text, at, problem);
+}
+
+static bool read_optional_number(json_object *object, const char *key, ep_number *number, place at, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *value = member(object, key);
+
+	if (!value) {
+		return true;
+	}
+	if (!json_object_is_type(value, json_type_int)) {
+		return complain(problem, at, key, "is not an integer");
+	}
+	*number = (ep_number){ json_object_get_int64(value), true };
+	return true;
+}
+
+static bool read_time(json_object *object, const char *key, ep_time *time, place at, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *value = member(object, key);
+	bool known;
+
+	if (!value) {
+		return complain(problem, at, key, "is missing");
+	}
+	if (json_object_is_type(value, json_type_int)) {
+		known = ep_time_of_epoch(json_object_get_int64(value), time);
+	} else {
+		known = json_object_is_type(value, json_type_string) && ep_time_parse(text_of(value), time);
+	}
+	return known || complain(problem, at, key, "is not a time of the years 1970 to 9999");
+}
+
+/* NULL in `child` where it is absent. */
+static bool read_optional_object(json_object *object, const char *key, json_object **child, place at, char problem[EP_PROBLEM_SIZE])
+{
+	*child = object ? member(object, key) : NULL;
+	return !*child || json_object_is_type(*child, json_type_object) || complain(problem, at, key, "is not an object");
+}
+
+/* --- a page of a roster */
+
+static bool read_token(json_object *entry, ep_account_token *token, int index, char problem[EP_PROBLEM_SIZE])
+{
+	place at = { "data", index };
+
+	if (!json_object_is_type(entry, json_type_object)) {
+		snprintf(problem, EP_PROBLEM_SIZE, "data[%d] is not an object", index);
+		return false;
+	}
+	return read_text(entry, "type", &ep_rule_any, &token->type, at, problem)
+		&& read_text(entry, "account_id", &ep_rule_account_id, &token->account_id, at, problem)
+		&& read_text(entry, "account_name", &ep_rule_any, &token->account_name, at, problem)
+		&& read_text(entry, "token", &ep_rule_token, &token->token, at, problem)
+		&& read_time(entry, "expires", &token->expires, at, problem);
+}
+
+static bool read_tokens(ep_page *page, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *data = member(page->tree, "data");
+	size_t count;
+
+	if (!data || !json_object_is_type(data, json_type_array)) {
+		snprintf(problem, EP_PROBLEM_SIZE, "data is %s", data ? "not a list" : "missing");
+		return false;
+	}
+	count = json_object_array_length(data);
+	if (count > EP_MAX_REPLY_TOKENS) {
+		snprintf(problem, EP_PROBLEM_SIZE, "data holds more than %d tokens", EP_MAX_REPLY_TOKENS);
+		return false;
+	}
+	page->tokens = calloc(count ? count : 1, sizeof(*page->tokens));
+	if (!page->tokens) {
+		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
+		return false;
+	}
+	for (; page->count < count; page->count++) {
+		if (!read_token(json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, problem)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool read_meta(ep_page *page, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *meta, *meta_page, *results;
+	place at = { "", -1 }, at_meta = { "meta", -1 }, at_page = { "meta.page", -1 }, at_results = { "meta.results", -1 };
+
+	if (!read_optional_object(page->tree, "meta", &meta, at, problem) || !read_optional_object(meta, "page", &meta_page, at_meta, problem)
+		|| !read_optional_object(meta, "results", &results, at_meta, problem)) {
+		return false;
+	}
+	if (meta && !read_optional_text(meta, "account_member_id", &page->account_member_id, at_meta, problem)) {
+		return false;
+	}
+	if (meta_page
+		&& !(read_optional_number(meta_page, "limit", &page->limit, at_page, problem)
+			&& read_optional_number(meta_page, "offset", &page->offset, at_page, problem)
+			&& read_optional_number(meta_page, "current", &page->page_current, at_page, problem)
+			&& read_optional_number(meta_page, "total", &page->page_total, at_page, problem))) {
+		return false;
+	}
+	return !results || read_optional_number(results, "total", &page->total_accounts, at_results, problem);
+}
+
+static bool read_links(ep_page *page, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *links;
+	place at = { "", -1 }, at_links = { "links", -1 };
+
+	if (!read_optional_object(page->tree, "links", &links, at, problem)) {
+		return false;
+	}
+	for (int i = 0; links && i < EP_LINK_COUNT; i++) {
+		if (!read_optional_text(links, ep_link_names[i], &page->links[i], at_links, problem)) {
+			return false;
+		}
+		/* The API has been seen to write null as a string. */
+		if (ep_text_equals(page->links[i], "null")) {
+			page->links[i] = (ep_text){ NULL, 0 };
+		}
+	}
+	return true;
+}
+
+bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE])
+{
+	*page = (ep_page){ .tree = parse_object(body) };
+	if (!page->tree) {
+		snprintf(problem, EP_PROBLEM_SIZE, "the body is not a JSON object");
+		return false;
+	}
+	return read_tokens(page, problem) && read_meta(page, problem) && read_links(page, problem);
+}
+
+void ep_page_free(ep_page *page)
+{
+	free(page->tokens);
+	json_object_put(page->tree);
+	*page = (ep_page){ 0 };
+}
+
+/* --- the bearer */
+
+bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *fields;
+	place at = { "", -1 };
+
+	*reply = (ep_bearer_reply){ .tree = parse_object(body) };
+	if (!reply->tree) {
+		snprintf(problem, EP_PROBLEM_SIZE, "the body is not a JSON object");
+		return false;
+	}
+	/* The service answers flat; its OpenAPI document says `data`. */
+	if (!read_optional_object(reply->tree, "data", &fields, at, problem)) {
+		return false;
+	}
+	fields = fields ? fields : reply->tree;
+	return read_text(fields, "access_token", &ep_rule_token, &reply->token, at, problem)
+		&& read_optional_number(fields, "expires_in", &reply->expires_in, at, problem)
+		&& read_optional_number(fields, "expires", &reply->expires, at, problem);
+}
+
+void ep_bearer_reply_free(ep_bearer_reply *reply)
+{
+	json_object_put(reply->tree);
+	*reply = (ep_bearer_reply){ 0 };
+}
+
+/* --- errors */
+
+static ep_text lenient_text(json_object *object, const char *key)
+{
+	json_object *value = member(object, key);
+
+	return value && json_object_is_type(value, json_type_string) ? text_of(value) : (ep_text){ NULL, 0 };
+}
+
+/* The API sends `status` as a string here and as a number there. */
+static ep_number lenient_status(json_object *object)
+{
+	json_object *value = member(object, "status");
+	ep_number status = { 0, false };
+	ep_text digits;
+
+	if (value && json_object_is_type(value, json_type_int)) {
+		status = (ep_number){ json_object_get_int64(value), true };
+	} else {
+		digits = lenient_text(object, "status");
+		if (digits.len == 3 && strspn(digits.data, "0123456789") == 3) {
+			status = (ep_number){ (digits.data[0] - '0') * 100 + (digits.data[1] - '0') * 10 + (digits.data[2] - '0'), true };
+		}
+	}
+	return status;
+}
+
+static void read_error(json_object *entry, ep_errors *errors)
+{
+	ep_api_error *error = &errors->items[errors->count];
+
+	if (!json_object_is_type(entry, json_type_object)) {
+		return;
+	}
+	*error = (ep_api_error){ lenient_text(entry, "title"), lenient_text(entry, "detail"), lenient_status(entry) };
+	if (!errors->request_id.data) {
+		errors->request_id = lenient_text(entry, "request_id");
+	}
+	errors->count++;
+}
+
+void ep_reply_read_errors(ep_text body, ep_errors *errors)
+{
+	json_object *list;
+	size_t count;
+
+	*errors = (ep_errors){ .tree = parse_object(body) };
+	list = errors->tree ? member(errors->tree, "errors") : NULL;
+	if (!list || !json_object_is_type(list, json_type_array)) {
+		return;
+	}
+	count = json_object_array_length(list);
+	count = count < EP_MAX_REPLY_ERRORS ? count : EP_MAX_REPLY_ERRORS;
+	errors->items = calloc(count ? count : 1, sizeof(*errors->items));
+	for (size_t i = 0; errors->items && i < count; i++) {
+		read_error(json_object_array_get_idx(list, i), errors);
+	}
+	errors->request_id = errors->request_id.data ? errors->request_id : lenient_text(errors->tree, "request_id");
+}
+
+void ep_errors_free(ep_errors *errors)
+{
+	free(errors->items);
+	json_object_put(errors->tree);
+	*errors = (ep_errors){ 0 };
+}

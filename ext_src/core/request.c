@@ -1,0 +1,186 @@
+/* What goes over the wire: URL, headers and body. */
+
+#include "ep_core.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char TOKENS_PATH[] = "/v2/account-members/tokens";
+static const char BEARER_PATH[] = "/oauth/access_token";
+
+const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT] = {
+	"EP-Channel",
+	"EP-Context-Tag",
+	"EP-Beta-Features",
+	"X-MOLTIN-CURRENCY",
+	"X-MOLTIN-LANGUAGE",
+	"traceparent",
+	"tracestate",
+	"baggage",
+};
+
+int ep_shop_header_index(ep_text name)
+{
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		if (ep_text_equals_nocase(name, ep_shop_header_names[i])) {
+			return i;
+		}
+	}
+	return -1;
+}
+
+void ep_settings_free(ep_settings *settings)
+{
+	free(settings->origin);
+	free(settings->user_agent);
+	ep_free_secret(settings->proxy);
+	ep_trust_free(&settings->trust);
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		free(settings->shop_headers[i]);
+	}
+	*settings = (ep_settings){ 0 };
+}
+
+static void add_header(ep_request *request, const char *name, const char *before, ep_text value)
+{
+	ep_buffer_append_string(&request->headers, name);
+	ep_buffer_append_string(&request->headers, ": ");
+	ep_buffer_append_string(&request->headers, before);
+	ep_buffer_append(&request->headers, value);
+	ep_buffer_append(&request->headers, (ep_text){ "", 1 });
+	request->header_count++;
+}
+
+static void add_secret(ep_request *request, ep_text secret)
+{
+	if (secret.len && request->secret_count < EP_MAX_SECRETS) {
+		request->secrets[request->secret_count++] = secret;
+	}
+}
+
+static void begin(ep_request *request, const ep_settings *settings, const char *path, const char *content_type)
+{
+	*request = (ep_request){ .method = "POST", .path = path };
+	ep_buffer_init(&request->url, EP_MAX_REQUEST);
+	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
+	ep_buffer_init(&request->body, EP_MAX_REQUEST);
+	ep_buffer_append_string(&request->url, settings->origin);
+	ep_buffer_append_string(&request->url, path);
+	add_header(request, "Content-Type", "", ep_text_of(content_type));
+	add_header(request, "Accept", "", ep_text_of("application/json"));
+	add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
+}
+
+static void add_shop_headers(ep_request *request, const ep_settings *settings)
+{
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		if (settings->shop_headers[i]) {
+			add_header(request, ep_shop_header_names[i], "", ep_text_of(settings->shop_headers[i]));
+		}
+	}
+}
+
+static bool is_complete(const ep_request *request)
+{
+	return !request->url.failed && !request->headers.failed && !request->body.failed;
+}
+
+static void append_page(ep_buffer *url, int limit, int offset)
+{
+	char query[64];
+
+	if (limit) {
+		snprintf(query, sizeof(query), "?page%%5Blimit%%5D=%d", limit);
+		ep_buffer_append_string(url, query);
+	}
+	if (offset) {
+		snprintf(query, sizeof(query), "%cpage%%5Boffset%%5D=%d", limit ? '&' : '?', offset);
+		ep_buffer_append_string(url, query);
+	}
+}
+
+/* Lower-casing is ASCII's alone: the bytes of other letters stay as they are. */
+static void append_member(ep_buffer *body, const char *key, ep_text value, bool lowercase)
+{
+	size_t start;
+
+	ep_buffer_append_string(body, ",\"");
+	ep_buffer_append_string(body, key);
+	ep_buffer_append_string(body, "\":");
+	start = body->len;
+	ep_buffer_append_json(body, value);
+	for (size_t i = start; lowercase && i < body->len; i++) {
+		if (body->data[i] >= 'A' && body->data[i] <= 'Z') {
+			body->data[i] = (char)(body->data[i] + ('a' - 'A'));
+		}
+	}
+}
+
+static void append_body(ep_request *request, const ep_settings *settings, const ep_login *login)
+{
+	const ep_mechanism *mechanism = request->mechanism;
+	ep_buffer *body = &request->body;
+
+	ep_buffer_append_string(body, "{\"data\":{\"type\":\"" EP_TOKEN_TYPE "\"");
+	append_member(body, "authentication_mechanism", ep_text_of(mechanism->name), false);
+	for (int i = 0; mechanism->fields[i]; i++) {
+		const ep_field *field = mechanism->fields[i];
+		if (!login->values[i].data) {
+			continue;
+		}
+		append_member(body, field->name, login->values[i], field->username && settings->lowercase_usernames);
+		if (field->secret) {
+			add_secret(request, login->values[i]);
+		}
+	}
+	ep_buffer_append_string(body, "}}");
+}
+
+bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login)
+{
+	begin(request, settings, TOKENS_PATH, "application/json");
+	request->mechanism = ep_mechanism_of(login->mechanism);
+	request->credential = request->mechanism->credential;
+	request->success[0] = 201;
+	request->success[1] = 200;
+	append_page(&request->url, login->limit, login->offset);
+	add_header(request, "Authorization", "Bearer ", bearer);
+	add_secret(request, bearer);
+	if (login->held_token.data) {
+		add_header(request, EP_TOKEN_HEADER, "", login->held_token);
+		add_secret(request, login->held_token);
+	}
+	add_shop_headers(request, settings);
+	append_body(request, settings, login);
+	return is_complete(request);
+}
+
+bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret)
+{
+	begin(request, settings, BEARER_PATH, "application/x-www-form-urlencoded");
+	request->credential = EP_CREDENTIAL_CLIENT;
+	request->success[0] = request->success[1] = 200;
+	add_shop_headers(request, settings);
+	ep_buffer_append_string(&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
+	ep_buffer_append_form(&request->body, client_id);
+	if (client_secret.data) {
+		ep_buffer_append_string(&request->body, "&client_secret=");
+		ep_buffer_append_form(&request->body, client_secret);
+		add_secret(request, client_secret);
+	}
+	return is_complete(request);
+}
+
+bool ep_request_is_success(const ep_request *request, long status)
+{
+	return status == request->success[0] || status == request->success[1];
+}
+
+void ep_request_free(ep_request *request)
+{
+	ep_buffer_free(&request->url);
+	ep_buffer_free(&request->headers);
+	ep_buffer_free(&request->body);
+	*request = (ep_request){ 0 };
+}

@@ -1,0 +1,151 @@
+/* Rules for text, and the words for breaking one. */
+
+#include "ep_core.h"
+
+#include <stdio.h>
+#include <string.h>
+
+const ep_rule ep_rule_any = { EP_SHAPE_UTF8, 0, EP_MAX_REPLY };
+const ep_rule ep_rule_account_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
+const ep_rule ep_rule_token = { EP_SHAPE_VISIBLE, 1, EP_MAX_TOKEN };
+const ep_rule ep_rule_client_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
+const ep_rule ep_rule_client_secret = { EP_SHAPE_TEXT, 1, 4096 };
+const ep_rule ep_rule_header_value = { EP_SHAPE_HEADER, 1, 8192 };
+const ep_rule ep_rule_user_agent_suffix = { EP_SHAPE_HEADER, 0, 128 };
+
+ep_text ep_text_of(const char *string)
+{
+	return (ep_text){ string, strlen(string) };
+}
+
+bool ep_text_equals(ep_text text, const char *string)
+{
+	return text.data && text.len == strlen(string) && memcmp(text.data, string, text.len) == 0;
+}
+
+static unsigned char lower(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+bool ep_text_equals_nocase(ep_text text, const char *string)
+{
+	if (!text.data || text.len != strlen(string)) {
+		return false;
+	}
+	for (size_t i = 0; i < text.len; i++) {
+		if (lower(text.data[i]) != lower(string[i])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The length of the well-formed UTF-8 character at p, 0 if there is none (Unicode, table 3-7). */
+static size_t utf8_char_len(const unsigned char *p, size_t left)
+{
+	unsigned char low = 0x80, high = 0xBF;
+	size_t len;
+
+	if (p[0] < 0x80) {
+		return 1;
+	}
+	if (p[0] >= 0xC2 && p[0] <= 0xDF) {
+		len = 2;
+	} else if (p[0] >= 0xE0 && p[0] <= 0xEF) {
+		len = 3;
+		low = p[0] == 0xE0 ? 0xA0 : low;
+		high = p[0] == 0xED ? 0x9F : high;
+	} else if (p[0] >= 0xF0 && p[0] <= 0xF4) {
+		len = 4;
+		low = p[0] == 0xF0 ? 0x90 : low;
+		high = p[0] == 0xF4 ? 0x8F : high;
+	} else {
+		return 0;
+	}
+	if (left < len || p[1] < low || p[1] > high) {
+		return 0;
+	}
+	for (size_t i = 2; i < len; i++) {
+		if (p[i] < 0x80 || p[i] > 0xBF) {
+			return 0;
+		}
+	}
+	return len;
+}
+
+bool ep_text_is_utf8(ep_text text)
+{
+	size_t i = 0;
+
+	while (i < text.len) {
+		size_t len = utf8_char_len((const unsigned char *)text.data + i, text.len - i);
+		if (len == 0) {
+			return false;
+		}
+		i += len;
+	}
+	return true;
+}
+
+static bool is_unreserved(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr("-._~", c));
+}
+
+/* What breaks the shape; NULL if nothing does. */
+static const char *shape_breach(ep_text text, ep_shape shape)
+{
+	const char *breach = NULL;
+
+	for (size_t i = 0; i < text.len && !breach; i++) {
+		char c = text.data[i];
+		switch (shape) {
+			case EP_SHAPE_UTF8:
+				break;
+			case EP_SHAPE_TEXT:
+				breach = c == '\0' || c == '\r' || c == '\n' ? "must not contain NUL, CR or LF" : NULL;
+				break;
+			case EP_SHAPE_VISIBLE:
+				breach = c < 0x21 || c > 0x7E ? "must be printable ASCII without spaces" : NULL;
+				break;
+			case EP_SHAPE_HEADER:
+				breach = c < 0x20 || c > 0x7E ? "must be printable ASCII" : NULL;
+				break;
+			case EP_SHAPE_VERIFIER:
+				breach = is_unreserved(c) ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
+				break;
+		}
+	}
+	if (!breach && (shape == EP_SHAPE_TEXT || shape == EP_SHAPE_UTF8) && !ep_text_is_utf8(text)) {
+		breach = "must be valid UTF-8";
+	}
+	if (!breach && shape == EP_SHAPE_HEADER && text.len && (text.data[0] == ' ' || text.data[text.len - 1] == ' ')) {
+		breach = "must not begin or end with a space";
+	}
+	return breach;
+}
+
+bool ep_text_keeps(ep_text text, const ep_rule *rule, char breach[EP_RULE_BREACH_SIZE])
+{
+	const char *shape;
+
+	if (text.len == 0 && rule->min > 0) {
+		snprintf(breach, EP_RULE_BREACH_SIZE, "must not be empty");
+		return false;
+	}
+	if (text.len < rule->min) {
+		snprintf(breach, EP_RULE_BREACH_SIZE, "must be at least %zu bytes long", rule->min);
+		return false;
+	}
+	if (text.len > rule->max) {
+		snprintf(breach, EP_RULE_BREACH_SIZE, "must be at most %zu bytes long", rule->max);
+		return false;
+	}
+	shape = shape_breach(text, rule->shape);
+	if (shape) {
+		snprintf(breach, EP_RULE_BREACH_SIZE, "%s", shape);
+		return false;
+	}
+	return true;
+}

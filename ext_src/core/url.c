@@ -1,0 +1,178 @@
+/* The two URLs that a shop gives: the API's origin and its proxy. libcurl parses, this file says which are allowed. */
+
+#include "ep_core.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const ep_rule url_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
+
+static CURLU *parse(ep_text text)
+{
+	CURLU *url = curl_url();
+	char *copy = ep_copy(text);
+
+	if (url && (!copy || curl_url_set(url, CURLUPART_URL, copy, 0) != CURLUE_OK)) {
+		curl_url_cleanup(url);
+		url = NULL;
+	}
+	ep_free_secret(copy);
+	return url;
+}
+
+/* A part of the URL on the heap; NULL: it has none. */
+static char *part(CURLU *url, CURLUPart which)
+{
+	char *value = NULL, *copy = NULL;
+
+	if (curl_url_get(url, which, &value, 0) == CURLUE_OK && value) {
+		copy = ep_copy(ep_text_of(value));
+		curl_free(value);
+	}
+	return copy;
+}
+
+static bool contains_only(const char *string, const char *allowed)
+{
+	return string[strspn(string, allowed)] == '\0';
+}
+
+static bool is_host(const char *host)
+{
+	size_t len = strlen(host);
+
+	if (host[0] == '[') {
+		return contains_only(host, "[]0123456789abcdefABCDEF:.");
+	}
+	return len > 0 && len <= 253 && contains_only(host, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._");
+}
+
+/* Of the name alone; the address that it leads to is checked when the socket is opened. */
+static bool is_loopback(const char *host)
+{
+	unsigned a, b, c, d;
+	char dotted[16];
+
+	if (strcmp(host, "[::1]") == 0 || ep_text_equals_nocase(ep_text_of(host), "localhost")) {
+		return true;
+	}
+	if (sscanf(host, "%3u.%3u.%3u.%3u", &a, &b, &c, &d) != 4 || a != 127 || b > 255 || c > 255 || d > 255) {
+		return false;
+	}
+	snprintf(dotted, sizeof(dotted), "%u.%u.%u.%u", a, b, c, d);
+	return strcmp(host, dotted) == 0;
+}
+
+bool ep_url_is_plain(const char *origin)
+{
+	return strncmp(origin, "http:", 5) == 0;
+}
+
+/* What is wrong with the parts of an origin; NULL if nothing is. */
+static const char *origin_breach(const char *scheme, const char *host, const char *path)
+{
+	if (strcmp(scheme, "https") != 0 && strcmp(scheme, "http") != 0) {
+		return "must begin with https://";
+	}
+	if (strcmp(path, "/") != 0) {
+		return "must not have a path";
+	}
+	if (!is_host(host)) {
+		return "must have a host name or an IP address";
+	}
+	if (strcmp(scheme, "http") == 0 && !is_loopback(host)) {
+		return "must be https, or http to 127.0.0.0/8, [::1] or localhost";
+	}
+	return NULL;
+}
+
+static char *join_origin(const char *scheme, const char *host, const char *port)
+{
+	ep_buffer buffer;
+	char *origin;
+
+	ep_buffer_init(&buffer, url_rule.max);
+	ep_buffer_append_string(&buffer, scheme);
+	ep_buffer_append_string(&buffer, "://");
+	ep_buffer_append_string(&buffer, host);
+	if (port) {
+		ep_buffer_append_string(&buffer, ":");
+		ep_buffer_append_string(&buffer, port);
+	}
+	origin = buffer.failed ? NULL : ep_copy(ep_buffer_text(&buffer));
+	ep_buffer_free(&buffer);
+	return origin;
+}
+
+/* The origin of a parsed URL; NULL, and why in `wrong`, if it is not allowed. */
+static char *origin_of_url(CURLU *url, const char **wrong)
+{
+	char *scheme = part(url, CURLUPART_SCHEME), *host = part(url, CURLUPART_HOST), *port = part(url, CURLUPART_PORT), *path = part(url, CURLUPART_PATH);
+	char *origin = NULL;
+
+	if (!scheme || !host || !path) {
+		*wrong = "must be an absolute URL";
+	} else {
+		*wrong = origin_breach(scheme, host, path);
+	}
+	if (!*wrong) {
+		origin = join_origin(scheme, host, port);
+	}
+	free(scheme);
+	free(host);
+	free(port);
+	free(path);
+	return origin;
+}
+
+char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE])
+{
+	const char *wrong = NULL;
+	char *origin = NULL;
+	CURLU *url;
+
+	if (!ep_text_keeps(text, &url_rule, breach)) {
+		return NULL;
+	}
+	/* Before anything parses it: what reads as one host to one parser and as another to the next. */
+	if (memchr(text.data, '@', text.len)) {
+		wrong = "must not have a user name or password";
+	} else if (memchr(text.data, '?', text.len) || memchr(text.data, '#', text.len)) {
+		wrong = "must not have a query or fragment";
+	} else if (memchr(text.data, '\\', text.len) || memchr(text.data, '%', text.len)) {
+		wrong = "must not have a backslash or percent sign";
+	} else {
+		url = parse(text);
+		if (url) {
+			origin = origin_of_url(url, &wrong);
+			curl_url_cleanup(url);
+		} else {
+			wrong = "must be an absolute URL";
+		}
+	}
+	snprintf(breach, EP_RULE_BREACH_SIZE, "%s", wrong ? wrong : "");
+	return origin;
+}
+
+bool ep_url_is_proxy(ep_text text)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+	CURLU *url = ep_text_keeps(text, &url_rule, breach) ? parse(text) : NULL;
+	char *scheme, *host, *path;
+	bool allowed;
+
+	if (!url) {
+		return false;
+	}
+	scheme = part(url, CURLUPART_SCHEME);
+	host = part(url, CURLUPART_HOST);
+	path = part(url, CURLUPART_PATH);
+	allowed = scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && is_host(host) && strcmp(path, "/") == 0
+		&& !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
+	free(scheme);
+	free(host);
+	free(path);
+	curl_url_cleanup(url);
+	return allowed;
+}
