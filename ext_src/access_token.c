@@ -1,0 +1,210 @@
+/* class EpAccountTokens\AccessToken */
+
+#include "ep_private.h"
+
+#include "ext/date/php_date.h"
+#include "ext/json/php_json.h"
+#include "zend_attributes.h"
+#include "access_token_arginfo.h"
+
+zend_class_entry *ep_ce_access_token;
+
+static ep_hidden_handlers handlers;
+
+static void read_token(zend_object *object, zval *value)
+{
+	const ep_access_token_object *token = ep_access_token_object_from(object);
+
+	if (token->token) {
+		ZVAL_STR_COPY(value, token->token);
+	} else {
+		ZVAL_UNDEF(value);
+	}
+}
+
+static void read_expires(zend_object *object, zval *value)
+{
+	ep_access_token_object *token = ep_access_token_object_from(object);
+
+	if (!token->token) {
+		ZVAL_UNDEF(value);
+	} else if (!token->has_end) {
+		ZVAL_NULL(value);
+	} else {
+		ep_date_read(&token->expires, value);
+	}
+}
+
+static const ep_hidden_property hidden_properties[] = {
+	{ "token", read_token },
+	{ "expires", read_expires },
+	{ NULL, NULL },
+};
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	ep_access_token_object *token = zend_object_alloc(sizeof(*token), ce);
+
+	zend_object_std_init(&token->std, ce);
+	object_properties_init(&token->std, ce);
+	token->std.handlers = &handlers.std;
+	return &token->std;
+}
+
+static void free_object(zend_object *object)
+{
+	ep_access_token_object *token = ep_access_token_object_from(object);
+
+	if (token->token) {
+		zend_string_release(token->token);
+	}
+	ep_date_release(&token->expires);
+	zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	zend_object *copy_object = create_object(object->ce);
+	ep_access_token_object *token = ep_access_token_object_from(object), *copy = ep_access_token_object_from(copy_object);
+
+	if (token->token) {
+		copy->token = zend_string_copy(token->token);
+		copy->has_end = token->has_end;
+		ep_date_copy(&copy->expires, &token->expires);
+	}
+	zend_objects_clone_members(copy_object, object);
+	return copy_object;
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	ep_access_token_object *token = ep_access_token_object_from(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (token->expires.object) {
+		zend_get_gc_buffer_add_obj(buffer, token->expires.object);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+static HashTable *redacted(const ep_access_token_object *token)
+{
+	HashTable *array = zend_new_array(2);
+	zval value;
+
+	ZVAL_STRING(&value, "***");
+	zend_hash_str_add_new(array, ZEND_STRL("token"), &value);
+	if (token->has_end) {
+		ZVAL_STR(&value, ep_time_to_str(token->expires.time));
+	} else {
+		ZVAL_NULL(&value);
+	}
+	zend_hash_str_add_new(array, ZEND_STRL("expires"), &value);
+	return array;
+}
+
+static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	ep_access_token_object *token = ep_access_token_object_from(object);
+
+	if (purpose == ZEND_PROP_PURPOSE_DEBUG && token->token) {
+		return redacted(token);
+	}
+	return zend_std_get_properties_for(object, purpose);
+}
+
+void ep_access_token_create(zval *value, const ep_bearer *bearer)
+{
+	ep_access_token_object *token = ep_access_token_object_from(create_object(ep_ce_access_token));
+
+	token->token = ep_str_of_text(ep_buffer_text(&bearer->token));
+	token->has_end = bearer->has_end;
+	token->expires.time.seconds = bearer->has_end ? bearer->end : 0;
+	ZVAL_OBJ(value, &token->std);
+}
+
+PHP_METHOD(EpAccountTokens_AccessToken, __construct)
+{
+	ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(ZEND_THIS));
+	zend_object *expires = NULL;
+	zend_string *text;
+	ep_time end = { 0 };
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(text)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(expires, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (token->token) {
+		ep_throw_readonly(&token->std, "token");
+		RETURN_THROWS();
+	}
+	if (!ep_check_argument(1, text, &ep_rule_token) || (expires && !ep_time_of_argument(2, expires, &end))) {
+		RETURN_THROWS();
+	}
+	token->token = zend_string_copy(text);
+	token->has_end = expires != NULL;
+	token->expires.time = end;
+}
+
+PHP_METHOD(EpAccountTokens_AccessToken, isExpired)
+{
+	const ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(ZEND_THIS));
+	zend_object *argument = NULL;
+	ep_time now;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!ep_time_of_argument(1, argument, &now)) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(token->has_end && ep_time_is_within(token->expires.time, 0, now));
+}
+
+PHP_METHOD(EpAccountTokens_AccessToken, expiresWithin)
+{
+	const ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(ZEND_THIS));
+	zend_object *argument = NULL;
+	zend_long seconds;
+	ep_time now;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_LONG(seconds)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (seconds < 0) {
+		zend_argument_value_error(1, "must be greater than or equal to 0");
+		RETURN_THROWS();
+	}
+	if (!ep_time_of_argument(2, argument, &now)) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(token->has_end && ep_time_is_within(token->expires.time, seconds, now));
+}
+
+PHP_METHOD(EpAccountTokens_AccessToken, jsonSerialize)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	RETURN_ARR(redacted(ep_access_token_object_from(Z_OBJ_P(ZEND_THIS))));
+}
+
+void ep_register_access_token(void)
+{
+	ep_ce_access_token = register_class_EpAccountTokens_AccessToken(php_json_serializable_ce);
+	ep_ce_access_token->create_object = create_object;
+
+	ep_hidden_init(&handlers, hidden_properties);
+	handlers.std.offset = XtOffsetOf(ep_access_token_object, std);
+	handlers.std.free_obj = free_object;
+	handlers.std.clone_obj = clone_object;
+	handlers.std.get_gc = get_gc;
+	handlers.std.get_properties_for = get_properties_for;
+}

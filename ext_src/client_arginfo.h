@@ -1,0 +1,206 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: 6b9c8de5fb573aee1a9e1b9f3f01d88ab3eccd37 */
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
+	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, username, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithOidc, 0, 3, EpAccountTokens\\TokenPage, 0)
+	ZEND_ARG_TYPE_INFO(0, authorizationCode, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, redirectUri, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, codeVerifier, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithOneTimePassword, 0, 3, EpAccountTokens\\TokenPage, 0)
+	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, username, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, oneTimePasswordToken, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_selfSignup, 0, 5, EpAccountTokens\\TokenPage, 0)
+	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, username, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, password, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, email, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, givenName, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, middleName, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, familyName, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_switchAccount, 0, 2, EpAccountTokens\\Token, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, heldToken, EpAccountTokens\\Token, MAY_BE_STRING, NULL)
+	ZEND_ARG_TYPE_INFO(0, accountId, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_refresh, 0, 1, EpAccountTokens\\Token, 0)
+	ZEND_ARG_OBJ_INFO(0, token, EpAccountTokens\\Token, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_listTokens, 0, 1, EpAccountTokens\\TokenPage, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, heldToken, EpAccountTokens\\Token, MAY_BE_STRING, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, offset, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_accessToken, 0, 0, EpAccountTokens\\AccessToken, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, renew, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_headers, 0, 0, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, token, EpAccountTokens\\Token, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_baseUri, 0, 0, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens___construct, 0, 0, 1)
+	ZEND_ARG_OBJ_INFO(0, grant, EpAccountTokens\\Grant, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUri, IS_STRING, 0, "EpAccountTokens::US_EAST")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "5.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeout, IS_DOUBLE, 0, "2.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caFile, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, ipVersion, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, userAgentSuffix, IS_STRING, 0, "\"\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lowercaseUsernames, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_EpAccountTokens_loginWithPassword arginfo_class_EpAccountTokensInterface_loginWithPassword
+
+#define arginfo_class_EpAccountTokens_loginWithOidc arginfo_class_EpAccountTokensInterface_loginWithOidc
+
+#define arginfo_class_EpAccountTokens_loginWithOneTimePassword arginfo_class_EpAccountTokensInterface_loginWithOneTimePassword
+
+#define arginfo_class_EpAccountTokens_selfSignup arginfo_class_EpAccountTokensInterface_selfSignup
+
+#define arginfo_class_EpAccountTokens_switchAccount arginfo_class_EpAccountTokensInterface_switchAccount
+
+#define arginfo_class_EpAccountTokens_refresh arginfo_class_EpAccountTokensInterface_refresh
+
+#define arginfo_class_EpAccountTokens_listTokens arginfo_class_EpAccountTokensInterface_listTokens
+
+#define arginfo_class_EpAccountTokens_accessToken arginfo_class_EpAccountTokensInterface_accessToken
+
+#define arginfo_class_EpAccountTokens_headers arginfo_class_EpAccountTokensInterface_headers
+
+#define arginfo_class_EpAccountTokens_baseUri arginfo_class_EpAccountTokensInterface_baseUri
+
+
+ZEND_METHOD(EpAccountTokens, __construct);
+ZEND_METHOD(EpAccountTokens, loginWithPassword);
+ZEND_METHOD(EpAccountTokens, loginWithOidc);
+ZEND_METHOD(EpAccountTokens, loginWithOneTimePassword);
+ZEND_METHOD(EpAccountTokens, selfSignup);
+ZEND_METHOD(EpAccountTokens, switchAccount);
+ZEND_METHOD(EpAccountTokens, refresh);
+ZEND_METHOD(EpAccountTokens, listTokens);
+ZEND_METHOD(EpAccountTokens, accessToken);
+ZEND_METHOD(EpAccountTokens, headers);
+ZEND_METHOD(EpAccountTokens, baseUri);
+
+
+static const zend_function_entry class_EpAccountTokensInterface_methods[] = {
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, loginWithPassword, arginfo_class_EpAccountTokensInterface_loginWithPassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, loginWithOidc, arginfo_class_EpAccountTokensInterface_loginWithOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, loginWithOneTimePassword, arginfo_class_EpAccountTokensInterface_loginWithOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, selfSignup, arginfo_class_EpAccountTokensInterface_selfSignup, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, switchAccount, arginfo_class_EpAccountTokensInterface_switchAccount, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, refresh, arginfo_class_EpAccountTokensInterface_refresh, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, listTokens, arginfo_class_EpAccountTokensInterface_listTokens, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, accessToken, arginfo_class_EpAccountTokensInterface_accessToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, headers, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, baseUri, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_EpAccountTokens_methods[] = {
+	ZEND_ME(EpAccountTokens, __construct, arginfo_class_EpAccountTokens___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, loginWithPassword, arginfo_class_EpAccountTokens_loginWithPassword, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, loginWithOidc, arginfo_class_EpAccountTokens_loginWithOidc, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, loginWithOneTimePassword, arginfo_class_EpAccountTokens_loginWithOneTimePassword, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, selfSignup, arginfo_class_EpAccountTokens_selfSignup, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, switchAccount, arginfo_class_EpAccountTokens_switchAccount, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, refresh, arginfo_class_EpAccountTokens_refresh, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, listTokens, arginfo_class_EpAccountTokens_listTokens, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, accessToken, arginfo_class_EpAccountTokens_accessToken, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, headers, arginfo_class_EpAccountTokens_headers, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, baseUri, arginfo_class_EpAccountTokens_baseUri, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_EpAccountTokensInterface(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_CLASS_ENTRY(ce, "EpAccountTokensInterface", class_EpAccountTokensInterface_methods);
+	class_entry = zend_register_internal_interface(&ce);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithpassword", sizeof("loginwithpassword") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithoidc", sizeof("loginwithoidc") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithoidc", sizeof("loginwithoidc") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithonetimepassword", sizeof("loginwithonetimepassword") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "selfsignup", sizeof("selfsignup") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "switchaccount", sizeof("switchaccount") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "listtokens", sizeof("listtokens") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_EpAccountTokens(zend_class_entry *class_entry_EpAccountTokensInterface)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_CLASS_ENTRY(ce, "EpAccountTokens", class_EpAccountTokens_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_EpAccountTokensInterface);
+
+	zval const_US_EAST_value;
+	zend_string *const_US_EAST_value_str = zend_string_init("https://useast.api.elasticpath.com", strlen("https://useast.api.elasticpath.com"), 1);
+	ZVAL_STR(&const_US_EAST_value, const_US_EAST_value_str);
+	zend_string *const_US_EAST_name = zend_string_init_interned("US_EAST", sizeof("US_EAST") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_US_EAST_name, &const_US_EAST_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_US_EAST_name);
+
+	zval const_EU_WEST_value;
+	zend_string *const_EU_WEST_value_str = zend_string_init("https://euwest.api.elasticpath.com", strlen("https://euwest.api.elasticpath.com"), 1);
+	ZVAL_STR(&const_EU_WEST_value, const_EU_WEST_value_str);
+	zend_string *const_EU_WEST_name = zend_string_init_interned("EU_WEST", sizeof("EU_WEST") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_EU_WEST_name, &const_EU_WEST_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_EU_WEST_name);
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithpassword", sizeof("loginwithpassword") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithoidc", sizeof("loginwithoidc") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithoidc", sizeof("loginwithoidc") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithonetimepassword", sizeof("loginwithonetimepassword") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "selfsignup", sizeof("selfsignup") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "switchaccount", sizeof("switchaccount") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "listtokens", sizeof("listtokens") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}

@@ -1,0 +1,114 @@
+/* The module: start and end, ini, phpinfo. */
+
+#ifdef HAVE_CONFIG_H
+# include "config.h"
+#endif
+
+#include "ep_private.h"
+
+#include "ext/standard/info.h"
+#include "php_ep_account_tokens.h"
+
+#include <json-c/json_c_version.h>
+
+ZEND_DECLARE_MODULE_GLOBALS(ep_account_tokens)
+
+static void start_globals(void *globals)
+{
+#if defined(COMPILE_DL_EP_ACCOUNT_TOKENS) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(globals, 0, sizeof(zend_ep_account_tokens_globals));
+}
+
+static void end_globals(void *globals)
+{
+	ep_trust_free(&((zend_ep_account_tokens_globals *)globals)->system_trust);
+}
+
+static PHP_MINIT_FUNCTION(ep_account_tokens)
+{
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+		return FAILURE;
+	}
+	ep_register_exceptions();
+	ep_register_token();
+	ep_register_token_page();
+	ep_register_access_token();
+	ep_register_grant();
+	ep_register_client();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(ep_account_tokens)
+{
+	curl_global_cleanup();
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(ep_account_tokens)
+{
+	ep_calls_free();
+	return SUCCESS;
+}
+
+/* Variables that the TLS library reads, whatever this extension does. */
+static void print_environment(const char *name)
+{
+	const char *value = getenv(name); /* NOLINT(concurrency-mt-unsafe): phpinfo() reads the environment the same way */
+
+	php_info_print_table_row(2, name, value && *value ? "set: read by the TLS library" : "not set");
+}
+
+static PHP_MINFO_FUNCTION(ep_account_tokens)
+{
+	const curl_version_info_data *curl = curl_version_info(CURLVERSION_NOW);
+
+	php_info_print_table_start();
+	php_info_print_table_row(2, "ep_account_tokens support", "enabled");
+	php_info_print_table_row(2, "Version", PHP_EP_ACCOUNT_TOKENS_VERSION);
+	php_info_print_table_row(2, "libcurl, compiled with", LIBCURL_VERSION);
+	php_info_print_table_row(2, "libcurl, running", curl->version);
+	php_info_print_table_row(2, "TLS library", curl->ssl_version ? curl->ssl_version : "none");
+	php_info_print_table_row(2, "json-c, compiled with", JSON_C_VERSION);
+	php_info_print_table_row(2, "json-c, running", json_c_version());
+	print_environment("SSLKEYLOGFILE");
+	print_environment("OPENSSL_CONF");
+	php_info_print_table_end();
+}
+
+/* clang-format off */
+static const zend_module_dep ep_account_tokens_deps[] = {
+	ZEND_MOD_REQUIRED("date")
+	ZEND_MOD_REQUIRED("json")
+	ZEND_MOD_REQUIRED("random")
+	ZEND_MOD_REQUIRED("spl")
+	ZEND_MOD_END
+};
+/* clang-format on */
+
+zend_module_entry ep_account_tokens_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	ep_account_tokens_deps,
+	"ep_account_tokens",
+	NULL,
+	PHP_MINIT(ep_account_tokens),
+	PHP_MSHUTDOWN(ep_account_tokens),
+	NULL,
+	PHP_RSHUTDOWN(ep_account_tokens),
+	PHP_MINFO(ep_account_tokens),
+	PHP_EP_ACCOUNT_TOKENS_VERSION,
+	PHP_MODULE_GLOBALS(ep_account_tokens),
+	start_globals,
+	end_globals,
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
+};
+
+#ifdef COMPILE_DL_EP_ACCOUNT_TOKENS
+# ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+# endif
+ZEND_GET_MODULE(ep_account_tokens)
+#endif

@@ -1,0 +1,247 @@
+/* What the files of the PHP side share: globals, class entries, object structs and their fetchers. */
+
+#ifndef EP_PRIVATE_H
+#define EP_PRIVATE_H
+
+#include "php.h"
+#include "ep_core.h"
+
+typedef struct ep_call ep_call;
+
+ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
+	ep_call *calls;        /* alive, newest first; what a bail-out leaves here is freed in RSHUTDOWN */
+	ep_trust system_trust; /* found on first use, since a worker's file system may not be the master's */
+	bool has_system_trust;
+ZEND_END_MODULE_GLOBALS(ep_account_tokens)
+
+ZEND_EXTERN_MODULE_GLOBALS(ep_account_tokens)
+#define EP_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(ep_account_tokens, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_EP_ACCOUNT_TOKENS)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+/* --- classes: set once in MINIT */
+
+extern zend_class_entry *ep_ce_client;
+extern zend_class_entry *ep_ce_token;
+extern zend_class_entry *ep_ce_token_page;
+extern zend_class_entry *ep_ce_access_token;
+extern zend_class_entry *ep_ce_grant;
+extern zend_class_entry *ep_ce_api_error;
+extern zend_class_entry *ep_ce_error;
+extern zend_class_entry *ep_ce_api_exception;
+extern zend_class_entry *ep_ce_authentication_failed_exception;
+extern zend_class_entry *ep_ce_invalid_request_exception;
+extern zend_class_entry *ep_ce_unauthorized_exception;
+extern zend_class_entry *ep_ce_forbidden_exception;
+extern zend_class_entry *ep_ce_not_found_exception;
+extern zend_class_entry *ep_ce_rate_limited_exception;
+extern zend_class_entry *ep_ce_server_error_exception;
+extern zend_class_entry *ep_ce_login_required_exception;
+extern zend_class_entry *ep_ce_account_not_available_exception;
+extern zend_class_entry *ep_ce_transport_exception;
+extern zend_class_entry *ep_ce_connection_failed_exception;
+extern zend_class_entry *ep_ce_timeout_exception;
+extern zend_class_entry *ep_ce_tls_failed_exception;
+extern zend_class_entry *ep_ce_outcome_unknown_exception;
+extern zend_class_entry *ep_ce_protocol_exception;
+
+void ep_register_client(void);
+void ep_register_token(void);
+void ep_register_token_page(void);
+void ep_register_access_token(void);
+void ep_register_grant(void);
+void ep_register_exceptions(void);
+
+/* --- text */
+
+static inline ep_text ep_text_of_str(const zend_string *string)
+{
+	return (ep_text){ ZSTR_VAL(string), ZSTR_LEN(string) };
+}
+
+static inline zend_string *ep_str_of_text(ep_text text)
+{
+	return zend_string_init(text.data, text.len, false);
+}
+
+/* The text as a string, null where there is none. */
+static inline void ep_zval_of_text(zval *value, ep_text text)
+{
+	if (text.data) {
+		ZVAL_STRINGL(value, text.data, text.len);
+	} else {
+		ZVAL_NULL(value);
+	}
+}
+
+/* Throws a ValueError that names the argument, and returns false, if the text breaks the rule. */
+bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule);
+
+/* --- date.c: DateTimeImmutable made when it is asked for */
+
+typedef struct ep_date {
+	ep_time time;
+	zend_object *object; /* NULL until first read; owner: the object that the date stands in */
+} ep_date;
+
+ep_time ep_now(void);
+/* The argument's moment, now where it is NULL. False: thrown, or no date of 1970 to 9999, which is a ValueError on this argument. */
+bool ep_time_of_argument(uint32_t arg_num, zend_object *date, ep_time *time);
+void ep_date_read(ep_date *date, zval *value);
+void ep_date_release(ep_date *date);
+void ep_date_copy(ep_date *copy, const ep_date *date);
+zend_string *ep_time_to_str(ep_time time);
+bool ep_time_is_within(ep_time time, zend_long seconds, ep_time now);
+
+/* --- hidden.c: declared readonly properties whose slots stay empty, so that nothing that walks properties finds them */
+
+typedef struct ep_hidden_property {
+	const char *name;
+	void (*read)(zend_object *object, zval *value); /* makes a new reference; undef where the object was never constructed */
+} ep_hidden_property;
+
+typedef struct ep_hidden_handlers {
+	zend_object_handlers std;
+	const ep_hidden_property *properties; /* ended by a NULL name */
+} ep_hidden_handlers;
+
+/* Sets the handlers up; free, clone, gc and offset are the class's own to add. */
+void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties);
+/* Throws for a second run of a constructor. */
+void ep_throw_readonly(const zend_object *object, const char *property);
+
+/* --- objects: each struct is its class's alone to fill; `std` is last, and declared properties stand behind it */
+
+typedef struct ep_token_object {
+	zend_string *token; /* NULL: not constructed */
+	ep_date expires;
+	ep_date obtained;
+	zend_object std;
+} ep_token_object;
+
+typedef struct ep_access_token_object {
+	zend_string *token; /* NULL: not constructed */
+	ep_date expires;
+	bool has_end;
+	zend_object std;
+} ep_access_token_object;
+
+typedef enum ep_grant_kind {
+	EP_GRANT_NONE, /* not made by a factory */
+	EP_GRANT_IMPLICIT,
+	EP_GRANT_CLIENT_CREDENTIALS,
+	EP_GRANT_BEARER,
+	EP_GRANT_CALLBACK,
+} ep_grant_kind;
+
+typedef struct ep_grant_object {
+	ep_grant_kind kind;
+	zend_string *client_id;
+	zend_string *secret; /* the client's secret, or the bearer */
+	zend_fcall_info callback;
+	zend_fcall_info_cache callback_cache;
+	zend_object *kept; /* the callback's last AccessToken with an end; NULL: none */
+	zend_object std;
+} ep_grant_object;
+
+/* A bearer and what is known of its life. Owner: the struct it stands in; freed by ep_bearer_free(), which wipes it. */
+typedef struct ep_bearer {
+	ep_buffer token;
+	bool has_end;
+	int64_t end;        /* epoch seconds */
+	int64_t renew_from; /* epoch seconds; before the end, at random, so that workers do not renew all at once */
+} ep_bearer;
+
+typedef struct ep_client_object {
+	ep_settings settings;
+	zend_object *grant; /* NULL: not constructed */
+	ep_bearer bearer;   /* the last one that the service issued */
+	ep_pool pool;
+	zend_object std;
+} ep_client_object;
+
+static inline ep_token_object *ep_token_object_from(const zend_object *object)
+{
+	return (ep_token_object *)((char *)object - XtOffsetOf(ep_token_object, std));
+}
+
+static inline ep_access_token_object *ep_access_token_object_from(const zend_object *object)
+{
+	return (ep_access_token_object *)((char *)object - XtOffsetOf(ep_access_token_object, std));
+}
+
+static inline ep_grant_object *ep_grant_object_from(const zend_object *object)
+{
+	return (ep_grant_object *)((char *)object - XtOffsetOf(ep_grant_object, std));
+}
+
+static inline ep_client_object *ep_client_object_from(const zend_object *object)
+{
+	return (ep_client_object *)((char *)object - XtOffsetOf(ep_client_object, std));
+}
+
+/* --- exceptions.c: what an exception carries, for constructors and throw.c */
+
+void ep_exception_set_message(zend_object *exception, zend_string *message, zend_long code, zend_object *previous);
+void ep_api_exception_fill(zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts);
+void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed);
+
+/* --- call.c: one method call, from bearer to answer */
+
+/* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing. */
+struct ep_call {
+	ep_call *next, *previous;
+	ep_client_object *client; /* alive as long as the method's frame */
+	uint64_t started;         /* monotonic, nanoseconds */
+	ep_bearer bearer;
+	bool fresh_bearer; /* fetched within this very call */
+	ep_request request;
+	ep_attempt attempt;
+	ep_page page;
+	ep_bearer_reply bearer_reply;
+	ep_errors errors;
+	ep_failure_kind failure;
+	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
+	int attempts;                  /* for the operation under way */
+	bool sent;                     /* the body of any of them */
+};
+
+ep_call *ep_call_begin(ep_client_object *client);
+void ep_call_end(ep_call *call);
+void ep_calls_free(void);
+double ep_call_elapsed(const ep_call *call);
+
+/* Sends the call's request. False: `failure` says why, or an exception was thrown by what ran in between. */
+bool ep_call_send(ep_call *call);
+/* Fills the call's page. False: thrown. */
+bool ep_call_fetch_page(ep_call *call, const ep_login *login);
+/* Fills the call's bearer, with at least so many seconds left where its end is known. False: thrown. */
+bool ep_call_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
+
+/* --- bearer.c */
+
+bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
+void ep_bearer_free(ep_bearer *bearer);
+
+/* --- throw.c */
+
+void ep_throw_failure(ep_call *call);
+void ep_throw_account_not_available(zend_string *account_id);
+
+/* --- hydrate.c: plain replies to PHP objects */
+
+void ep_hydrate_token(zval *value, const ep_account_token *token, const ep_page *page);
+void ep_hydrate_page(zval *value, const ep_page *page);
+void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_request *request);
+
+/* --- constructors of values, for the files that hydrate */
+
+void ep_token_create(zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained);
+zend_string *ep_token_account_id(const zend_object *token); /* of a constructed token */
+void ep_access_token_create(zval *value, const ep_bearer *bearer);
+void ep_token_page_create(zval *value, zval *tokens, const ep_page *page);
+void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail);
+
+#endif

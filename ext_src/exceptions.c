@@ -1,0 +1,288 @@
+/* The exception tree, and EpAccountTokens\ApiError */
+
+#include "ep_private.h"
+
+#include "zend_exceptions.h"
+#include "exceptions_arginfo.h"
+
+zend_class_entry *ep_ce_api_error;
+zend_class_entry *ep_ce_error;
+zend_class_entry *ep_ce_api_exception;
+zend_class_entry *ep_ce_authentication_failed_exception;
+zend_class_entry *ep_ce_invalid_request_exception;
+zend_class_entry *ep_ce_unauthorized_exception;
+zend_class_entry *ep_ce_forbidden_exception;
+zend_class_entry *ep_ce_not_found_exception;
+zend_class_entry *ep_ce_rate_limited_exception;
+zend_class_entry *ep_ce_server_error_exception;
+zend_class_entry *ep_ce_login_required_exception;
+zend_class_entry *ep_ce_account_not_available_exception;
+zend_class_entry *ep_ce_transport_exception;
+zend_class_entry *ep_ce_connection_failed_exception;
+zend_class_entry *ep_ce_timeout_exception;
+zend_class_entry *ep_ce_tls_failed_exception;
+zend_class_entry *ep_ce_outcome_unknown_exception;
+zend_class_entry *ep_ce_protocol_exception;
+
+static zend_class_entry *ep_ce_oidc_exception;
+
+/* --- ApiError */
+
+/* The declared properties, in the stub's order. */
+enum {
+	SLOT_TITLE,
+	SLOT_STATUS,
+	SLOT_DETAIL,
+};
+
+static zend_object_handlers api_error_handlers;
+
+/* Having one of its own makes PHP refuse an object without a constructor run. */
+static zend_object *create_api_error(zend_class_entry *ce)
+{
+	zend_object *error = zend_objects_new(ce);
+
+	object_properties_init(error, ce);
+	error->handlers = &api_error_handlers;
+	return error;
+}
+
+static void fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
+{
+	ZVAL_STR_COPY(OBJ_PROP_NUM(error, SLOT_TITLE), title);
+	if (status.known) {
+		ZVAL_LONG(OBJ_PROP_NUM(error, SLOT_STATUS), status.value);
+	} else {
+		ZVAL_NULL(OBJ_PROP_NUM(error, SLOT_STATUS));
+	}
+	if (detail) {
+		ZVAL_STR_COPY(OBJ_PROP_NUM(error, SLOT_DETAIL), detail);
+	} else {
+		ZVAL_NULL(OBJ_PROP_NUM(error, SLOT_DETAIL));
+	}
+}
+
+void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail)
+{
+	ZVAL_OBJ(value, create_api_error(ep_ce_api_error));
+	fill_api_error(Z_OBJ_P(value), title, status, detail);
+}
+
+PHP_METHOD(EpAccountTokens_ApiError, __construct)
+{
+	zend_string *title, *detail = NULL;
+	zend_long status = 0;
+	bool no_status = true;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+		Z_PARAM_STR(title)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG_OR_NULL(status, no_status)
+		Z_PARAM_STR_OR_NULL(detail)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_TITLE))) {
+		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "title");
+		RETURN_THROWS();
+	}
+	fill_api_error(Z_OBJ_P(ZEND_THIS), title, (ep_number){ status, !no_status }, detail);
+}
+
+/* --- what the exceptions carry; a second constructor run meets readonly properties, throws at the first and changes nothing */
+
+void ep_exception_set_message(zend_object *exception, zend_string *message, zend_long code, zend_object *previous)
+{
+	zval value;
+
+	if (EG(exception)) {
+		return;
+	}
+	if (message) {
+		ZVAL_STR(&value, message);
+		zend_update_property_ex(zend_ce_exception, exception, ZSTR_KNOWN(ZEND_STR_MESSAGE), &value);
+	}
+	ZVAL_LONG(&value, code);
+	zend_update_property_ex(zend_ce_exception, exception, ZSTR_KNOWN(ZEND_STR_CODE), &value);
+	if (previous) {
+		ZVAL_OBJ(&value, previous);
+		zend_update_property_ex(zend_ce_exception, exception, ZSTR_KNOWN(ZEND_STR_PREVIOUS), &value);
+	}
+}
+
+void ep_api_exception_fill(zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts)
+{
+	zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("status"), status);
+	if (EG(exception)) {
+		return;
+	}
+	zend_update_property(ep_ce_api_exception, exception, ZEND_STRL("errors"), errors);
+	if (request_id) {
+		zend_update_property_str(ep_ce_api_exception, exception, ZEND_STRL("requestId"), request_id);
+	} else {
+		zend_update_property_null(ep_ce_api_exception, exception, ZEND_STRL("requestId"));
+	}
+	if (retry_after.known) {
+		zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("retryAfter"), retry_after.value);
+	} else {
+		zend_update_property_null(ep_ce_api_exception, exception, ZEND_STRL("retryAfter"));
+	}
+	zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("attempts"), attempts);
+}
+
+void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed)
+{
+	zend_update_property_long(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), curl_code);
+	if (EG(exception)) {
+		return;
+	}
+	zend_update_property_bool(ep_ce_transport_exception, exception, ZEND_STRL("sent"), sent);
+	zend_update_property_long(ep_ce_transport_exception, exception, ZEND_STRL("attempts"), attempts);
+	zend_update_property_double(ep_ce_transport_exception, exception, ZEND_STRL("elapsed"), elapsed);
+}
+
+/* --- constructors */
+
+static zend_result check_errors(HashTable *errors)
+{
+	zval *error;
+
+	if (!zend_array_is_list(errors)) {
+		zend_argument_value_error(3, "must be a list");
+		return FAILURE;
+	}
+	ZEND_HASH_FOREACH_VAL(errors, error) {
+		ZVAL_DEREF(error);
+		if (Z_TYPE_P(error) != IS_OBJECT || Z_OBJCE_P(error) != ep_ce_api_error) {
+			zend_argument_type_error(3, "must be a list of %s", ZSTR_VAL(ep_ce_api_error->name));
+			return FAILURE;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+PHP_METHOD(EpAccountTokens_ApiException, __construct)
+{
+	zend_string *message = NULL, *request_id = NULL;
+	zend_long status = 0, retry_after = 0, attempts = 1;
+	bool no_retry_after = true;
+	zval *errors = NULL, no_errors;
+	zend_object *previous = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 7)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(message)
+		Z_PARAM_LONG(status)
+		Z_PARAM_ARRAY(errors)
+		Z_PARAM_STR_OR_NULL(request_id)
+		Z_PARAM_LONG_OR_NULL(retry_after, no_retry_after)
+		Z_PARAM_LONG(attempts)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (errors && check_errors(Z_ARRVAL_P(errors)) == FAILURE) {
+		RETURN_THROWS();
+	}
+	ZVAL_EMPTY_ARRAY(&no_errors);
+	ep_api_exception_fill(Z_OBJ_P(ZEND_THIS), status, errors ? errors : &no_errors, request_id, (ep_number){ retry_after, !no_retry_after }, attempts);
+	ep_exception_set_message(Z_OBJ_P(ZEND_THIS), message, status, previous);
+}
+
+PHP_METHOD(EpAccountTokens_TransportException, __construct)
+{
+	zend_string *message = NULL;
+	zend_long curl_code = 0, attempts = 1;
+	bool sent = false;
+	double elapsed = 0.0;
+	zend_object *previous = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 6)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(message)
+		Z_PARAM_LONG(curl_code)
+		Z_PARAM_BOOL(sent)
+		Z_PARAM_LONG(attempts)
+		Z_PARAM_DOUBLE(elapsed)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	ep_transport_exception_fill(Z_OBJ_P(ZEND_THIS), curl_code, sent, attempts, elapsed);
+	ep_exception_set_message(Z_OBJ_P(ZEND_THIS), message, 0, previous);
+}
+
+PHP_METHOD(EpAccountTokens_ProtocolException, __construct)
+{
+	zend_string *message = NULL;
+	zend_long status = 0;
+	zend_object *previous = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(message)
+		Z_PARAM_LONG(status)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	zend_update_property_long(ep_ce_protocol_exception, Z_OBJ_P(ZEND_THIS), ZEND_STRL("status"), status);
+	ep_exception_set_message(Z_OBJ_P(ZEND_THIS), message, 0, previous);
+}
+
+/* A constructor that takes one text beside message and previous, and keeps it in a property. */
+static void construct_with_text(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *scope, const char *property)
+{
+	zend_string *message = NULL, *text = NULL;
+	zend_object *previous = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(message)
+		Z_PARAM_STR(text)
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
+	ZEND_PARSE_PARAMETERS_END();
+
+	zend_update_property_str(scope, Z_OBJ_P(ZEND_THIS), property, strlen(property), text ? text : ZSTR_EMPTY_ALLOC());
+	ep_exception_set_message(Z_OBJ_P(ZEND_THIS), message, 0, previous);
+}
+
+PHP_METHOD(EpAccountTokens_AccountNotAvailableException, __construct)
+{
+	construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_account_not_available_exception, "accountId");
+}
+
+PHP_METHOD(EpAccountTokens_OidcException, __construct)
+{
+	construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_oidc_exception, "error");
+}
+
+void ep_register_exceptions(void)
+{
+	zend_class_entry *base = register_class_EpAccountTokens_EpAccountTokensException(zend_ce_exception);
+
+	ep_ce_api_error = register_class_EpAccountTokens_ApiError();
+	ep_ce_api_error->create_object = create_api_error;
+	memcpy(&api_error_handlers, &std_object_handlers, sizeof(api_error_handlers));
+	api_error_handlers.compare = zend_objects_not_comparable;
+
+	ep_ce_error = register_class_EpAccountTokens_EpAccountTokensError(zend_ce_error);
+
+	ep_ce_api_exception = register_class_EpAccountTokens_ApiException(base);
+	ep_ce_authentication_failed_exception = register_class_EpAccountTokens_AuthenticationFailedException(ep_ce_api_exception);
+	ep_ce_invalid_request_exception = register_class_EpAccountTokens_InvalidRequestException(ep_ce_api_exception);
+	ep_ce_unauthorized_exception = register_class_EpAccountTokens_UnauthorizedException(ep_ce_api_exception);
+	ep_ce_forbidden_exception = register_class_EpAccountTokens_ForbiddenException(ep_ce_api_exception);
+	ep_ce_not_found_exception = register_class_EpAccountTokens_NotFoundException(ep_ce_api_exception);
+	ep_ce_rate_limited_exception = register_class_EpAccountTokens_RateLimitedException(ep_ce_api_exception);
+	ep_ce_server_error_exception = register_class_EpAccountTokens_ServerErrorException(ep_ce_api_exception);
+	ep_ce_login_required_exception = register_class_EpAccountTokens_LoginRequiredException(ep_ce_api_exception);
+
+	ep_ce_account_not_available_exception = register_class_EpAccountTokens_AccountNotAvailableException(base);
+
+	ep_ce_transport_exception = register_class_EpAccountTokens_TransportException(base);
+	ep_ce_connection_failed_exception = register_class_EpAccountTokens_ConnectionFailedException(ep_ce_transport_exception);
+	ep_ce_timeout_exception = register_class_EpAccountTokens_TimeoutException(ep_ce_transport_exception);
+	ep_ce_tls_failed_exception = register_class_EpAccountTokens_TlsFailedException(ep_ce_transport_exception);
+	ep_ce_outcome_unknown_exception = register_class_EpAccountTokens_OutcomeUnknownException(ep_ce_transport_exception);
+
+	ep_ce_protocol_exception = register_class_EpAccountTokens_ProtocolException(base);
+	ep_ce_oidc_exception = register_class_EpAccountTokens_OidcException(base);
+}

@@ -1,0 +1,185 @@
+/* class EpAccountTokens\Grant */
+
+#include "ep_private.h"
+
+#include "zend_attributes.h"
+#include "grant_arginfo.h"
+
+zend_class_entry *ep_ce_grant;
+
+static zend_object_handlers handlers;
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	ep_grant_object *grant = zend_object_alloc(sizeof(*grant), ce);
+
+	zend_object_std_init(&grant->std, ce);
+	grant->std.handlers = &handlers;
+	return &grant->std;
+}
+
+/* For what was put in without one. */
+static void add_references(ep_grant_object *grant)
+{
+	if (grant->client_id) {
+		zend_string_addref(grant->client_id);
+	}
+	if (grant->secret) {
+		zend_string_addref(grant->secret);
+	}
+	if (grant->kind == EP_GRANT_CALLBACK) {
+		Z_TRY_ADDREF(grant->callback.function_name);
+		if (grant->callback_cache.object) {
+			GC_ADDREF(grant->callback_cache.object);
+		}
+	}
+	if (grant->kept) {
+		GC_ADDREF(grant->kept);
+	}
+}
+
+static void free_object(zend_object *object)
+{
+	ep_grant_object *grant = ep_grant_object_from(object);
+
+	if (grant->client_id) {
+		zend_string_release(grant->client_id);
+	}
+	if (grant->secret) {
+		zend_string_release(grant->secret);
+	}
+	if (grant->kind == EP_GRANT_CALLBACK) {
+		zval_ptr_dtor(&grant->callback.function_name);
+		if (grant->callback_cache.object) {
+			OBJ_RELEASE(grant->callback_cache.object);
+		}
+	}
+	if (grant->kept) {
+		OBJ_RELEASE(grant->kept);
+	}
+	zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	ep_grant_object *grant = ep_grant_object_from(object), *copy = ep_grant_object_from(create_object(object->ce));
+	zend_object std = copy->std;
+
+	*copy = *grant;
+	copy->std = std;
+	add_references(copy);
+	return &copy->std;
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	ep_grant_object *grant = ep_grant_object_from(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (grant->kind == EP_GRANT_CALLBACK) {
+		zend_get_gc_buffer_add_zval(buffer, &grant->callback.function_name);
+		if (grant->callback_cache.object) {
+			zend_get_gc_buffer_add_obj(buffer, grant->callback_cache.object);
+		}
+	}
+	if (grant->kept) {
+		zend_get_gc_buffer_add_obj(buffer, grant->kept);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+static void create(zval *value, ep_grant_kind kind, zend_string *client_id, zend_string *secret)
+{
+	ep_grant_object *grant = ep_grant_object_from(create_object(ep_ce_grant));
+
+	grant->kind = kind;
+	grant->client_id = client_id;
+	grant->secret = secret;
+	add_references(grant);
+	ZVAL_OBJ(value, &grant->std);
+}
+
+PHP_METHOD(EpAccountTokens_Grant, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PHP_METHOD(EpAccountTokens_Grant, implicit)
+{
+	zend_string *client_id;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(client_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!ep_check_argument(1, client_id, &ep_rule_client_id)) {
+		RETURN_THROWS();
+	}
+	create(return_value, EP_GRANT_IMPLICIT, client_id, NULL);
+}
+
+PHP_METHOD(EpAccountTokens_Grant, clientCredentials)
+{
+	zend_string *client_id, *client_secret;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(client_id)
+		Z_PARAM_STR(client_secret)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!ep_check_argument(1, client_id, &ep_rule_client_id) || !ep_check_argument(2, client_secret, &ep_rule_client_secret)) {
+		RETURN_THROWS();
+	}
+	create(return_value, EP_GRANT_CLIENT_CREDENTIALS, client_id, client_secret);
+}
+
+PHP_METHOD(EpAccountTokens_Grant, bearer)
+{
+	zend_string *token;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(token)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!ep_check_argument(1, token, &ep_rule_token)) {
+		RETURN_THROWS();
+	}
+	create(return_value, EP_GRANT_BEARER, NULL, token);
+}
+
+PHP_METHOD(EpAccountTokens_Grant, callback)
+{
+	zend_fcall_info callback;
+	zend_fcall_info_cache cache;
+	ep_grant_object *grant;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_FUNC(callback, cache)
+	ZEND_PARSE_PARAMETERS_END();
+
+	/* A trampoline serves one call: without it each call looks the function up again. */
+	if (cache.function_handler && (cache.function_handler->common.fn_flags & ZEND_ACC_CALL_VIA_TRAMPOLINE)) {
+		zend_release_fcall_info_cache(&cache);
+		cache.function_handler = NULL;
+	}
+	grant = ep_grant_object_from(create_object(ep_ce_grant));
+	grant->kind = EP_GRANT_CALLBACK;
+	grant->callback = callback;
+	grant->callback_cache = cache;
+	add_references(grant);
+	RETURN_OBJ(&grant->std);
+}
+
+void ep_register_grant(void)
+{
+	ep_ce_grant = register_class_EpAccountTokens_Grant();
+	ep_ce_grant->create_object = create_object;
+
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.offset = XtOffsetOf(ep_grant_object, std);
+	handlers.free_obj = free_object;
+	handlers.get_gc = get_gc;
+	handlers.clone_obj = clone_object;
+	handlers.compare = zend_objects_not_comparable;
+}

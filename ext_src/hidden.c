@@ -1,0 +1,108 @@
+/*
+ * Hidden properties: read by name, found by nothing else.
+ *
+ * The slot of a hidden property stays undefined for ever, so the engine asks these handlers for each access by name, and whatever walks
+ * over property tables (dumps, casts, serialisers, the garbage collector) has nothing to find.
+ */
+
+#include "ep_private.h"
+
+static const ep_hidden_property *find(const zend_object *object, const zend_string *name)
+{
+	const ep_hidden_property *property = ((const ep_hidden_handlers *)object->handlers)->properties;
+
+	while (property->name && !ep_text_equals(ep_text_of_str(name), property->name)) {
+		property++;
+	}
+	return property->name ? property : NULL;
+}
+
+void ep_throw_readonly(const zend_object *object, const char *property)
+{
+	zend_throw_error(NULL, "Cannot modify readonly property %s::$%s", ZSTR_VAL(object->ce->name), property);
+}
+
+static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+{
+	const ep_hidden_property *property = find(object, name);
+
+	if (!property) {
+		return zend_std_read_property(object, name, type, cache_slot, rv);
+	}
+	property->read(object, rv);
+	if (Z_ISUNDEF_P(rv)) {
+		return zend_std_read_property(object, name, type, cache_slot, rv);
+	}
+	/* An object may be written to through a readonly property, a string may not. */
+	if (type != BP_VAR_R && type != BP_VAR_IS && Z_TYPE_P(rv) != IS_OBJECT) {
+		zval_ptr_dtor(rv);
+		ep_throw_readonly(object, property->name);
+		return &EG(uninitialized_zval);
+	}
+	return rv;
+}
+
+static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+{
+	const ep_hidden_property *property = find(object, name);
+
+	if (!property) {
+		return zend_std_write_property(object, name, value, cache_slot);
+	}
+	ep_throw_readonly(object, property->name);
+	return &EG(error_zval);
+}
+
+static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
+{
+	const ep_hidden_property *property = find(object, name);
+	zval value;
+	int has;
+
+	if (!property) {
+		return zend_std_has_property(object, name, check, cache_slot);
+	}
+	property->read(object, &value);
+	switch (check) {
+		case ZEND_PROPERTY_EXISTS:
+			has = !Z_ISUNDEF(value);
+			break;
+		case ZEND_PROPERTY_NOT_EMPTY:
+			has = !Z_ISUNDEF(value) && zend_is_true(&value);
+			break;
+		default:
+			has = !Z_ISUNDEF(value) && Z_TYPE(value) != IS_NULL;
+			break;
+	}
+	zval_ptr_dtor(&value);
+	return has;
+}
+
+static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
+{
+	const ep_hidden_property *property = find(object, name);
+
+	if (property) {
+		zend_throw_error(NULL, "Cannot unset readonly property %s::$%s", ZSTR_VAL(object->ce->name), property->name);
+	} else {
+		zend_std_unset_property(object, name, cache_slot);
+	}
+}
+
+/* NULL sends the engine to read_property, which knows what may be written to. */
+static zval *get_property_ptr_ptr(zend_object *object, zend_string *name, int type, void **cache_slot)
+{
+	return find(object, name) ? NULL : zend_std_get_property_ptr_ptr(object, name, type, cache_slot);
+}
+
+void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties)
+{
+	memcpy(&handlers->std, &std_object_handlers, sizeof(handlers->std));
+	handlers->std.read_property = read_property;
+	handlers->std.write_property = write_property;
+	handlers->std.has_property = has_property;
+	handlers->std.unset_property = unset_property;
+	handlers->std.get_property_ptr_ptr = get_property_ptr_ptr;
+	handlers->std.compare = zend_objects_not_comparable;
+	handlers->properties = properties;
+}

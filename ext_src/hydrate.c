@@ -1,0 +1,53 @@
+/* Plain replies to PHP objects. */
+
+#include "ep_private.h"
+
+void ep_hydrate_token(zval *value, const ep_account_token *token, const ep_page *page)
+{
+	ep_token_create(value, token, page->account_member_id, ep_now());
+}
+
+void ep_hydrate_page(zval *value, const ep_page *page)
+{
+	ep_time obtained = ep_now();
+	zval tokens, token;
+
+	array_init_size(&tokens, (uint32_t)page->count);
+	for (size_t i = 0; i < page->count; i++) {
+		ep_token_create(&token, &page->tokens[i], page->account_member_id, obtained);
+		add_next_index_zval(&tokens, &token);
+	}
+	ep_token_page_create(value, &tokens, page);
+}
+
+/* The service's words, without the secrets of the call that they answer; NULL where there are none. */
+static zend_string *scrubbed(ep_text text, const ep_request *request)
+{
+	ep_buffer buffer;
+	zend_string *string;
+
+	if (!text.data) {
+		return NULL;
+	}
+	ep_buffer_init(&buffer, EP_MAX_REPLY);
+	ep_buffer_append_scrubbed(&buffer, text, request->secrets, request->secret_count, EP_MAX_REPLY_TEXT);
+	string = ep_str_of_text(ep_buffer_text(&buffer));
+	ep_buffer_free(&buffer);
+	return string;
+}
+
+void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_request *request)
+{
+	array_init_size(list, (uint32_t)errors->count);
+	for (size_t i = 0; i < errors->count; i++) {
+		zend_string *title = scrubbed(errors->items[i].title, request), *detail = scrubbed(errors->items[i].detail, request);
+		zval error;
+		title = title ? title : ZSTR_EMPTY_ALLOC();
+		ep_api_error_create(&error, title, errors->items[i].status, detail);
+		add_next_index_zval(list, &error);
+		zend_string_release(title);
+		if (detail) {
+			zend_string_release(detail);
+		}
+	}
+}

@@ -1,0 +1,11 @@
+#ifndef PHP_EP_ACCOUNT_TOKENS_H
+#define PHP_EP_ACCOUNT_TOKENS_H
+
+#include "php.h"
+
+#define PHP_EP_ACCOUNT_TOKENS_VERSION "0.1.0"
+
+extern zend_module_entry ep_account_tokens_module_entry;
+#define phpext_ep_account_tokens_ptr &ep_account_tokens_module_entry
+
+#endif

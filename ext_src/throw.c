@@ -1,0 +1,112 @@
+/* Failures to exceptions: one table, and the words. */
+
+#include "ep_private.h"
+
+#include "zend_exceptions.h"
+#include "zend_smart_str.h"
+
+/* What to tell the shop's developer. */
+static const struct {
+	zend_class_entry **ce;
+	const char *advice;
+} exceptions[EP_FAILURE_COUNT] = {
+	[EP_FAILURE_MEMORY] = { &ep_ce_transport_exception, "the request could not be set up: memory ran out, or libcurl lacks what it needs" },
+	[EP_FAILURE_CONNECTION] = { &ep_ce_connection_failed_exception, "no connection, or it broke before the answer was complete: check base URI, network and proxy" },
+	[EP_FAILURE_TIMEOUT] = { &ep_ce_timeout_exception, "the time ran out: raise timeout or connectTimeout if the service is merely slow" },
+	[EP_FAILURE_TLS] = { &ep_ce_tls_failed_exception, "no trusted TLS connection: check the server's certificate, and caFile or the system's certificates" },
+	[EP_FAILURE_OUTCOME_UNKNOWN] = { &ep_ce_outcome_unknown_exception, NULL }, /* the mechanism knows */
+	[EP_FAILURE_PROTOCOL] = { &ep_ce_protocol_exception, "the answer is not one of this API: check the base URI, and what stands between" },
+	[EP_FAILURE_API] = { &ep_ce_api_exception, "the service refused the request: see $errors" },
+	[EP_FAILURE_AUTHENTICATION] = { &ep_ce_authentication_failed_exception, "the credential or the profile id was not accepted: ask the shopper again" },
+	[EP_FAILURE_INVALID_REQUEST] = { &ep_ce_invalid_request_exception, "the service does not accept the request: see $errors for the fields" },
+	[EP_FAILURE_UNAUTHORIZED] = { &ep_ce_unauthorized_exception, "the shop's own credentials were not accepted: check the Grant and the region of the base URI" },
+	[EP_FAILURE_FORBIDDEN] = { &ep_ce_forbidden_exception, "the service forbids this: see $errors" },
+	[EP_FAILURE_NOT_FOUND] = { &ep_ce_not_found_exception, "not found: check the ids and the region of the base URI" },
+	[EP_FAILURE_RATE_LIMITED] = { &ep_ce_rate_limited_exception, "the store's rate limit is reached: wait for $retryAfter seconds, or a few, and try again" },
+	[EP_FAILURE_SERVER] = { &ep_ce_server_error_exception, "the service failed: try again later" },
+	[EP_FAILURE_LOGIN_REQUIRED] = { &ep_ce_login_required_exception, "the held token is no longer good: send the shopper to the login" },
+};
+
+/* "POST /v2/account-members/tokens: status 400: what to do (request id …)" */
+static zend_string *compose_message(const ep_call *call, const char *advice, zend_string *request_id)
+{
+	smart_str message = { 0 };
+
+	smart_str_append_printf(&message, "%s %s: ", call->request.method, call->request.path);
+	if (call->attempt.status) {
+		smart_str_append_printf(&message, "status %ld: ", call->attempt.status);
+	}
+	if (call->attempt.code != CURLE_OK) {
+		smart_str_append_printf(&message, "%s (CURLcode %d): ", curl_easy_strerror(call->attempt.code), (int)call->attempt.code);
+	}
+	if (*call->problem) {
+		smart_str_append_printf(&message, "%s: ", call->problem);
+	}
+	smart_str_appends(&message, advice);
+	if (request_id) {
+		smart_str_append_printf(&message, " (request id %s)", ZSTR_VAL(request_id));
+	}
+	return smart_str_extract(&message);
+}
+
+/* The header's, else the body's; NULL: none that is fit to be shown. */
+static zend_string *find_request_id(const ep_call *call)
+{
+	static const ep_rule rule = { EP_SHAPE_VISIBLE, 1, EP_REQUEST_ID_SIZE - 1 };
+	char breach[EP_RULE_BREACH_SIZE];
+
+	if (*call->attempt.request_id) {
+		return zend_string_init(call->attempt.request_id, strlen(call->attempt.request_id), false);
+	}
+	if (call->errors.request_id.data && ep_text_keeps(call->errors.request_id, &rule, breach)) {
+		return ep_str_of_text(call->errors.request_id);
+	}
+	return NULL;
+}
+
+static void fill_api_exception(zend_object *exception, ep_call *call, zend_string *request_id)
+{
+	ep_number retry_after = { call->attempt.retry_after, call->attempt.retry_after >= 0 };
+	zval errors;
+
+	ep_hydrate_errors(&errors, &call->errors, &call->request);
+	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->attempts);
+	zval_ptr_dtor(&errors);
+}
+
+void ep_throw_failure(ep_call *call)
+{
+	zend_class_entry *ce = *exceptions[call->failure].ce;
+	bool is_api = instanceof_function(ce, ep_ce_api_exception);
+	const char *advice = exceptions[call->failure].advice;
+	zend_string *request_id = find_request_id(call);
+	zend_string *message = compose_message(call, advice ? advice : call->request.mechanism->if_unknown, request_id);
+	zval exception;
+
+	object_init_ex(&exception, ce);
+	ep_exception_set_message(Z_OBJ(exception), message, is_api ? call->attempt.status : 0, NULL);
+	if (is_api) {
+		fill_api_exception(Z_OBJ(exception), call, request_id);
+	} else if (ce == ep_ce_protocol_exception) {
+		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
+	} else {
+		ep_transport_exception_fill(Z_OBJ(exception), call->attempt.code, call->sent, call->attempts, ep_call_elapsed(call));
+	}
+	zend_string_release(message);
+	if (request_id) {
+		zend_string_release(request_id);
+	}
+	zend_throw_exception_object(&exception);
+}
+
+void ep_throw_account_not_available(zend_string *account_id)
+{
+	zval exception;
+	zend_string *message = zend_string_init(ZEND_STRL("The member has no such account (any more): let the shopper choose another one"), false);
+
+	object_init_ex(&exception, ep_ce_account_not_available_exception);
+	ep_exception_set_message(Z_OBJ(exception), message, 0, NULL);
+	zend_update_property_str(ep_ce_account_not_available_exception, Z_OBJ(exception), ZEND_STRL("accountId"), account_id);
+	zend_string_release(message);
+	zend_throw_exception_object(&exception);
+}

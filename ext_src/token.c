@@ -1,0 +1,501 @@
+/* class EpAccountTokens\Token */
+
+#include "ep_private.h"
+
+#include "ext/date/php_date.h"
+#include "ext/json/php_json.h"
+#include "zend_attributes.h"
+#include "token_arginfo.h"
+
+zend_class_entry *ep_ce_token;
+
+static ep_hidden_handlers handlers;
+
+/* The declared properties, in the stub's order. */
+enum {
+	SLOT_TYPE,
+	SLOT_ACCOUNT_ID,
+	SLOT_ACCOUNT_NAME,
+	SLOT_ACCOUNT_MEMBER_ID,
+};
+
+#define STORED_VERSION 1
+#define REDACTED       "***"
+
+/* --- the storage form */
+
+typedef enum stored_key {
+	KEY_TYPE,
+	KEY_ACCOUNT_ID,
+	KEY_ACCOUNT_NAME,
+	KEY_ACCOUNT_MEMBER_ID,
+	KEY_TOKEN,
+	KEY_EXPIRES,
+	KEY_OBTAINED,
+	KEY_COUNT,
+} stored_key;
+
+static const struct {
+	const char *name, *property;
+	const ep_rule *rule;
+	bool nullable;
+} keys[KEY_COUNT] = {
+	[KEY_TYPE] = { "type", "type", &ep_rule_any, false },
+	[KEY_ACCOUNT_ID] = { "account_id", "accountId", &ep_rule_account_id, false },
+	[KEY_ACCOUNT_NAME] = { "account_name", "accountName", &ep_rule_any, false },
+	[KEY_ACCOUNT_MEMBER_ID] = { "account_member_id", "accountMemberId", &ep_rule_any, true },
+	[KEY_TOKEN] = { "token", "token", &ep_rule_token, false },
+	[KEY_EXPIRES] = { "expires", "expires", &ep_rule_any, false },
+	[KEY_OBTAINED] = { "obtained", "obtained", &ep_rule_any, false },
+};
+
+/* What a token is made of. Owner of the strings: whoever made the struct. */
+typedef struct token_parts {
+	zend_string *text[KEY_TOKEN + 1]; /* by stored_key; the member id may be NULL */
+	ep_time expires, obtained;
+} token_parts;
+
+static zend_result check_stored(stored_key key, const zval *value)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+
+	if (!value) {
+		zend_argument_value_error(1, "must be a stored token, but \"%s\" is missing", keys[key].name);
+		return FAILURE;
+	}
+	if (Z_TYPE_P(value) != IS_STRING) {
+		zend_argument_type_error(1, "must be a stored token, but \"%s\" is not a string", keys[key].name);
+		return FAILURE;
+	}
+	if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), keys[key].rule, breach)) {
+		zend_argument_value_error(1, "must be a stored token, but \"%s\" %s", keys[key].name, breach);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result read_stored_text(HashTable *data, stored_key key, zend_string **text)
+{
+	zval *value = zend_hash_str_find_deref(data, keys[key].name, strlen(keys[key].name));
+
+	if (keys[key].nullable && (!value || Z_TYPE_P(value) == IS_NULL)) {
+		*text = NULL;
+		return SUCCESS;
+	}
+	if (check_stored(key, value) == FAILURE) {
+		return FAILURE;
+	}
+	*text = Z_STR_P(value);
+	return SUCCESS;
+}
+
+static zend_result read_stored_time(HashTable *data, stored_key key, ep_time *time)
+{
+	zend_string *text;
+
+	if (read_stored_text(data, key, &text) == FAILURE) {
+		return FAILURE;
+	}
+	if (!ep_time_parse_rfc3339(ep_text_of_str(text), time)) {
+		zend_argument_value_error(1, "must be a stored token, but \"%s\" is not a time", keys[key].name);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result read_stored_version(HashTable *data)
+{
+	zval *version = zend_hash_str_find_deref(data, ZEND_STRL("v"));
+
+	if (version && Z_TYPE_P(version) != IS_LONG) {
+		zend_argument_type_error(1, "must be a stored token, but \"v\" is not an integer");
+		return FAILURE;
+	}
+	if (!version || Z_LVAL_P(version) != STORED_VERSION) {
+		zend_argument_value_error(1, "must be a stored token of version %d", STORED_VERSION);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+/* The strings stay the array's. */
+static zend_result read_stored(HashTable *data, token_parts *parts)
+{
+	if (read_stored_version(data) == FAILURE) {
+		return FAILURE;
+	}
+	for (stored_key key = KEY_TYPE; key <= KEY_TOKEN; key++) {
+		if (read_stored_text(data, key, &parts->text[key]) == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return read_stored_time(data, KEY_EXPIRES, &parts->expires) == SUCCESS ? read_stored_time(data, KEY_OBTAINED, &parts->obtained) : FAILURE;
+}
+
+/* The value of a key in the storage form, as a new reference; the secret only if it is asked for. */
+static void write_stored_value(const ep_token_object *token, stored_key key, bool with_secret, zval *value)
+{
+	switch (key) {
+		case KEY_TOKEN:
+			if (with_secret) {
+				ZVAL_STR_COPY(value, token->token);
+			} else {
+				ZVAL_STRING(value, REDACTED);
+			}
+			break;
+		case KEY_EXPIRES:
+			ZVAL_STR(value, ep_time_to_str(token->expires.time));
+			break;
+		case KEY_OBTAINED:
+			ZVAL_STR(value, ep_time_to_str(token->obtained.time));
+			break;
+		default: /* the first keys are the first slots */
+			ZVAL_COPY(value, OBJ_PROP_NUM((zend_object *)&token->std, (int)key));
+			break;
+	}
+}
+
+static HashTable *write_stored(const ep_token_object *token, bool with_secret, bool by_property)
+{
+	HashTable *array = zend_new_array(KEY_COUNT + 1);
+	zval version;
+
+	if (with_secret) {
+		ZVAL_LONG(&version, STORED_VERSION);
+		zend_hash_str_add_new(array, ZEND_STRL("v"), &version);
+	}
+	for (stored_key key = 0; key < KEY_COUNT; key++) {
+		const char *name = by_property ? keys[key].property : keys[key].name;
+		zval value;
+		write_stored_value(token, key, with_secret, &value);
+		zend_hash_str_add_new(array, name, strlen(name), &value);
+	}
+	return array;
+}
+
+/* --- the object */
+
+static void read_token(zend_object *object, zval *value)
+{
+	const ep_token_object *token = ep_token_object_from(object);
+
+	if (token->token) {
+		ZVAL_STR_COPY(value, token->token);
+	} else {
+		ZVAL_UNDEF(value);
+	}
+}
+
+static void read_date(zend_object *object, ep_date *date, zval *value)
+{
+	if (ep_token_object_from(object)->token) {
+		ep_date_read(date, value);
+	} else {
+		ZVAL_UNDEF(value);
+	}
+}
+
+static void read_expires(zend_object *object, zval *value)
+{
+	read_date(object, &ep_token_object_from(object)->expires, value);
+}
+
+static void read_obtained(zend_object *object, zval *value)
+{
+	read_date(object, &ep_token_object_from(object)->obtained, value);
+}
+
+static const ep_hidden_property hidden_properties[] = {
+	{ "token", read_token },
+	{ "expires", read_expires },
+	{ "obtained", read_obtained },
+	{ NULL, NULL },
+};
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	ep_token_object *token = zend_object_alloc(sizeof(*token), ce);
+
+	zend_object_std_init(&token->std, ce);
+	object_properties_init(&token->std, ce);
+	token->std.handlers = &handlers.std;
+	return &token->std;
+}
+
+static void free_object(zend_object *object)
+{
+	ep_token_object *token = ep_token_object_from(object);
+
+	if (token->token) {
+		zend_string_release(token->token);
+	}
+	ep_date_release(&token->expires);
+	ep_date_release(&token->obtained);
+	zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	zend_object *copy_object = create_object(object->ce);
+	ep_token_object *token = ep_token_object_from(object), *copy = ep_token_object_from(copy_object);
+
+	if (token->token) {
+		copy->token = zend_string_copy(token->token);
+		ep_date_copy(&copy->expires, &token->expires);
+		ep_date_copy(&copy->obtained, &token->obtained);
+	}
+	zend_objects_clone_members(copy_object, object);
+	return copy_object;
+}
+
+/* The slots hold strings alone, which the collector does not look at. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	ep_token_object *token = ep_token_object_from(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (token->expires.object) {
+		zend_get_gc_buffer_add_obj(buffer, token->expires.object);
+	}
+	if (token->obtained.object) {
+		zend_get_gc_buffer_add_obj(buffer, token->obtained.object);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+/* A dump shows what can be shown, instead of three properties that look uninitialised. */
+static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	ep_token_object *token = ep_token_object_from(object);
+
+	if (purpose == ZEND_PROP_PURPOSE_DEBUG && token->token) {
+		return write_stored(token, false, true);
+	}
+	return zend_std_get_properties_for(object, purpose);
+}
+
+static void fill(ep_token_object *token, const token_parts *parts)
+{
+	for (stored_key key = KEY_TYPE; key < KEY_TOKEN; key++) {
+		if (parts->text[key]) {
+			ZVAL_STR_COPY(OBJ_PROP_NUM(&token->std, (int)key), parts->text[key]);
+		} else {
+			ZVAL_NULL(OBJ_PROP_NUM(&token->std, (int)key));
+		}
+	}
+	token->token = zend_string_copy(parts->text[KEY_TOKEN]);
+	token->expires.time = parts->expires;
+	token->obtained.time = parts->obtained;
+}
+
+void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained)
+{
+	ep_token_object *token = ep_token_object_from(create_object(ep_ce_token));
+
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_TYPE), source->type);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_ID), source->account_id);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_NAME), source->account_name);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_MEMBER_ID), account_member_id);
+	token->token = ep_str_of_text(source->token);
+	token->expires.time = source->expires;
+	token->obtained.time = obtained;
+	ZVAL_OBJ(value, &token->std);
+}
+
+zend_string *ep_token_account_id(const zend_object *token)
+{
+	return Z_STR_P(OBJ_PROP_NUM(token, SLOT_ACCOUNT_ID));
+}
+
+/* --- methods */
+
+/* The constructed token; NULL: thrown. */
+static ep_token_object *constructed(zval *this)
+{
+	ep_token_object *token = ep_token_object_from(Z_OBJ_P(this));
+
+	if (!token->token) {
+		zend_throw_error(ep_ce_error, "The token was not constructed");
+		return NULL;
+	}
+	return token;
+}
+
+static bool is_constructed_already(zval *this)
+{
+	if (ep_token_object_from(Z_OBJ_P(this))->token) {
+		ep_throw_readonly(Z_OBJ_P(this), "token");
+		return true;
+	}
+	return false;
+}
+
+PHP_METHOD(EpAccountTokens_Token, __construct)
+{
+	token_parts parts = { 0 };
+	zend_object *expires, *obtained = NULL;
+	zend_string **text = parts.text, *type = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(4, 7)
+		Z_PARAM_STR(text[KEY_ACCOUNT_ID])
+		Z_PARAM_STR(text[KEY_ACCOUNT_NAME])
+		Z_PARAM_STR(text[KEY_TOKEN])
+		Z_PARAM_OBJ_OF_CLASS(expires, php_date_get_interface_ce())
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(text[KEY_ACCOUNT_MEMBER_ID])
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(obtained, php_date_get_interface_ce())
+		Z_PARAM_STR(type)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (is_constructed_already(ZEND_THIS) || !ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id)
+		|| !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any) || !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token)
+		|| !ep_time_of_argument(4, expires, &parts.expires) || !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any)
+		|| !ep_time_of_argument(6, obtained, &parts.obtained) || !ep_check_argument(7, type, &ep_rule_any)) {
+		RETURN_THROWS();
+	}
+	text[KEY_TYPE] = type ? zend_string_copy(type) : zend_string_init(ZEND_STRL(EP_TOKEN_TYPE), false);
+	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &parts);
+	zend_string_release(text[KEY_TYPE]);
+}
+
+PHP_METHOD(EpAccountTokens_Token, isExpired)
+{
+	zend_object *argument = NULL;
+	ep_token_object *token;
+	ep_time now;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	token = constructed(ZEND_THIS);
+	if (!token || !ep_time_of_argument(1, argument, &now)) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(ep_time_is_within(token->expires.time, 0, now));
+}
+
+PHP_METHOD(EpAccountTokens_Token, expiresWithin)
+{
+	zend_object *argument = NULL;
+	zend_long seconds;
+	ep_token_object *token;
+	ep_time now;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_LONG(seconds)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (seconds < 0) {
+		zend_argument_value_error(1, "must be greater than or equal to 0");
+		RETURN_THROWS();
+	}
+	token = constructed(ZEND_THIS);
+	if (!token || !ep_time_of_argument(2, argument, &now)) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(ep_time_is_within(token->expires.time, seconds, now));
+}
+
+static int64_t micros_between(ep_time from, ep_time to)
+{
+	return (to.seconds - from.seconds) * 1000000 + to.micros - from.micros;
+}
+
+PHP_METHOD(EpAccountTokens_Token, isRefreshDue)
+{
+	static const int64_t hour = INT64_C(3600) * 1000000;
+	zend_object *argument = NULL;
+	ep_token_object *token;
+	ep_time now;
+	int64_t quarter, left;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	token = constructed(ZEND_THIS);
+	if (!token || !ep_time_of_argument(1, argument, &now)) {
+		RETURN_THROWS();
+	}
+	quarter = micros_between(token->obtained.time, token->expires.time) / 4;
+	left = micros_between(now, token->expires.time);
+	RETURN_BOOL(left <= 0 || left < MIN(quarter, hour));
+}
+
+static void return_stored(INTERNAL_FUNCTION_PARAMETERS, bool with_secret)
+{
+	ep_token_object *token;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	token = constructed(ZEND_THIS);
+	if (!token) {
+		RETURN_THROWS();
+	}
+	RETURN_ARR(write_stored(token, with_secret, false));
+}
+
+PHP_METHOD(EpAccountTokens_Token, toArray)
+{
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+}
+
+PHP_METHOD(EpAccountTokens_Token, __serialize)
+{
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+}
+
+PHP_METHOD(EpAccountTokens_Token, jsonSerialize)
+{
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+PHP_METHOD(EpAccountTokens_Token, fromArray)
+{
+	token_parts parts;
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (read_stored(data, &parts) == FAILURE) {
+		RETURN_THROWS();
+	}
+	RETVAL_OBJ(create_object(ep_ce_token));
+	fill(ep_token_object_from(Z_OBJ_P(return_value)), &parts);
+}
+
+PHP_METHOD(EpAccountTokens_Token, __unserialize)
+{
+	token_parts parts;
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (is_constructed_already(ZEND_THIS) || read_stored(data, &parts) == FAILURE) {
+		RETURN_THROWS();
+	}
+	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &parts);
+}
+
+void ep_register_token(void)
+{
+	ep_ce_token = register_class_EpAccountTokens_Token(php_json_serializable_ce);
+	ep_ce_token->create_object = create_object;
+
+	ep_hidden_init(&handlers, hidden_properties);
+	handlers.std.offset = XtOffsetOf(ep_token_object, std);
+	handlers.std.free_obj = free_object;
+	handlers.std.clone_obj = clone_object;
+	handlers.std.get_gc = get_gc;
+	handlers.std.get_properties_for = get_properties_for;
+}

@@ -1,0 +1,255 @@
+/* class EpAccountTokens\TokenPage */
+
+#include "ep_private.h"
+
+#include "ext/spl/spl_array.h"
+#include "zend_interfaces.h"
+#include "token_page_arginfo.h"
+
+zend_class_entry *ep_ce_token_page;
+
+static zend_object_handlers handlers;
+
+/* The declared properties, in the stub's order. */
+enum {
+	SLOT_TOKENS,
+	SLOT_ACCOUNT_MEMBER_ID,
+	SLOT_LIMIT,
+	SLOT_OFFSET,
+	SLOT_TOTAL_ACCOUNTS,
+	SLOT_PAGE_CURRENT,
+	SLOT_PAGE_TOTAL,
+	SLOT_LINKS,
+};
+
+/* Of Token: where accountId and accountName stand. */
+enum {
+	TOKEN_SLOT_ACCOUNT_ID = 1,
+	TOKEN_SLOT_ACCOUNT_NAME = 2,
+};
+
+/* Having one of its own makes PHP refuse an object without a constructor run, so the slots are always filled. */
+static zend_object *create_object(zend_class_entry *ce)
+{
+	zend_object *page = zend_objects_new(ce);
+
+	object_properties_init(page, ce);
+	page->handlers = &handlers;
+	return page;
+}
+
+static void zval_of_number(zval *value, ep_number number)
+{
+	if (number.known) {
+		ZVAL_LONG(value, number.value);
+	} else {
+		ZVAL_NULL(value);
+	}
+}
+
+void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
+{
+	zend_object *page = create_object(ep_ce_token_page);
+	HashTable *links = zend_new_array(EP_LINK_COUNT);
+
+	ZVAL_COPY_VALUE(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
+	ep_zval_of_text(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID), source->account_member_id);
+	zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT), source->limit);
+	zval_of_number(OBJ_PROP_NUM(page, SLOT_OFFSET), source->offset);
+	zval_of_number(OBJ_PROP_NUM(page, SLOT_TOTAL_ACCOUNTS), source->total_accounts);
+	zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_CURRENT), source->page_current);
+	zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_TOTAL), source->page_total);
+	for (int i = 0; i < EP_LINK_COUNT; i++) {
+		zval link;
+		ep_zval_of_text(&link, source->links[i]);
+		zend_hash_str_add_new(links, ep_link_names[i], strlen(ep_link_names[i]), &link);
+	}
+	ZVAL_ARR(OBJ_PROP_NUM(page, SLOT_LINKS), links);
+	ZVAL_OBJ(value, page);
+}
+
+/* --- the constructor's arrays */
+
+static zend_result check_tokens(HashTable *tokens)
+{
+	zval *token;
+
+	if (!zend_array_is_list(tokens)) {
+		zend_argument_value_error(1, "must be a list");
+		return FAILURE;
+	}
+	ZEND_HASH_FOREACH_VAL(tokens, token) {
+		ZVAL_DEREF(token);
+		if (Z_TYPE_P(token) != IS_OBJECT || Z_OBJCE_P(token) != ep_ce_token) {
+			zend_argument_type_error(1, "must be a list of %s", ZSTR_VAL(ep_ce_token->name));
+			return FAILURE;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+/* A copy without references, so that nobody can reach into the page through one. */
+static void copy_tokens(zval *copy, HashTable *tokens)
+{
+	zval *token;
+
+	array_init_size(copy, zend_hash_num_elements(tokens));
+	ZEND_HASH_FOREACH_VAL(tokens, token) {
+		ZVAL_DEREF(token);
+		Z_ADDREF_P(token);
+		add_next_index_zval(copy, token);
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+static bool is_link_name(const zend_string *name)
+{
+	for (int i = 0; name && i < EP_LINK_COUNT; i++) {
+		if (ep_text_equals(ep_text_of_str(name), ep_link_names[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static zend_result check_links(HashTable *links)
+{
+	zend_string *name;
+	zval *link;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(links, name, link) {
+		ZVAL_DEREF(link);
+		if (!is_link_name(name)) {
+			zend_argument_value_error(8, "must have no keys but current, first, last, next and prev");
+			return FAILURE;
+		}
+		if (Z_TYPE_P(link) != IS_STRING && Z_TYPE_P(link) != IS_NULL) {
+			zend_argument_type_error(8, "must hold strings and null alone");
+			return FAILURE;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return SUCCESS;
+}
+
+/* All five, so that each can be read. */
+static void copy_links(zval *copy, HashTable *links)
+{
+	array_init_size(copy, EP_LINK_COUNT);
+	for (int i = 0; i < EP_LINK_COUNT; i++) {
+		zval *link = zend_hash_str_find_deref(links, ep_link_names[i], strlen(ep_link_names[i]));
+		zval value;
+		if (link) {
+			ZVAL_COPY(&value, link);
+		} else {
+			ZVAL_NULL(&value);
+		}
+		zend_hash_str_add_new(Z_ARRVAL_P(copy), ep_link_names[i], strlen(ep_link_names[i]), &value);
+	}
+}
+
+PHP_METHOD(EpAccountTokens_TokenPage, __construct)
+{
+	enum { NUMBERS = SLOT_LINKS - SLOT_LIMIT };
+	HashTable *tokens, *links = (HashTable *)&zend_empty_array;
+	zend_string *account_member_id = NULL;
+	zend_long numbers[NUMBERS] = { 0 };
+	bool unknown[NUMBERS] = { true, true, true, true, true };
+	zend_object *page = Z_OBJ_P(ZEND_THIS);
+
+	ZEND_PARSE_PARAMETERS_START(1, 8)
+		Z_PARAM_ARRAY_HT(tokens)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(account_member_id)
+		Z_PARAM_LONG_OR_NULL(numbers[0], unknown[0])
+		Z_PARAM_LONG_OR_NULL(numbers[1], unknown[1])
+		Z_PARAM_LONG_OR_NULL(numbers[2], unknown[2])
+		Z_PARAM_LONG_OR_NULL(numbers[3], unknown[3])
+		Z_PARAM_LONG_OR_NULL(numbers[4], unknown[4])
+		Z_PARAM_ARRAY_HT(links)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(page, SLOT_TOKENS))) {
+		ep_throw_readonly(page, "tokens");
+		RETURN_THROWS();
+	}
+	if (check_tokens(tokens) == FAILURE || check_links(links) == FAILURE) {
+		RETURN_THROWS();
+	}
+	copy_tokens(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
+	copy_links(OBJ_PROP_NUM(page, SLOT_LINKS), links);
+	if (account_member_id) {
+		ZVAL_STR_COPY(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID), account_member_id);
+	} else {
+		ZVAL_NULL(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID));
+	}
+	for (int i = 0; i < NUMBERS; i++) {
+		zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT + i), (ep_number){ numbers[i], !unknown[i] });
+	}
+}
+
+/* --- methods */
+
+static HashTable *tokens_of(zval *this)
+{
+	return Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ_P(this), SLOT_TOKENS));
+}
+
+PHP_METHOD(EpAccountTokens_TokenPage, find)
+{
+	zend_string *account_id;
+	zval *token;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(account_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	ZEND_HASH_FOREACH_VAL(tokens_of(ZEND_THIS), token) {
+		if (zend_string_equals(Z_STR_P(OBJ_PROP_NUM(Z_OBJ_P(token), TOKEN_SLOT_ACCOUNT_ID)), account_id)) {
+			RETURN_COPY(token);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	RETURN_NULL();
+}
+
+PHP_METHOD(EpAccountTokens_TokenPage, accountNames)
+{
+	zval *token;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	array_init_size(return_value, zend_hash_num_elements(tokens_of(ZEND_THIS)));
+	ZEND_HASH_FOREACH_VAL(tokens_of(ZEND_THIS), token) {
+		zval *id = OBJ_PROP_NUM(Z_OBJ_P(token), TOKEN_SLOT_ACCOUNT_ID), *name = OBJ_PROP_NUM(Z_OBJ_P(token), TOKEN_SLOT_ACCOUNT_NAME);
+		Z_TRY_ADDREF_P(name);
+		zend_symtable_update(Z_ARRVAL_P(return_value), Z_STR_P(id), name);
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+PHP_METHOD(EpAccountTokens_TokenPage, count)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	RETURN_LONG(zend_hash_num_elements(tokens_of(ZEND_THIS)));
+}
+
+PHP_METHOD(EpAccountTokens_TokenPage, getIterator)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	object_init_ex(return_value, spl_ce_ArrayIterator);
+	zend_call_known_instance_method_with_1_params(
+		spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_TOKENS));
+}
+
+void ep_register_token_page(void)
+{
+	ep_ce_token_page = register_class_EpAccountTokens_TokenPage(zend_ce_aggregate, zend_ce_countable);
+	ep_ce_token_page->create_object = create_object;
+
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.compare = zend_objects_not_comparable;
+}

@@ -1,0 +1,34 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/**
+	 * The shop's own bearer for the API. Kept out of dumps like `Token`, and never serialised: ask the client for it.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class AccessToken implements \JsonSerializable
+	{
+		/** The API's `access_token`, opaque. */
+		public readonly string $token;
+		/** When it ends, in UTC; null where that is not known. */
+		public readonly ?\DateTimeImmutable $expires;
+
+		/** @throws \ValueError if the token is empty, too long or not printable ASCII, or the date is outside the years 1970 to 9999 */
+		public function __construct(#[\SensitiveParameter] string $token, ?\DateTimeInterface $expires = null) {}
+
+		/** False where the end is not known. */
+		public function isExpired(?\DateTimeInterface $now = null): bool {}
+
+		/** Whether it has expired, or will within this many seconds. False where the end is not known. */
+		public function expiresWithin(int $seconds, ?\DateTimeInterface $now = null): bool {}
+
+		/** @return array{token: string, expires: ?string} the secret left out */
+		public function jsonSerialize(): array {}
+	}
+}

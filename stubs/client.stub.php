@@ -1,0 +1,173 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace {
+
+	/**
+	 * Every method of `EpAccountTokens`, for type hints and test doubles. Minor releases may add methods.
+	 */
+	interface EpAccountTokensInterface
+	{
+		/**
+		 * Mechanism `password`: user name and password of a password profile.
+		 *
+		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\AuthenticationFailedException the user name, the password or the profile is wrong
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function loginWithPassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, ?int $limit = null): EpAccountTokens\TokenPage;
+
+		/**
+		 * Mechanism `oidc`: the authorization code of an OpenID Connect login, with the redirect URI and the PKCE verifier it was asked for with. A code works once.
+		 *
+		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\AuthenticationFailedException the code, the redirect URI or the verifier is wrong, or the code was used
+		 * @throws EpAccountTokens\OutcomeUnknownException the code may have been used up
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function loginWithOidc(#[\SensitiveParameter] string $authorizationCode, string $redirectUri, #[\SensitiveParameter] string $codeVerifier, ?int $limit = null): EpAccountTokens\TokenPage;
+
+		/**
+		 * Mechanism `passwordless`: the one-time password that the shop sent to its user. It works once.
+		 *
+		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\AuthenticationFailedException the user name, the one-time password or the profile is wrong, or it was used or is too old
+		 * @throws EpAccountTokens\OutcomeUnknownException the one-time password may have been used up
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function loginWithOneTimePassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $oneTimePasswordToken, ?int $limit = null): EpAccountTokens\TokenPage;
+
+		/**
+		 * Mechanism `self_signup`: makes the account member, then answers like a login.
+		 *
+		 * @param string|null $givenName null: left out; '': sent
+		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\InvalidRequestException
+		 * @throws EpAccountTokens\OutcomeUnknownException the member may have been made
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function selfSignup(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, string $name, string $email, ?string $givenName = null, ?string $middleName = null, ?string $familyName = null, ?int $limit = null): EpAccountTokens\TokenPage;
+
+		/**
+		 * Mechanism `account_management_authentication_token`: a fresh token for this account, on whichever page of the roster it stands.
+		 *
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\AccountNotAvailableException the member has no such account
+		 * @throws EpAccountTokens\LoginRequiredException the held token is no longer good
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId): EpAccountTokens\Token;
+
+		/**
+		 * `switchAccount()` to the token's own account: the same token with a full life ahead. A failure changes nothing.
+		 *
+		 * @throws EpAccountTokens\AccountNotAvailableException the member has lost the account
+		 * @throws EpAccountTokens\LoginRequiredException the token is no longer good
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function refresh(EpAccountTokens\Token $token): EpAccountTokens\Token;
+
+		/**
+		 * Mechanism `account_management_authentication_token`: fresh tokens for one page of the member's accounts. Beyond the end the page is empty.
+		 *
+		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @param int $offset accounts to skip, 0 to 10,000
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\LoginRequiredException the held token is no longer good
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function listTokens(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, ?int $limit = null, int $offset = 0): EpAccountTokens\TokenPage;
+
+		/**
+		 * The shop's bearer, with at least 60 seconds left where its end is known.
+		 *
+		 * @param bool $renew fetch a new one even though the old one is still good
+		 * @throws EpAccountTokens\EpAccountTokensError renew with `Grant::bearer()`, which never changes
+		 * @throws EpAccountTokens\UnauthorizedException the client id or secret is wrong
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function accessToken(bool $renew = false): EpAccountTokens\AccessToken;
+
+		/**
+		 * Headers for the shop's own calls to the API: `Authorization`, those of the constructor, and the token's where one is given.
+		 *
+		 * Fetches the bearer where there is none. Does not look at the token's end.
+		 *
+		 * @return array<string, string> name → value
+		 * @throws EpAccountTokens\EpAccountTokensError a token with a client credentials grant: the API forbids the pair
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function headers(?EpAccountTokens\Token $token = null): array;
+
+		/** The origin that this client talks to, without a slash at the end. */
+		public function baseUri(): string;
+	}
+
+	/**
+	 * Client for Elastic Path's account-member tokens (`POST /v2/account-members/tokens`).
+	 *
+	 * It holds no shopper's state: one object may serve many shoppers. It can be neither cloned nor serialised.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class EpAccountTokens implements EpAccountTokensInterface
+	{
+		/**
+		 * Ohio. A store lives in exactly one region.
+		 *
+		 * @var string
+		 */
+		public const US_EAST = "https://useast.api.elasticpath.com";
+		/**
+		 * Ireland.
+		 *
+		 * @var string
+		 */
+		public const EU_WEST = "https://euwest.api.elasticpath.com";
+
+		/**
+		 * Sends nothing.
+		 *
+		 * @param string $baseUri an https origin; http for 127.0.0.0/8, [::1] and localhost alone
+		 * @param float $timeout seconds for a whole method call: bearer, request, pages; 0.001 to 3600
+		 * @param float $connectTimeout seconds for each connection; 0.001 to 3600
+		 * @param string|null $caFile PEM file, trusted alone; null: curl.cainfo, openssl.cafile, openssl.capath, then the system's trust
+		 * @param string|null $proxy http://user:pass@host:port or https://…; null: none, whatever the environment says
+		 * @param int|null $ipVersion 4, 6, or null for either
+		 * @param array $headers sent with every request and returned by `headers()`: EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate, baggage
+		 * @phpstan-param array<string, string> $headers
+		 * @param string $userAgentSuffix up to 128 bytes of printable ASCII
+		 * @param bool $lowercaseUsernames send A–Z of user names as a–z, in sign-up and every login
+		 * @throws \TypeError|\ValueError
+		 */
+		public function __construct(EpAccountTokens\Grant $grant, string $baseUri = EpAccountTokens::US_EAST, float $timeout = 5.0, float $connectTimeout = 2.0, ?string $caFile = null, #[\SensitiveParameter] ?string $proxy = null, ?int $ipVersion = null, array $headers = [], string $userAgentSuffix = "", bool $lowercaseUsernames = false) {}
+
+		public function loginWithPassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, ?int $limit = null): EpAccountTokens\TokenPage {}
+
+		public function loginWithOidc(#[\SensitiveParameter] string $authorizationCode, string $redirectUri, #[\SensitiveParameter] string $codeVerifier, ?int $limit = null): EpAccountTokens\TokenPage {}
+
+		public function loginWithOneTimePassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $oneTimePasswordToken, ?int $limit = null): EpAccountTokens\TokenPage {}
+
+		public function selfSignup(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, string $name, string $email, ?string $givenName = null, ?string $middleName = null, ?string $familyName = null, ?int $limit = null): EpAccountTokens\TokenPage {}
+
+		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId): EpAccountTokens\Token {}
+
+		public function refresh(EpAccountTokens\Token $token): EpAccountTokens\Token {}
+
+		public function listTokens(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, ?int $limit = null, int $offset = 0): EpAccountTokens\TokenPage {}
+
+		public function accessToken(bool $renew = false): EpAccountTokens\AccessToken {}
+
+		public function headers(?EpAccountTokens\Token $token = null): array {}
+
+		public function baseUri(): string {}
+	}
+}

@@ -1,0 +1,50 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/**
+	 * Where the shop's own bearer comes from. Made by one of the four factories.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class Grant
+	{
+		private function __construct() {}
+
+		/**
+		 * The API's `implicit` grant: the public client id alone. Enough for every method of this extension.
+		 *
+		 * @throws \ValueError
+		 */
+		public static function implicit(string $clientId): Grant {}
+
+		/**
+		 * The API's `client_credentials` grant. Do not use its bearer together with an account token: the API forbids the pair.
+		 *
+		 * @throws \ValueError
+		 */
+		public static function clientCredentials(string $clientId, #[\SensitiveParameter] string $clientSecret): Grant {}
+
+		/**
+		 * A bearer that the shop has already. It is never renewed.
+		 *
+		 * @throws \ValueError
+		 */
+		public static function bearer(#[\SensitiveParameter] string $token): Grant {}
+
+		/**
+		 * The shop's own source, called when a bearer is wanted; with true when the last one was refused or is to be renewed.
+		 *
+		 * An `AccessToken` with an end is kept until 60 seconds before it; any other answer serves one method call.
+		 *
+		 * @param callable $source
+		 * @phpstan-param callable(bool): (AccessToken|string) $source
+		 */
+		public static function callback(callable $source): Grant {}
+	}
+}

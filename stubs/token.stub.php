@@ -1,0 +1,82 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/**
+	 * An account-member token: proof that a member may act for one account, until it expires.
+	 *
+	 * `$token` can be read by name, stored through `toArray()` or `serialize()`, and is found nowhere else: not in var_dump(), json_encode(), array casts, traces or logs.
+	 *
+	 * @strict-properties
+	 */
+	final class Token implements \JsonSerializable
+	{
+		/**
+		 * The API's `type` of such a token.
+		 *
+		 * @var string
+		 */
+		public const TYPE = "account_management_authentication_token";
+		/**
+		 * The request header that carries a token.
+		 *
+		 * @var string
+		 */
+		public const HEADER = "EP-Account-Management-Authentication-Token";
+
+		/** The API's `type`. */
+		public readonly string $type;
+		/** The API's `account_id`. */
+		public readonly string $accountId;
+		/** The API's `account_name`; may be empty. */
+		public readonly string $accountName;
+		/** The API's `meta.account_member_id`: who logged in. */
+		public readonly ?string $accountMemberId;
+		/** The API's `token`, opaque. */
+		public readonly string $token;
+		/** The API's `expires`, in UTC. */
+		public readonly \DateTimeImmutable $expires;
+		/** When the reply came, by this machine's clock, in UTC. */
+		public readonly \DateTimeImmutable $obtained;
+
+		/**
+		 * @param \DateTimeInterface|null $obtained null: now
+		 * @throws \ValueError if a text is empty, too long or not UTF-8, or a date is outside the years 1970 to 9999
+		 */
+		public function __construct(string $accountId, string $accountName, #[\SensitiveParameter] string $token, \DateTimeInterface $expires, ?string $accountMemberId = null, ?\DateTimeInterface $obtained = null, string $type = Token::TYPE) {}
+
+		/** @param \DateTimeInterface|null $now null: this machine's clock */
+		public function isExpired(?\DateTimeInterface $now = null): bool {}
+
+		/** Whether it has expired, or will within this many seconds. */
+		public function expiresWithin(int $seconds, ?\DateTimeInterface $now = null): bool {}
+
+		/** Whether less than a quarter of its life is left, at most one hour: time to call `EpAccountTokens::refresh()`. */
+		public function isRefreshDue(?\DateTimeInterface $now = null): bool {}
+
+		/**
+		 * The storage form: scalars alone, the API's names, dates as UTC text with milliseconds. It holds the secret.
+		 *
+		 * @return array{v: 1, type: string, account_id: string, account_name: string, account_member_id: ?string, token: string, expires: string, obtained: string}
+		 */
+		public function toArray(): array {}
+
+		/**
+		 * Back from the storage form. Unknown keys are ignored.
+		 *
+		 * @throws \TypeError|\ValueError naming the key that is missing or wrong
+		 */
+		public static function fromArray(#[\SensitiveParameter] array $data): Token {}
+
+		/** The storage form without the secret. */
+		public function jsonSerialize(): array {}
+
+		public function __serialize(): array {}
+
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
+	}
+}
