@@ -1,11 +1,19 @@
-/* Which bearer a call uses: the client's last one, or a new one from the grant. */
+/* Which bearer a call uses: the worker's kept one, or a new one from the grant. */
 
 #include "ep_private.h"
 
-#include "ext/random/php_random.h"
-
 /* An AccessToken of a callback is kept until this long before its end. */
 enum { KEPT_LEAST_LIFE_SECONDS = 60 };
+
+/* How many bearers a worker keeps: one for each origin and grant that its shops use. */
+enum { MAX_KEPT_BEARERS = 64 };
+
+/* Issued by the service. Owner: the module globals, until the worker's end; wiped when it is freed. */
+struct ep_kept_bearer {
+	ep_kept_bearer *next;
+	ep_identity identity;
+	ep_bearer bearer;
+};
 
 void ep_bearer_free(ep_bearer *bearer)
 {
@@ -37,15 +45,82 @@ static bool lives_for(const ep_bearer *bearer, int64_t seconds)
 	return bearer->token.len && (!bearer->has_end || bearer->end - ep_now().seconds > seconds);
 }
 
+/* --- the worker's bearers */
+
+void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant)
+{
+	ep_text parts[] = {
+		ep_text_of(settings->origin),
+		ep_text_of(grant->secret ? "client_credentials" : "implicit"),
+		grant->client_id ? ep_text_of_str(grant->client_id) : (ep_text){ NULL, 0 },
+		grant->secret ? ep_text_of_str(grant->secret) : (ep_text){ NULL, 0 },
+	};
+
+	ep_identify(identity, parts, sizeof(parts) / sizeof(*parts));
+}
+
+static void free_kept(ep_kept_bearer *kept)
+{
+	ep_bearer_free(&kept->bearer);
+	pefree(kept, true);
+}
+
+void ep_kept_bearers_free(ep_kept_bearer **bearers)
+{
+	while (*bearers) {
+		ep_kept_bearer *kept = *bearers;
+		*bearers = kept->next;
+		free_kept(kept);
+	}
+}
+
+/* Moves it to the front; NULL: none is kept. */
+static ep_bearer *find_kept(const ep_identity *identity)
+{
+	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
+		ep_kept_bearer *kept = *link;
+		if (memcmp(&kept->identity, identity, sizeof(*identity)) == 0) {
+			*link = kept->next;
+			kept->next = EP_G(bearers);
+			EP_G(bearers) = kept;
+			return &kept->bearer;
+		}
+	}
+	return NULL;
+}
+
+static void drop_surplus(void)
+{
+	ep_kept_bearer **link = &EP_G(bearers);
+
+	for (int count = 0; *link && count < MAX_KEPT_BEARERS; count++) {
+		link = &(*link)->next;
+	}
+	ep_kept_bearers_free(link);
+}
+
+static void keep(const ep_identity *identity, const ep_bearer *bearer)
+{
+	ep_bearer *place = find_kept(identity);
+	ep_kept_bearer *kept;
+
+	if (!place) {
+		kept = pecalloc(1, sizeof(*kept), true);
+		kept->next = EP_G(bearers);
+		kept->identity = *identity;
+		EP_G(bearers) = kept;
+		place = &kept->bearer;
+		drop_surplus();
+	}
+	copy(place, bearer);
+}
+
+/* --- from the service */
+
 /* Somewhere in the last 5 to 10 % of the life, so that a shop's workers do not come all at once. */
 static int64_t choose_renewal(int64_t now, int64_t end)
 {
-	zend_long per_mille;
-
-	if (php_random_int_silent(50, 100, &per_mille) == FAILURE) {
-		per_mille = 100;
-	}
-	return end - (end - now) * per_mille / 1000;
+	return end - (int64_t)((double)(end - now) * (0.05 + 0.05 * ep_php_host.random()));
 }
 
 /* The local clock and `expires_in`, so that a clock which differs from the service's does no harm. */
@@ -65,47 +140,54 @@ static void set_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 	bearer->renew_from = choose_renewal(now, bearer->end);
 }
 
-/* --- from the service */
-
 static bool request_new(ep_call *call, const ep_grant_object *grant)
 {
 	ep_text secret = grant->secret ? ep_text_of_str(grant->secret) : (ep_text){ NULL, 0 };
-	ep_bearer *kept = &call->client->bearer;
 
 	ep_request_free(&call->request);
 	if (!ep_request_bearer(&call->request, &call->client->settings, ep_text_of_str(grant->client_id), secret)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
+	ep_call_begin_operation(call);
 	if (!ep_call_send(call)) {
 		return false;
 	}
+	ep_bearer_reply_free(&call->bearer_reply);
 	if (!ep_reply_read_bearer(ep_buffer_text(&call->attempt.reply), &call->bearer_reply, call->problem)) {
 		call->failure = EP_FAILURE_PROTOCOL;
 		return false;
 	}
-	if (!set_token(kept, call->bearer_reply.token)) {
+	if (!set_token(&call->bearer, call->bearer_reply.token)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	set_life(kept, &call->bearer_reply);
+	set_life(&call->bearer, &call->bearer_reply);
 	call->fresh_bearer = true;
-	return copy(&call->bearer, kept);
+	keep(&call->client->bearer_identity, &call->bearer);
+	return true;
 }
 
 static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
 {
-	ep_bearer *kept = &call->client->bearer;
-	bool usable = !renew && lives_for(kept, least_life);
+	const ep_identity *identity = &call->client->bearer_identity;
+	ep_bearer *kept = renew ? NULL : find_kept(identity);
 
-	if (usable && (!kept->has_end || ep_now().seconds < kept->renew_from)) {
+	kept = kept && lives_for(kept, least_life) ? kept : NULL;
+	if (kept && (!kept->has_end || ep_now().seconds < kept->renew_from)) {
 		return copy(&call->bearer, kept);
 	}
 	if (request_new(call, grant)) {
 		return true;
 	}
-	/* Renewal is early: while the old one lives, its failure is nobody's trouble. */
-	return usable && !EG(exception) && copy(&call->bearer, kept);
+	/* Renewal is early: while the old one lives, its failure is nobody's trouble. The observer may have changed the list. */
+	kept = kept && !EG(exception) ? find_kept(identity) : NULL;
+	return kept && copy(&call->bearer, kept);
+}
+
+bool ep_bearer_can_renew(const ep_call *call)
+{
+	return !call->renewed && !call->fresh_bearer && ep_grant_object_from(call->client->grant)->kind != EP_GRANT_BEARER;
 }
 
 /* --- from the shop's own source */
@@ -156,17 +238,11 @@ static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 
 static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
-	zend_fcall_info callback = grant->callback;
-	zend_fcall_info_cache cache = grant->callback_cache;
 	zval argument, answer;
 	bool obtained;
 
 	ZVAL_BOOL(&argument, renew);
-	ZVAL_UNDEF(&answer);
-	callback.params = &argument;
-	callback.param_count = 1;
-	callback.retval = &answer;
-	if (zend_call_function(&callback, cache.function_handler ? &cache : NULL) == FAILURE || EG(exception)) {
+	if (!ep_callable_call(&grant->callback, &argument, &answer)) {
 		zval_ptr_dtor(&answer);
 		return false;
 	}

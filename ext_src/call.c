@@ -7,26 +7,22 @@
 
 #include "ep_private.h"
 
-#include "zend_interfaces.h"
-#if PHP_VERSION_ID >= 80300
-# include "zend_hrtime.h"
-# define monotonic_now zend_hrtime
+#ifdef PHP_WIN32
+# include "win32/time.h"
 #else
-# include "ext/standard/hrtime.h"
-# define monotonic_now php_hrtime_current
+# include <unistd.h>
 #endif
 
 /* How long an exchange may keep an interrupt waiting. */
 enum { SLICE_MS = 100 };
 
-static const uint64_t NS_PER_MS = 1000000;
-
-ep_call *ep_call_begin(ep_client_object *client)
+ep_call *ep_call_begin(ep_client_object *client, const char *operation)
 {
 	ep_call *call = pecalloc(1, sizeof(*call), true);
 
 	call->client = client;
-	call->started = monotonic_now();
+	call->operation = operation;
+	call->started = ep_php_host.now();
 	ep_buffer_init(&call->bearer.token, EP_MAX_TOKEN);
 	call->next = EP_G(calls);
 	if (call->next) {
@@ -68,14 +64,19 @@ void ep_calls_free(void)
 	}
 }
 
+static int64_t ms_elapsed(const ep_call *call)
+{
+	return ep_php_host.now() - call->started;
+}
+
 double ep_call_elapsed(const ep_call *call)
 {
-	return (double)(monotonic_now() - call->started) / 1e9;
+	return (double)ms_elapsed(call) / 1000.0;
 }
 
 static int64_t ms_left(const ep_call *call)
 {
-	return call->client->settings.timeout_ms - (int64_t)((monotonic_now() - call->started) / NS_PER_MS);
+	return call->client->settings.timeout_ms - ms_elapsed(call);
 }
 
 /* Serves what the engine would serve between two opcodes. False: leave the call. */
@@ -102,23 +103,24 @@ static bool fail(ep_call *call, ep_failure_kind failure)
 	return false;
 }
 
-/* Runs the exchange to its end. False: `failure`, or an exception, says why there is none. */
+/* Runs one exchange to its end. False: `failure`, or an exception, says why there is none. */
 static bool exchange(ep_call *call)
 {
-	ep_client_object *client = call->client;
+	const ep_settings *settings = &call->client->settings;
 	int64_t timeout_ms = ms_left(call);
 	ep_connection *connection;
 
+	ep_attempt_abandon(&call->attempt);
 	if (timeout_ms <= 0) {
 		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
 		return fail(call, EP_FAILURE_TIMEOUT);
 	}
-	connection = ep_pool_borrow(&client->pool);
+	connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
 	if (!connection) {
 		return fail(call, EP_FAILURE_MEMORY);
 	}
-	call->attempts++;
-	if (!ep_attempt_begin(&call->attempt, connection, &call->request, &client->settings, timeout_ms)) {
+	call->tally.attempts++;
+	if (!ep_attempt_begin(&call->attempt, connection, &call->request, settings, timeout_ms)) {
 		ep_attempt_abandon(&call->attempt);
 		return fail(call, EP_FAILURE_MEMORY);
 	}
@@ -128,22 +130,14 @@ static bool exchange(ep_call *call)
 			return false;
 		}
 	}
-	ep_pool_return(&client->pool, ep_attempt_finish(&call->attempt));
-	call->sent |= call->attempt.sent;
+	ep_attempt_finish(&call->attempt);
+	call->tally.sent |= call->attempt.sent;
 	return true;
 }
 
-bool ep_call_send(ep_call *call)
+/* What the last exchange means. */
+static bool judge(ep_call *call)
 {
-	ep_attempt_abandon(&call->attempt);
-	ep_errors_free(&call->errors);
-	call->failure = EP_FAILURE_NONE;
-	call->attempts = 0;
-	call->sent = false;
-	*call->problem = '\0';
-	if (!exchange(call)) {
-		return false;
-	}
 	if (call->attempt.code != CURLE_OK) {
 		return fail(call, ep_failure_of_exchange(&call->attempt));
 	}
@@ -151,7 +145,48 @@ bool ep_call_send(ep_call *call)
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
 		return fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
 	}
+	ep_retry_reward(ep_worker_pool(), &call->client->settings.identity);
 	return true;
+}
+
+static bool wait_for(int64_t ms)
+{
+	int64_t end = ep_php_host.now() + ms, left;
+
+	while ((left = end - ep_php_host.now()) > 0) {
+		usleep((unsigned)MIN(left, SLICE_MS) * 1000);
+		if (!serve_interrupts()) {
+			return false;
+		}
+	}
+	return true;
+}
+
+void ep_call_begin_operation(ep_call *call)
+{
+	call->tally = (ep_tally){ .retry = { .max = call->client->settings.max_retries } };
+}
+
+bool ep_call_send(ep_call *call)
+{
+	const ep_identity *identity = &call->client->settings.identity;
+	int64_t wait_ms = 0;
+	ep_next next;
+
+	ep_errors_free(&call->errors);
+	call->failure = EP_FAILURE_NONE;
+	*call->problem = '\0';
+	do {
+		if (!wait_for(wait_ms) || !exchange(call)) {
+			return false;
+		}
+		next = ep_retry_decide(&call->tally.retry, &call->attempt, ep_worker_pool(), identity, ep_bearer_can_renew(call), ms_left(call), &wait_ms);
+		if (!ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
+			return false;
+		}
+	} while (next == EP_NEXT_AGAIN);
+	call->bearer_refused = next == EP_NEXT_RENEW;
+	return judge(call);
 }
 
 /* Throws what the last send came to, unless an exception is under way. */
@@ -168,24 +203,43 @@ bool ep_call_fetch_bearer(ep_call *call, bool renew, int64_t least_life)
 	return ep_bearer_obtain(call, renew, least_life) || give_up(call);
 }
 
+static bool send_login(ep_call *call, const ep_login *login)
+{
+	ep_request_free(&call->request);
+	if (!ep_request_tokens(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), login)) {
+		return fail(call, EP_FAILURE_MEMORY);
+	}
+	return ep_call_send(call);
+}
+
+/* Once a call, and not a further attempt of the login: its tally goes on afterwards. */
+static bool renew_refused_bearer(ep_call *call)
+{
+	ep_tally tally = call->tally;
+
+	if (!call->bearer_refused || EG(exception)) {
+		return false;
+	}
+	call->renewed = true;
+	if (!ep_bearer_obtain(call, true, 0)) {
+		return false;
+	}
+	call->tally = tally;
+	return true;
+}
+
 bool ep_call_fetch_page(ep_call *call, const ep_login *login)
 {
-	ep_settings *settings = &call->client->settings;
-
 	ep_page_free(&call->page);
 	if (!call->bearer.token.len && !ep_call_fetch_bearer(call, false, 0)) {
 		return false;
 	}
-	ep_request_free(&call->request);
-	if (!ep_request_tokens(&call->request, settings, ep_buffer_text(&call->bearer.token), login)) {
-		call->failure = EP_FAILURE_MEMORY;
-		return give_up(call);
-	}
-	if (!ep_call_send(call)) {
+	ep_call_begin_operation(call);
+	if (!send_login(call, login) && !(renew_refused_bearer(call) && send_login(call, login))) {
 		return give_up(call);
 	}
 	if (!ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem)) {
-		call->failure = EP_FAILURE_PROTOCOL;
+		fail(call, EP_FAILURE_PROTOCOL);
 		return give_up(call);
 	}
 	return true;

@@ -2,10 +2,6 @@
 
 #include "ep_private.h"
 
-#include "SAPI.h"
-#include "main/fopen_wrappers.h"
-#include "php_ep_account_tokens.h"
-#include "php_ini.h"
 #include "zend_attributes.h"
 #include "client_arginfo.h"
 
@@ -29,8 +25,7 @@ static void free_object(zend_object *object)
 	ep_client_object *client = ep_client_object_from(object);
 
 	ep_settings_free(&client->settings);
-	ep_bearer_free(&client->bearer);
-	ep_pool_close(&client->pool);
+	ep_callable_release(&client->observer);
 	if (client->grant) {
 		OBJ_RELEASE(client->grant);
 	}
@@ -45,6 +40,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (client->grant) {
 		zend_get_gc_buffer_add_obj(buffer, client->grant);
 	}
+	ep_callable_add_to_gc(&client->observer, buffer);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
@@ -59,39 +55,6 @@ static ep_client_object *constructed(zval *this)
 		return NULL;
 	}
 	return client;
-}
-
-/* --- checks of arguments */
-
-bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule)
-{
-	char breach[EP_RULE_BREACH_SIZE];
-
-	if (!argument || ep_text_keeps(ep_text_of_str(argument), rule, breach)) {
-		return true;
-	}
-	zend_argument_value_error(arg_num, "%s", breach);
-	return false;
-}
-
-static bool check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max)
-{
-	if (value < min || value > max) {
-		zend_argument_value_error(arg_num, "must be between " ZEND_LONG_FMT " and " ZEND_LONG_FMT, min, max);
-		return false;
-	}
-	return true;
-}
-
-static bool check_seconds(uint32_t arg_num, double seconds, int64_t *ms)
-{
-	/* Not a number fails both comparisons. */
-	if (!(seconds >= 0.001 && seconds <= 3600.0)) {
-		zend_argument_value_error(arg_num, "must be between 0.001 and 3600 seconds");
-		return false;
-	}
-	*ms = (int64_t)(seconds * 1000.0 + 0.5);
-	return true;
 }
 
 /* The secret in a Token|string argument; data NULL: thrown. */
@@ -109,204 +72,99 @@ static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_st
 	return (ep_text){ NULL, 0 };
 }
 
-/* --- the constructor */
-
-typedef struct client_arguments {
-	zend_object *grant;
-	zend_string *base_uri, *ca_file, *proxy, *user_agent_suffix;
-	double timeout, connect_timeout;
-	zend_long ip_version;
-	bool any_ip_version, lowercase_usernames;
-	HashTable *headers;
-} client_arguments;
-
-/* Their places in the signature. */
-enum {
-	ARG_BASE_URI = 2,
-	ARG_TIMEOUT,
-	ARG_CONNECT_TIMEOUT,
-	ARG_CA_FILE,
-	ARG_PROXY,
-	ARG_IP_VERSION,
-	ARG_HEADERS,
-	ARG_USER_AGENT_SUFFIX,
-};
-
-/* What PHP does not hand over where an argument is left out. */
-static const char US_EAST[] = "https://useast.api.elasticpath.com";
-
-static bool set_origin(ep_settings *settings, const zend_string *base_uri)
-{
-	char breach[EP_RULE_BREACH_SIZE];
-
-	settings->origin = ep_url_origin(base_uri ? ep_text_of_str(base_uri) : ep_text_of(US_EAST), breach);
-	if (!settings->origin) {
-		zend_argument_value_error(ARG_BASE_URI, "%s", *breach ? breach : "could not be copied");
-		return false;
-	}
-	return true;
-}
-
-static bool set_user_agent(ep_settings *settings, const zend_string *suffix)
-{
-	char *agent;
-
-	if (!ep_check_argument(ARG_USER_AGENT_SUFFIX, suffix, &ep_rule_user_agent_suffix)) {
-		return false;
-	}
-	spprintf(&agent, 0, "ep_account_tokens/%s PHP/%s%s%s", PHP_EP_ACCOUNT_TOKENS_VERSION, PHP_VERSION, suffix && ZSTR_LEN(suffix) ? " " : "",
-		suffix ? ZSTR_VAL(suffix) : "");
-	settings->user_agent = pestrdup(agent, true);
-	efree(agent);
-	return true;
-}
-
-static bool set_proxy(ep_settings *settings, const zend_string *proxy)
-{
-	if (!proxy) {
-		return true;
-	}
-	if (!ep_url_is_proxy(ep_text_of_str(proxy))) {
-		zend_argument_value_error(ARG_PROXY, "must be a URL such as http://user:pass@host:port or https://host:port");
-		return false;
-	}
-	settings->proxy = pestrdup(ZSTR_VAL(proxy), true);
-	return true;
-}
-
-static bool set_headers(ep_settings *settings, HashTable *headers)
-{
-	char breach[EP_RULE_BREACH_SIZE];
-	zend_string *name;
-	zval *value;
-
-	if (!headers) {
-		return true;
-	}
-	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
-		int index = name ? ep_shop_header_index(ep_text_of_str(name)) : -1;
-		ZVAL_DEREF(value);
-		if (index < 0) {
-			zend_argument_value_error(ARG_HEADERS, "must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate and baggage");
-			return false;
-		}
-		if (Z_TYPE_P(value) != IS_STRING) {
-			zend_argument_type_error(ARG_HEADERS, "must hold strings alone, but \"%s\" is none", ep_shop_header_names[index]);
-			return false;
-		}
-		if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &ep_rule_header_value, breach)) {
-			zend_argument_value_error(ARG_HEADERS, "must hold header values, but \"%s\" %s", ep_shop_header_names[index], breach);
-			return false;
-		}
-		free(settings->shop_headers[index]);
-		settings->shop_headers[index] = pestrdup(Z_STRVAL_P(value), true);
-	}
-	ZEND_HASH_FOREACH_END();
-	return true;
-}
-
-/* A setting of php.ini, also one of an extension that is not loaded; NULL: not set. */
-static const char *ini_value(const char *name)
-{
-	const char *value = zend_ini_string(name, strlen(name), 0);
-	zval *configured;
-
-	if (!value) {
-		configured = cfg_get_entry(name, strlen(name));
-		value = configured && Z_TYPE_P(configured) == IS_STRING ? Z_STRVAL_P(configured) : NULL;
-	}
-	return value && *value ? value : NULL;
-}
-
-static bool set_own_ca_file(ep_settings *settings, zend_string *ca_file)
-{
-	char path[MAXPATHLEN];
-	zend_stat_t status;
-
-	if (ZSTR_LEN(ca_file) != strlen(ZSTR_VAL(ca_file)) || !expand_filepath(ZSTR_VAL(ca_file), path) || VCWD_ACCESS(path, R_OK) != 0
-		|| VCWD_STAT(path, &status) != 0 || !S_ISREG(status.st_mode)) {
-		zend_argument_value_error(ARG_CA_FILE, "must be a readable file");
-		return false;
-	}
-	if (php_check_open_basedir_ex(path, false) != 0) {
-		zend_argument_value_error(ARG_CA_FILE, "must be inside open_basedir");
-		return false;
-	}
-	settings->trust.ca_file = pestrdup(path, true);
-	return true;
-}
-
-static bool set_trust(ep_settings *settings, zend_string *ca_file)
-{
-	const char *file = ini_value("curl.cainfo"), *directory = ini_value("openssl.capath");
-
-	if (ca_file) {
-		return set_own_ca_file(settings, ca_file);
-	}
-	file = file ? file : ini_value("openssl.cafile");
-	if (file) {
-		settings->trust.ca_file = pestrdup(file, true);
-		return true;
-	}
-	if (directory) {
-		settings->trust.ca_path = pestrdup(directory, true);
-		return true;
-	}
-	if (!EP_G(has_system_trust)) {
-		EP_G(has_system_trust) = ep_trust_of_system(&EP_G(system_trust));
-	}
-	if (!EP_G(has_system_trust) || !ep_trust_copy(&settings->trust, &EP_G(system_trust))) {
-		zend_throw_error(ep_ce_error, "The system's trusted certificates could not be set: memory ran out");
-		return false;
-	}
-	return true;
-}
-
-static bool set_up(ep_settings *settings, const client_arguments *arguments)
-{
-	if (!arguments->any_ip_version && arguments->ip_version != 4 && arguments->ip_version != 6) {
-		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
-		return false;
-	}
-	settings->ip_version = arguments->any_ip_version ? 0 : (int)arguments->ip_version;
-	settings->lowercase_usernames = arguments->lowercase_usernames;
-	return set_origin(settings, arguments->base_uri) && check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
-		&& check_seconds(ARG_CONNECT_TIMEOUT, arguments->connect_timeout, &settings->connect_timeout_ms)
-		&& set_trust(settings, arguments->ca_file) && set_proxy(settings, arguments->proxy) && set_headers(settings, arguments->headers)
-		&& set_user_agent(settings, arguments->user_agent_suffix);
-}
+/* --- construction */
 
 PHP_METHOD(EpAccountTokens, __construct)
 {
-	client_arguments arguments = { .timeout = 5.0, .connect_timeout = 2.0, .any_ip_version = true };
+	ep_client_arguments arguments = { .timeout = 5.0, .connect_timeout = 2.0, .max_retries = 2, .any_ip_version = true };
 	ep_client_object *client = ep_client_object_from(Z_OBJ_P(ZEND_THIS));
+	zend_fcall_info observer = empty_fcall_info;
+	zend_fcall_info_cache observer_cache = empty_fcall_info_cache;
 	ep_settings settings = { 0 };
 
-	ZEND_PARSE_PARAMETERS_START(1, 10)
+	ZEND_PARSE_PARAMETERS_START(1, 12)
 		Z_PARAM_OBJ_OF_CLASS(arguments.grant, ep_ce_grant)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR(arguments.base_uri)
 		Z_PARAM_DOUBLE(arguments.timeout)
 		Z_PARAM_DOUBLE(arguments.connect_timeout)
+		Z_PARAM_LONG(arguments.max_retries)
 		Z_PARAM_STR_OR_NULL(arguments.ca_file)
 		Z_PARAM_STR_OR_NULL(arguments.proxy)
 		Z_PARAM_LONG_OR_NULL(arguments.ip_version, arguments.any_ip_version)
 		Z_PARAM_ARRAY_HT(arguments.headers)
 		Z_PARAM_STR(arguments.user_agent_suffix)
 		Z_PARAM_BOOL(arguments.lowercase_usernames)
+		Z_PARAM_FUNC_OR_NULL(observer, observer_cache)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (client->grant) {
 		zend_throw_error(ep_ce_error, "The client is constructed already");
+	} else if (ep_settings_set_up(&settings, &arguments)) {
+		client->settings = settings;
+		client->grant = arguments.grant;
+		GC_ADDREF(client->grant);
+		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant));
+		if (ZEND_FCI_INITIALIZED(observer)) {
+			ep_callable_set(&client->observer, &observer, &observer_cache);
+		}
+		return;
+	}
+	ep_settings_free(&settings);
+	zend_release_fcall_info_cache(&observer_cache);
+}
+
+/* Another object on the same grant and observer; bearer and connections are the worker's anyway. */
+static ep_client_object *derive(const ep_client_object *client)
+{
+	ep_client_object *other = ep_client_object_from(create_object(ep_ce_client));
+
+	if (!ep_settings_copy(&other->settings, &client->settings)) {
+		zend_throw_error(ep_ce_error, "The client could not be copied: memory ran out");
+	}
+	other->grant = client->grant;
+	GC_ADDREF(other->grant);
+	other->bearer_identity = client->bearer_identity;
+	other->observer = client->observer;
+	ep_callable_addref(&other->observer);
+	return other;
+}
+
+PHP_METHOD(EpAccountTokens, with)
+{
+	double timeout = 0.0;
+	zend_long max_retries = 0;
+	bool same_timeout = true, same_max_retries = true;
+	HashTable *headers = NULL;
+	ep_client_object *client, *other;
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_DOUBLE_OR_NULL(timeout, same_timeout)
+		Z_PARAM_LONG_OR_NULL(max_retries, same_max_retries)
+		Z_PARAM_ARRAY_HT_OR_NULL(headers)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = constructed(ZEND_THIS);
+	if (!client) {
 		RETURN_THROWS();
 	}
-	if (!set_up(&settings, &arguments)) {
-		ep_settings_free(&settings);
+	other = derive(client);
+	RETVAL_OBJ(&other->std);
+	if (EG(exception) || (!same_timeout && !ep_check_seconds(1, timeout, &other->settings.timeout_ms))
+		|| (!same_max_retries && !ep_check_range(2, max_retries, 0, EP_MAX_RETRIES))
+		|| !ep_settings_set_headers(&other->settings, 3, headers)) {
 		RETURN_THROWS();
 	}
-	client->settings = settings;
-	client->grant = arguments.grant;
-	GC_ADDREF(client->grant);
+	if (!same_max_retries) {
+		other->settings.max_retries = (int)max_retries;
+	}
+}
+
+/* What observers are told of a call. */
+static const char *method_name(const zend_execute_data *execute_data)
+{
+	return ZSTR_VAL(EX(func)->common.function_name);
 }
 
 /* --- logins */
@@ -330,16 +188,16 @@ static bool check_login(const login_arguments *arguments, ep_login *login)
 		}
 		login->values[count] = argument ? ep_text_of_str(argument) : (ep_text){ NULL, 0 };
 	}
-	if (!arguments->no_limit && !check_range(count + 1, arguments->limit, 1, EP_MAX_LIMIT)) {
+	if (!arguments->no_limit && !ep_check_range(count + 1, arguments->limit, 1, EP_MAX_LIMIT)) {
 		return false;
 	}
 	login->limit = arguments->no_limit ? 0 : (int)arguments->limit;
 	return true;
 }
 
-static void return_page(zval *return_value, ep_client_object *client, const ep_login *login)
+static void return_page(zval *return_value, ep_client_object *client, const char *operation, const ep_login *login)
 {
-	ep_call *call = ep_call_begin(client);
+	ep_call *call = ep_call_begin(client, operation);
 
 	if (ep_call_fetch_page(call, login)) {
 		ep_hydrate_page(return_value, &call->page);
@@ -352,9 +210,8 @@ static void log_in(INTERNAL_FUNCTION_PARAMETERS, ep_mechanism_id mechanism, cons
 	ep_client_object *client = constructed(ZEND_THIS);
 	ep_login login = { .mechanism = mechanism };
 
-	(void)execute_data;
 	if (client && check_login(arguments, &login)) {
-		return_page(return_value, client, &login);
+		return_page(return_value, client, method_name(execute_data), &login);
 	}
 }
 
@@ -446,12 +303,12 @@ PHP_METHOD(EpAccountTokens, listTokens)
 		RETURN_THROWS();
 	}
 	login.held_token = held_token_of(1, token, string);
-	if (!login.held_token.data || (!no_limit && !check_range(2, limit, 1, EP_MAX_LIMIT)) || !check_range(3, offset, 0, EP_MAX_OFFSET)) {
+	if (!login.held_token.data || (!no_limit && !ep_check_range(2, limit, 1, EP_MAX_LIMIT)) || !ep_check_range(3, offset, 0, EP_MAX_OFFSET)) {
 		RETURN_THROWS();
 	}
 	login.limit = no_limit ? 0 : (int)limit;
 	login.offset = (int)offset;
-	return_page(return_value, client, &login);
+	return_page(return_value, client, method_name(execute_data), &login);
 }
 
 static const ep_account_token *find_account(const ep_page *page, const zend_string *account_id)
@@ -475,10 +332,10 @@ static bool move_to_next_page(ep_login *login, const ep_page *page)
 }
 
 /* Reads the roster page by page, all within one deadline, until the account turns up. */
-static void switch_account(zval *return_value, ep_client_object *client, ep_text held_token, zend_string *account_id)
+static void switch_account(INTERNAL_FUNCTION_PARAMETERS, ep_client_object *client, ep_text held_token, zend_string *account_id)
 {
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token, .limit = EP_MAX_LIMIT };
-	ep_call *call = ep_call_begin(client);
+	ep_call *call = ep_call_begin(client, method_name(execute_data));
 	const ep_account_token *found = NULL;
 	bool more;
 
@@ -518,7 +375,7 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 	if (!held_token.data || !ep_check_argument(2, account_id, &ep_rule_account_id)) {
 		RETURN_THROWS();
 	}
-	switch_account(return_value, client, held_token, account_id);
+	switch_account(INTERNAL_FUNCTION_PARAM_PASSTHRU, client, held_token, account_id);
 }
 
 PHP_METHOD(EpAccountTokens, refresh)
@@ -539,7 +396,7 @@ PHP_METHOD(EpAccountTokens, refresh)
 	if (!held_token.data) {
 		RETURN_THROWS();
 	}
-	switch_account(return_value, client, held_token, ep_token_account_id(token));
+	switch_account(INTERNAL_FUNCTION_PARAM_PASSTHRU, client, held_token, ep_token_account_id(token));
 }
 
 /* --- for the shop's own calls */
@@ -562,7 +419,7 @@ PHP_METHOD(EpAccountTokens, accessToken)
 	if (!client) {
 		RETURN_THROWS();
 	}
-	call = ep_call_begin(client);
+	call = ep_call_begin(client, method_name(execute_data));
 	if (ep_call_fetch_bearer(call, renew, LEAST_LIFE_SECONDS)) {
 		ep_access_token_create(return_value, &call->bearer);
 	}
@@ -616,7 +473,7 @@ PHP_METHOD(EpAccountTokens, headers)
 			ZSTR_VAL(ep_ce_grant->name), ZSTR_VAL(ep_ce_grant->name));
 		RETURN_THROWS();
 	}
-	call = ep_call_begin(client);
+	call = ep_call_begin(client, method_name(execute_data));
 	if (ep_call_fetch_bearer(call, false, LEAST_LIFE_SECONDS)) {
 		fill_headers(return_value, call, token);
 	}
@@ -636,6 +493,28 @@ PHP_METHOD(EpAccountTokens, baseUri)
 	RETURN_STRING(client->settings.origin);
 }
 
+/* --- the worker's connections */
+
+PHP_METHOD(EpAccountTokens, flushConnections)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	ep_pool_flush(ep_worker_pool());
+}
+
+PHP_METHOD(EpAccountTokens, status)
+{
+	ep_status_entry entries[EP_STATUS_COUNT];
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	ep_worker_status(entries);
+	array_init_size(return_value, EP_STATUS_COUNT);
+	for (int i = 0; i < EP_STATUS_COUNT; i++) {
+		add_assoc_long(return_value, entries[i].name, (zend_long)entries[i].value);
+	}
+}
+
 void ep_register_client(void)
 {
 	ep_ce_client = register_class_EpAccountTokens(register_class_EpAccountTokensInterface());
@@ -645,7 +524,7 @@ void ep_register_client(void)
 	handlers.offset = XtOffsetOf(ep_client_object, std);
 	handlers.free_obj = free_object;
 	handlers.get_gc = get_gc;
-	/* Two objects on one connection and one bearer would each free them. */
+	/* with() makes another one. */
 	handlers.clone_obj = NULL;
 	handlers.compare = zend_objects_not_comparable;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6b9c8de5fb573aee1a9e1b9f3f01d88ab3eccd37 */
+ * Stub hash: 0ad2d6e86b5ae9eb1b65b718f3d8ca732cdcac31 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
 	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
@@ -60,17 +60,25 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_baseUri, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_with, 0, 0, IS_STATIC, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxRetries, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens___construct, 0, 0, 1)
 	ZEND_ARG_OBJ_INFO(0, grant, EpAccountTokens\\Grant, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, baseUri, IS_STRING, 0, "EpAccountTokens::US_EAST")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "5.0")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, connectTimeout, IS_DOUBLE, 0, "2.0")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxRetries, IS_LONG, 0, "2")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caFile, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, ipVersion, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, userAgentSuffix, IS_STRING, 0, "\"\"")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lowercaseUsernames, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, observer, IS_CALLABLE, 1, "null")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_EpAccountTokens_loginWithPassword arginfo_class_EpAccountTokensInterface_loginWithPassword
@@ -93,6 +101,14 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_EpAccountTokens_baseUri arginfo_class_EpAccountTokensInterface_baseUri
 
+#define arginfo_class_EpAccountTokens_with arginfo_class_EpAccountTokensInterface_with
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_flushConnections, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_status, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(EpAccountTokens, __construct);
 ZEND_METHOD(EpAccountTokens, loginWithPassword);
@@ -105,6 +121,9 @@ ZEND_METHOD(EpAccountTokens, listTokens);
 ZEND_METHOD(EpAccountTokens, accessToken);
 ZEND_METHOD(EpAccountTokens, headers);
 ZEND_METHOD(EpAccountTokens, baseUri);
+ZEND_METHOD(EpAccountTokens, with);
+ZEND_METHOD(EpAccountTokens, flushConnections);
+ZEND_METHOD(EpAccountTokens, status);
 
 
 static const zend_function_entry class_EpAccountTokensInterface_methods[] = {
@@ -118,6 +137,7 @@ static const zend_function_entry class_EpAccountTokensInterface_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, accessToken, arginfo_class_EpAccountTokensInterface_accessToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, headers, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, baseUri, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, with, arginfo_class_EpAccountTokensInterface_with, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_FE_END
 };
 
@@ -134,6 +154,9 @@ static const zend_function_entry class_EpAccountTokens_methods[] = {
 	ZEND_ME(EpAccountTokens, accessToken, arginfo_class_EpAccountTokens_accessToken, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, headers, arginfo_class_EpAccountTokens_headers, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, baseUri, arginfo_class_EpAccountTokens_baseUri, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, with, arginfo_class_EpAccountTokens_with, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, flushConnections, arginfo_class_EpAccountTokens_flushConnections, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(EpAccountTokens, status, arginfo_class_EpAccountTokens_status, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -186,7 +209,7 @@ static zend_class_entry *register_class_EpAccountTokens(zend_class_entry *class_
 	zend_string_release(const_EU_WEST_name);
 
 
-	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 5, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 6, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "loginwithpassword", sizeof("loginwithpassword") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

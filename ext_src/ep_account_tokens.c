@@ -8,41 +8,65 @@
 
 #include "ext/standard/info.h"
 #include "php_ep_account_tokens.h"
+#include "php_ini.h"
 
+#include <inttypes.h>
 #include <json-c/json_c_version.h>
 
 ZEND_DECLARE_MODULE_GLOBALS(ep_account_tokens)
 
+PHP_INI_BEGIN()
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_connections, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_idle, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_lifetime, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+PHP_INI_END()
+
+/* Each thread's globals hold libcurl open, so that it ends after the last connection, whichever thread ends last. libcurl counts; before
+   7.84 it does not lock. */
 static void start_globals(void *globals)
 {
 #if defined(COMPILE_DL_EP_ACCOUNT_TOKENS) && defined(ZTS)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	memset(globals, 0, sizeof(zend_ep_account_tokens_globals));
+	tsrm_env_lock();
+	((zend_ep_account_tokens_globals *)globals)->has_libcurl = curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+	tsrm_env_unlock();
 }
 
-static void end_globals(void *globals)
+static void end_globals(void *data)
 {
-	ep_trust_free(&((zend_ep_account_tokens_globals *)globals)->system_trust);
+	zend_ep_account_tokens_globals *globals = data;
+
+	ep_pool_flush(&globals->pool);
+	ep_kept_bearers_free(&globals->bearers);
+	ep_trust_free(&globals->system_trust);
+	if (globals->has_libcurl) {
+		tsrm_env_lock();
+		curl_global_cleanup();
+		tsrm_env_unlock();
+	}
 }
 
 static PHP_MINIT_FUNCTION(ep_account_tokens)
 {
-	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+	if (!EP_G(has_libcurl)) {
 		return FAILURE;
 	}
+	REGISTER_INI_ENTRIES();
 	ep_register_exceptions();
 	ep_register_token();
 	ep_register_token_page();
 	ep_register_access_token();
 	ep_register_grant();
+	ep_register_transfer();
 	ep_register_client();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(ep_account_tokens)
 {
-	curl_global_cleanup();
+	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
 
@@ -50,6 +74,21 @@ static PHP_RSHUTDOWN_FUNCTION(ep_account_tokens)
 {
 	ep_calls_free();
 	return SUCCESS;
+}
+
+static void print_status(void)
+{
+	ep_status_entry entries[EP_STATUS_COUNT];
+	char number[24];
+
+	ep_worker_status(entries);
+	php_info_print_table_start();
+	php_info_print_table_header(2, "Connections of this worker", "Count");
+	for (int i = 0; i < EP_STATUS_COUNT; i++) {
+		snprintf(number, sizeof(number), "%" PRIu64, entries[i].value);
+		php_info_print_table_row(2, entries[i].name, number);
+	}
+	php_info_print_table_end();
 }
 
 /* Variables that the TLS library reads, whatever this extension does. */
@@ -75,11 +114,14 @@ static PHP_MINFO_FUNCTION(ep_account_tokens)
 	print_environment("SSLKEYLOGFILE");
 	print_environment("OPENSSL_CONF");
 	php_info_print_table_end();
+	print_status();
+	DISPLAY_INI_ENTRIES();
 }
 
 /* clang-format off */
 static const zend_module_dep ep_account_tokens_deps[] = {
 	ZEND_MOD_REQUIRED("date")
+	ZEND_MOD_REQUIRED("hash")
 	ZEND_MOD_REQUIRED("json")
 	ZEND_MOD_REQUIRED("random")
 	ZEND_MOD_REQUIRED("spl")

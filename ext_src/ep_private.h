@@ -7,10 +7,17 @@
 #include "ep_core.h"
 
 typedef struct ep_call ep_call;
+typedef struct ep_kept_bearer ep_kept_bearer;
 
 ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
-	ep_call *calls;        /* alive, newest first; what a bail-out leaves here is freed in RSHUTDOWN */
-	ep_trust system_trust; /* found on first use, since a worker's file system may not be the master's */
+	zend_long max_connections;
+	zend_long max_idle;     /* seconds */
+	zend_long max_lifetime; /* seconds */
+	bool has_libcurl;
+	ep_call *calls;          /* alive, newest first; what a bail-out leaves here is freed in RSHUTDOWN */
+	ep_pool pool;            /* connections */
+	ep_kept_bearer *bearers; /* issued by the service, the last used first */
+	ep_trust system_trust;   /* found on first use, since a worker's file system may not be the master's */
 	bool has_system_trust;
 ZEND_END_MODULE_GLOBALS(ep_account_tokens)
 
@@ -28,6 +35,7 @@ extern zend_class_entry *ep_ce_token;
 extern zend_class_entry *ep_ce_token_page;
 extern zend_class_entry *ep_ce_access_token;
 extern zend_class_entry *ep_ce_grant;
+extern zend_class_entry *ep_ce_transfer;
 extern zend_class_entry *ep_ce_api_error;
 extern zend_class_entry *ep_ce_error;
 extern zend_class_entry *ep_ce_api_exception;
@@ -52,6 +60,7 @@ void ep_register_token(void);
 void ep_register_token_page(void);
 void ep_register_access_token(void);
 void ep_register_grant(void);
+void ep_register_transfer(void);
 void ep_register_exceptions(void);
 
 /* --- text */
@@ -76,8 +85,22 @@ static inline void ep_zval_of_text(zval *value, ep_text text)
 	}
 }
 
-/* Throws a ValueError that names the argument, and returns false, if the text breaks the rule. */
-bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule);
+/* The number, null where it is not known. */
+static inline void ep_zval_of_number(zval *value, ep_number number)
+{
+	if (number.known) {
+		ZVAL_LONG(value, number.value);
+	} else {
+		ZVAL_NULL(value);
+	}
+}
+
+/* --- host.c */
+
+extern const ep_host ep_php_host;
+
+/* A hash of the parts in their order. */
+void ep_identify(ep_identity *identity, const ep_text *parts, size_t count);
 
 /* --- date.c: DateTimeImmutable made when it is asked for */
 
@@ -112,6 +135,55 @@ void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *prop
 /* Throws for a second run of a constructor. */
 void ep_throw_readonly(const zend_object *object, const char *property);
 
+/* --- worker.c: what outlives a request */
+
+enum { EP_STATUS_COUNT = 8 };
+
+typedef struct ep_status_entry {
+	const char *name;
+	uint64_t value;
+} ep_status_entry;
+
+ep_pool *ep_worker_pool(void);
+void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT]);
+
+/* --- settings.c: arguments checked; each throws an error that names the argument, and returns false, if it breaks the rule */
+
+bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule); /* NULL passes */
+bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max);
+bool ep_check_seconds(uint32_t arg_num, double seconds, int64_t *ms);
+
+/* The constructor's, as they were given. */
+typedef struct ep_client_arguments {
+	zend_object *grant;
+	zend_string *base_uri, *ca_file, *proxy, *user_agent_suffix;
+	double timeout, connect_timeout;
+	zend_long max_retries, ip_version;
+	bool any_ip_version, lowercase_usernames;
+	HashTable *headers;
+} ep_client_arguments;
+
+/* The settings are to be freed in any case. */
+bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *arguments);
+/* Lays headers over those that are set. */
+bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable *headers);
+
+/* --- callable.c: callables that an object keeps */
+
+typedef struct ep_callable {
+	zend_fcall_info info; /* function_name undef: none */
+	zend_fcall_info_cache cache;
+} ep_callable;
+
+bool ep_callable_is_set(const ep_callable *callable);
+/* Takes what Z_PARAM_FUNC gave. */
+void ep_callable_set(ep_callable *callable, const zend_fcall_info *info, const zend_fcall_info_cache *cache);
+void ep_callable_addref(ep_callable *callable);
+void ep_callable_release(ep_callable *callable);
+void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
+/* False: an exception is under way. The answer is to be destroyed in any case. */
+bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
+
 /* --- objects: each struct is its class's alone to fill; `std` is last, and declared properties stand behind it */
 
 typedef struct ep_token_object {
@@ -140,8 +212,7 @@ typedef struct ep_grant_object {
 	ep_grant_kind kind;
 	zend_string *client_id;
 	zend_string *secret; /* the client's secret, or the bearer */
-	zend_fcall_info callback;
-	zend_fcall_info_cache callback_cache;
+	ep_callable callback;
 	zend_object *kept; /* the callback's last AccessToken with an end; NULL: none */
 	zend_object std;
 } ep_grant_object;
@@ -156,9 +227,9 @@ typedef struct ep_bearer {
 
 typedef struct ep_client_object {
 	ep_settings settings;
-	zend_object *grant; /* NULL: not constructed */
-	ep_bearer bearer;   /* the last one that the service issued */
-	ep_pool pool;
+	zend_object *grant;          /* NULL: not constructed */
+	ep_identity bearer_identity; /* of the bearer that the service issues for origin and grant */
+	ep_callable observer;
 	zend_object std;
 } ep_client_object;
 
@@ -190,11 +261,19 @@ void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bo
 
 /* --- call.c: one method call, from bearer to answer */
 
+/* What an operation's requests came to: a bearer request is an operation of its own. */
+typedef struct ep_tally {
+	int attempts; /* begun */
+	bool sent;    /* the body of any of them */
+	ep_retry retry;
+} ep_tally;
+
 /* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing. */
 struct ep_call {
 	ep_call *next, *previous;
 	ep_client_object *client; /* alive as long as the method's frame */
-	uint64_t started;         /* monotonic, nanoseconds */
+	const char *operation;    /* the method */
+	int64_t started;          /* monotonic, milliseconds */
 	ep_bearer bearer;
 	bool fresh_bearer; /* fetched within this very call */
 	ep_request request;
@@ -204,17 +283,20 @@ struct ep_call {
 	ep_errors errors;
 	ep_failure_kind failure;
 	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
-	int attempts;                  /* for the operation under way */
-	bool sent;                     /* the body of any of them */
+	ep_tally tally;                /* of the operation under way */
+	bool bearer_refused;           /* by a 401 that may be met with a new one */
+	bool renewed;                  /* a 401 was met with a new bearer, which is done once */
 };
 
-ep_call *ep_call_begin(ep_client_object *client);
+ep_call *ep_call_begin(ep_client_object *client, const char *operation);
 void ep_call_end(ep_call *call);
 void ep_calls_free(void);
 double ep_call_elapsed(const ep_call *call);
 
-/* Sends the call's request. False: `failure` says why, or an exception was thrown by what ran in between. */
+/* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
 bool ep_call_send(ep_call *call);
+/* For the call's operation under way to be begun, which is not a further attempt. */
+void ep_call_begin_operation(ep_call *call);
 /* Fills the call's page. False: thrown. */
 bool ep_call_fetch_page(ep_call *call, const ep_login *login);
 /* Fills the call's bearer, with at least so many seconds left where its end is known. False: thrown. */
@@ -223,7 +305,16 @@ bool ep_call_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
 /* --- bearer.c */
 
 bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
+/* Whether a refused bearer can be met with another one, which this call has not fetched already. */
+bool ep_bearer_can_renew(const ep_call *call);
+void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant);
 void ep_bearer_free(ep_bearer *bearer);
+void ep_kept_bearers_free(ep_kept_bearer **bearers);
+
+/* --- transfer.c */
+
+/* Tells the observer of the attempt that has just been finished; -1 ms: not sent again. False: it ended the script. */
+bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms);
 
 /* --- throw.c */
 

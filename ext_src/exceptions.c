@@ -50,11 +50,7 @@ static zend_object *create_api_error(zend_class_entry *ce)
 static void fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
 {
 	ZVAL_STR_COPY(OBJ_PROP_NUM(error, SLOT_TITLE), title);
-	if (status.known) {
-		ZVAL_LONG(OBJ_PROP_NUM(error, SLOT_STATUS), status.value);
-	} else {
-		ZVAL_NULL(OBJ_PROP_NUM(error, SLOT_STATUS));
-	}
+	ep_zval_of_number(OBJ_PROP_NUM(error, SLOT_STATUS), status);
 	if (detail) {
 		ZVAL_STR_COPY(OBJ_PROP_NUM(error, SLOT_DETAIL), detail);
 	} else {

@@ -27,12 +27,7 @@ static void add_references(ep_grant_object *grant)
 	if (grant->secret) {
 		zend_string_addref(grant->secret);
 	}
-	if (grant->kind == EP_GRANT_CALLBACK) {
-		Z_TRY_ADDREF(grant->callback.function_name);
-		if (grant->callback_cache.object) {
-			GC_ADDREF(grant->callback_cache.object);
-		}
-	}
+	ep_callable_addref(&grant->callback);
 	if (grant->kept) {
 		GC_ADDREF(grant->kept);
 	}
@@ -48,12 +43,7 @@ static void free_object(zend_object *object)
 	if (grant->secret) {
 		zend_string_release(grant->secret);
 	}
-	if (grant->kind == EP_GRANT_CALLBACK) {
-		zval_ptr_dtor(&grant->callback.function_name);
-		if (grant->callback_cache.object) {
-			OBJ_RELEASE(grant->callback_cache.object);
-		}
-	}
+	ep_callable_release(&grant->callback);
 	if (grant->kept) {
 		OBJ_RELEASE(grant->kept);
 	}
@@ -76,12 +66,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	ep_grant_object *grant = ep_grant_object_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
-	if (grant->kind == EP_GRANT_CALLBACK) {
-		zend_get_gc_buffer_add_zval(buffer, &grant->callback.function_name);
-		if (grant->callback_cache.object) {
-			zend_get_gc_buffer_add_obj(buffer, grant->callback_cache.object);
-		}
-	}
+	ep_callable_add_to_gc(&grant->callback, buffer);
 	if (grant->kept) {
 		zend_get_gc_buffer_add_obj(buffer, grant->kept);
 	}
@@ -158,16 +143,9 @@ PHP_METHOD(EpAccountTokens_Grant, callback)
 		Z_PARAM_FUNC(callback, cache)
 	ZEND_PARSE_PARAMETERS_END();
 
-	/* A trampoline serves one call: without it each call looks the function up again. */
-	if (cache.function_handler && (cache.function_handler->common.fn_flags & ZEND_ACC_CALL_VIA_TRAMPOLINE)) {
-		zend_release_fcall_info_cache(&cache);
-		cache.function_handler = NULL;
-	}
 	grant = ep_grant_object_from(create_object(ep_ce_grant));
 	grant->kind = EP_GRANT_CALLBACK;
-	grant->callback = callback;
-	grant->callback_cache = cache;
-	add_references(grant);
+	ep_callable_set(&grant->callback, &callback, &cache);
 	RETURN_OBJ(&grant->std);
 }
 

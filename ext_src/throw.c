@@ -70,7 +70,7 @@ static void fill_api_exception(zend_object *exception, ep_call *call, zend_strin
 	zval errors;
 
 	ep_hydrate_errors(&errors, &call->errors, &call->request);
-	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->attempts);
+	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->tally.attempts);
 	zval_ptr_dtor(&errors);
 }
 
@@ -90,7 +90,7 @@ void ep_throw_failure(ep_call *call)
 	} else if (ce == ep_ce_protocol_exception) {
 		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
 	} else {
-		ep_transport_exception_fill(Z_OBJ(exception), call->attempt.code, call->sent, call->attempts, ep_call_elapsed(call));
+		ep_transport_exception_fill(Z_OBJ(exception), call->attempt.code, call->tally.sent, call->tally.attempts, ep_call_elapsed(call));
 	}
 	zend_string_release(message);
 	if (request_id) {

@@ -107,12 +107,16 @@ static zend_result read_stored_version(HashTable *data)
 {
 	zval *version = zend_hash_str_find_deref(data, ZEND_STRL("v"));
 
-	if (version && Z_TYPE_P(version) != IS_LONG) {
+	if (!version) {
+		zend_argument_value_error(1, "must be a stored token, but \"v\" is missing");
+		return FAILURE;
+	}
+	if (Z_TYPE_P(version) != IS_LONG) {
 		zend_argument_type_error(1, "must be a stored token, but \"v\" is not an integer");
 		return FAILURE;
 	}
-	if (!version || Z_LVAL_P(version) != STORED_VERSION) {
-		zend_argument_value_error(1, "must be a stored token of version %d", STORED_VERSION);
+	if (Z_LVAL_P(version) != STORED_VERSION) {
+		zend_argument_value_error(1, "must be a stored token, but \"v\" is not %d", STORED_VERSION);
 		return FAILURE;
 	}
 	return SUCCESS;

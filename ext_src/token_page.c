@@ -38,15 +38,6 @@ static zend_object *create_object(zend_class_entry *ce)
 	return page;
 }
 
-static void zval_of_number(zval *value, ep_number number)
-{
-	if (number.known) {
-		ZVAL_LONG(value, number.value);
-	} else {
-		ZVAL_NULL(value);
-	}
-}
-
 void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
 {
 	zend_object *page = create_object(ep_ce_token_page);
@@ -54,11 +45,11 @@ void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
 
 	ZVAL_COPY_VALUE(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
 	ep_zval_of_text(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID), source->account_member_id);
-	zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT), source->limit);
-	zval_of_number(OBJ_PROP_NUM(page, SLOT_OFFSET), source->offset);
-	zval_of_number(OBJ_PROP_NUM(page, SLOT_TOTAL_ACCOUNTS), source->total_accounts);
-	zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_CURRENT), source->page_current);
-	zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_TOTAL), source->page_total);
+	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT), source->limit);
+	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_OFFSET), source->offset);
+	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_TOTAL_ACCOUNTS), source->total_accounts);
+	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_CURRENT), source->page_current);
+	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_TOTAL), source->page_total);
 	for (int i = 0; i < EP_LINK_COUNT; i++) {
 		zval link;
 		ep_zval_of_text(&link, source->links[i]);
@@ -82,6 +73,11 @@ static zend_result check_tokens(HashTable *tokens)
 		ZVAL_DEREF(token);
 		if (Z_TYPE_P(token) != IS_OBJECT || Z_OBJCE_P(token) != ep_ce_token) {
 			zend_argument_type_error(1, "must be a list of %s", ZSTR_VAL(ep_ce_token->name));
+			return FAILURE;
+		}
+		/* A payload can show code a token before unserialize() has filled it. */
+		if (!ep_token_object_from(Z_OBJ_P(token))->token) {
+			zend_argument_value_error(1, "must be a list of constructed tokens");
 			return FAILURE;
 		}
 	}
@@ -185,7 +181,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 		ZVAL_NULL(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID));
 	}
 	for (int i = 0; i < NUMBERS; i++) {
-		zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT + i), (ep_number){ numbers[i], !unknown[i] });
+		ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT + i), (ep_number){ numbers[i], !unknown[i] });
 	}
 }
 

@@ -108,6 +108,17 @@ namespace {
 
 		/** The origin that this client talks to, without a slash at the end. */
 		public function baseUri(): string;
+
+		/**
+		 * The same client with other limits: another object on the same grant, bearer, observer and connections.
+		 *
+		 * @param float|null $timeout seconds, 0.001 to 3600; null: as it is
+		 * @param int|null $maxRetries 0 to 10; null: as it is
+		 * @param array|null $headers laid over those that are set, by name
+		 * @phpstan-param array<string, string>|null $headers
+		 * @throws \TypeError|\ValueError
+		 */
+		public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): static;
 	}
 
 	/**
@@ -137,8 +148,9 @@ namespace {
 		 * Sends nothing.
 		 *
 		 * @param string $baseUri an https origin; http for 127.0.0.0/8, [::1] and localhost alone
-		 * @param float $timeout seconds for a whole method call: bearer, request, pages; 0.001 to 3600
+		 * @param float $timeout seconds for a whole method call: bearer, attempts, waits, pages; 0.001 to 3600
 		 * @param float $connectTimeout seconds for each connection; 0.001 to 3600
+		 * @param int $maxRetries further attempts where the API allows them, all within the timeout; 0 to 10
 		 * @param string|null $caFile PEM file, trusted alone; null: curl.cainfo, openssl.cafile, openssl.capath, then the system's trust
 		 * @param string|null $proxy http://user:pass@host:port or https://…; null: none, whatever the environment says
 		 * @param int|null $ipVersion 4, 6, or null for either
@@ -146,9 +158,11 @@ namespace {
 		 * @phpstan-param array<string, string> $headers
 		 * @param string $userAgentSuffix up to 128 bytes of printable ASCII
 		 * @param bool $lowercaseUsernames send A–Z of user names as a–z, in sign-up and every login
+		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
+		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
 		 * @throws \TypeError|\ValueError
 		 */
-		public function __construct(EpAccountTokens\Grant $grant, string $baseUri = EpAccountTokens::US_EAST, float $timeout = 5.0, float $connectTimeout = 2.0, ?string $caFile = null, #[\SensitiveParameter] ?string $proxy = null, ?int $ipVersion = null, array $headers = [], string $userAgentSuffix = "", bool $lowercaseUsernames = false) {}
+		public function __construct(EpAccountTokens\Grant $grant, string $baseUri = EpAccountTokens::US_EAST, float $timeout = 5.0, float $connectTimeout = 2.0, int $maxRetries = 2, ?string $caFile = null, #[\SensitiveParameter] ?string $proxy = null, ?int $ipVersion = null, array $headers = [], string $userAgentSuffix = "", bool $lowercaseUsernames = false, ?callable $observer = null) {}
 
 		public function loginWithPassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, ?int $limit = null): EpAccountTokens\TokenPage {}
 
@@ -169,5 +183,21 @@ namespace {
 		public function headers(?EpAccountTokens\Token $token = null): array {}
 
 		public function baseUri(): string {}
+
+		public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): static {}
+
+		/** Closes the idle connections of this worker now and those in use when they are given back. Bearers stay. */
+		public static function flushConnections(): void {}
+
+		/**
+		 * Counts since the start of this worker (under ZTS: of this thread).
+		 *
+		 * `opened`: connections; `reused`: attempts on a kept one; `evicted`: idle ones closed by a limit; `abandoned`: idle ones left to the
+		 * parent after a fork; `retried`: further attempts; `resend_refused`: failures that were not tried again because of the credential;
+		 * and now: `idle`, `in_use`.
+		 *
+		 * @return array{opened: int, reused: int, evicted: int, abandoned: int, retried: int, resend_refused: int, idle: int, in_use: int}
+		 */
+		public static function status(): array {}
 	}
 }

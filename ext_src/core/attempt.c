@@ -244,6 +244,11 @@ static bool set_headers(CURL *easy, ep_attempt *attempt)
 	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, attempt->lines) == CURLE_OK;
 }
 
+static bool is_repeatable(const ep_request *request)
+{
+	return request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_HELD_TOKEN;
+}
+
 /* libcurl may send again what it can rewind. A read callback without a seek callback hands every byte out once. */
 static bool set_body(CURL *easy, ep_attempt *attempt)
 {
@@ -253,7 +258,7 @@ static bool set_body(CURL *easy, ep_attempt *attempt)
 		|| curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) != CURLE_OK) {
 		return false;
 	}
-	if (request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_HELD_TOKEN) {
+	if (is_repeatable(request)) {
 		return curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request->body.data) == CURLE_OK;
 	}
 	return curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
@@ -267,8 +272,7 @@ static bool set_reply(CURL *easy, ep_attempt *attempt)
 	return curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, attempt) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, attempt->explanation) == CURLE_OK;
+		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK;
 }
 
 /* --- an exchange from begin to finish */
@@ -327,37 +331,89 @@ bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
 	return true;
 }
 
-/* Without a read callback nothing says that the body was taken; that bytes of the request were sent does. */
-static bool was_sent(CURL *easy)
+/* Of times in microseconds since the begin: 0 where it was not reached. */
+static double ms_of(CURL *easy, CURLINFO which)
 {
-	curl_off_t ready = 0;
+	curl_off_t micros = 0;
 
-	return curl_easy_getinfo(easy, CURLINFO_PRETRANSFER_TIME_T, &ready) == CURLE_OK && ready > 0;
+	return curl_easy_getinfo(easy, which, &micros) == CURLE_OK ? (double)micros / 1000.0 : 0.0;
 }
 
-ep_connection *ep_attempt_finish(ep_attempt *attempt)
+static int64_t bytes_of(CURL *easy, CURLINFO which)
 {
-	ep_connection *connection = attempt->connection;
-	CURL *easy = connection->easy;
+	long bytes = 0;
+
+	return curl_easy_getinfo(easy, which, &bytes) == CURLE_OK ? bytes : 0;
+}
+
+static double phase(double end, double begin)
+{
+	return end > begin ? end - begin : 0.0;
+}
+
+static void measure(ep_attempt *attempt, CURL *easy)
+{
+	double dns = ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = ms_of(easy, CURLINFO_CONNECT_TIME_T);
+	curl_off_t body = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &body);
+	attempt->measures = (ep_measures){
+		.dns_ms = attempt->reused ? 0.0 : dns,
+		.connect_ms = attempt->reused ? 0.0 : phase(connect, dns),
+		.tls_ms = attempt->reused ? 0.0 : phase(ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
+		.first_byte_ms = ms_of(easy, CURLINFO_STARTTRANSFER_TIME_T),
+		.total_ms = ms_of(easy, CURLINFO_TOTAL_TIME_T),
+		.bytes_sent = bytes_of(easy, CURLINFO_REQUEST_SIZE),
+		.bytes_received = bytes_of(easy, CURLINFO_HEADER_SIZE) + body,
+	};
+}
+
+static void read_answer(ep_attempt *attempt, CURL *easy)
+{
 	curl_off_t retry_after = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
 	if (curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after) == CURLE_OK && retry_after > 0) {
 		attempt->retry_after = retry_after;
 	}
-	if (attempt->request->credential == EP_CREDENTIAL_CLIENT || attempt->request->credential == EP_CREDENTIAL_HELD_TOKEN) {
-		attempt->sent = was_sent(easy);
+	/* Without a read callback nothing says that the body was taken; that the connection was ready for it does. */
+	if (is_repeatable(attempt->request)) {
+		attempt->sent = ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
 	}
-	curl_multi_remove_handle(connection->multi, easy);
-	curl_easy_reset(easy);
+}
+
+static void count_connection(ep_attempt *attempt, ep_connection *connection)
+{
+	ep_pool *pool = connection->pool;
+	long connects = 0;
+
+	curl_easy_getinfo(connection->easy, CURLINFO_NUM_CONNECTS, &connects);
+	if (connects > 0) {
+		connection->opened = pool->host->now();
+		pool->counters.opened += (uint64_t)connects;
+	} else if (connection->socket != CURL_SOCKET_BAD || attempt->sent) {
+		attempt->reused = true;
+		pool->counters.reused++;
+	}
+}
+
+void ep_attempt_finish(ep_attempt *attempt)
+{
+	ep_connection *connection = attempt->connection;
+
+	read_answer(attempt, connection->easy);
+	count_connection(attempt, connection);
+	measure(attempt, connection->easy);
+	curl_multi_remove_handle(connection->multi, connection->easy);
+	curl_easy_reset(connection->easy);
 	attempt->connection = NULL;
-	return connection;
+	ep_pool_return(connection);
 }
 
 void ep_attempt_abandon(ep_attempt *attempt)
 {
 	if (attempt->connection) {
-		ep_connection_close(attempt->connection);
+		ep_pool_discard(attempt->connection);
 	}
 	reset(attempt);
 }

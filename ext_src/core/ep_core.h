@@ -26,7 +26,15 @@ enum {
 	EP_MAX_ID = 255,
 	EP_MAX_LIMIT = 100,    /* tokens a page */
 	EP_MAX_OFFSET = 10000, /* accounts */
+	EP_MAX_RETRIES = 10,
 };
+
+/* --- what the core asks of its surroundings: the only calls upwards */
+
+typedef struct ep_host {
+	int64_t (*now)(void);   /* monotonic, milliseconds */
+	double (*random)(void); /* evenly distributed, at least 0 and below 1 */
+} ep_host;
 
 /* --- text.c ------------------------------------------------------------------------------------------------------ */
 
@@ -147,6 +155,11 @@ extern const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT];
 /* The index of a header of that name, case aside; -1: not one that may be set. */
 int ep_shop_header_index(ep_text name);
 
+/* A hash of everything that makes two connections, or two bearers, interchangeable. */
+typedef struct ep_identity {
+	unsigned char digest[32];
+} ep_identity;
+
 /* What all requests of a client share. Owner: the client object, from its construction to its end. Strings: malloc. */
 typedef struct ep_settings {
 	char *origin; /* "https://host[:port]" */
@@ -157,9 +170,13 @@ typedef struct ep_settings {
 	int ip_version;                           /* 4, 6, 0: either */
 	int64_t timeout_ms;                       /* of a method call */
 	int64_t connect_timeout_ms;               /* of a connection */
+	int max_retries;
 	bool lowercase_usernames;
+	ep_identity identity; /* of a connection: origin, proxy with its credentials, trust, IP version */
 } ep_settings;
 
+/* False when memory ran out; the copy is to be freed in any case. */
+bool ep_settings_copy(ep_settings *copy, const ep_settings *settings);
 void ep_settings_free(ep_settings *settings);
 
 /* --- mechanism.c ------------------------------------------------------------------------------------------------- */
@@ -170,6 +187,7 @@ typedef enum ep_credential {
 	EP_CREDENTIAL_PASSWORD,   /* a lock-out after repeated wrong ones must be feared */
 	EP_CREDENTIAL_HELD_TOKEN, /* good for any number of calls */
 	EP_CREDENTIAL_SINGLE_USE, /* gone once the service has read it */
+	EP_CREDENTIAL_COUNT
 } ep_credential;
 
 #define EP_TOKEN_TYPE   "account_management_authentication_token"
@@ -239,33 +257,79 @@ void ep_request_free(ep_request *request);
 
 /* --- pool.c ------------------------------------------------------------------------------------------------------ */
 
+struct ep_pool;
+
 /* A libcurl handle with a multi of its own, and the connection they keep. Owner: the pool while idle, the attempt while borrowed. */
 typedef struct ep_connection {
 	struct ep_connection *next;
+	struct ep_pool *pool;
+	ep_identity identity;
 	CURL *easy;
 	CURLM *multi;
 	curl_socket_t socket; /* CURL_SOCKET_BAD: none open */
 	bool loopback_only;   /* the request is not encrypted: refuse any other peer */
 	long process;         /* which made it; a child of a fork must leave it alone */
+	uint64_t flushes;     /* of the pool when it was borrowed */
+	int64_t opened;       /* when its connection was made, by the host's clock */
+	int64_t idle_since;
 } ep_connection;
 
-/* Idle connections to one origin. Owner: the client object. */
+typedef struct ep_pool_limits {
+	size_t connections; /* kept; 0: none */
+	int64_t idle_ms;
+	int64_t lifetime_ms;
+} ep_pool_limits;
+
+/* Since the worker's start. */
+typedef struct ep_counters {
+	uint64_t opened;         /* connections */
+	uint64_t reused;         /* attempts on a kept connection */
+	uint64_t evicted;        /* idle connections closed by a limit */
+	uint64_t abandoned;      /* idle connections left to the parent after a fork */
+	uint64_t retried;        /* attempts beyond the first */
+	uint64_t resend_refused; /* failures that would have been tried again with a credential that may be repeated */
+} ep_counters;
+
+/* How many further attempts a peer is given while it fails, in tenths. Owner: the pool. */
+typedef struct ep_bucket {
+	struct ep_bucket *next;
+	ep_identity identity;
+	int level;
+} ep_bucket;
+
+/* Connections that outlive a request. Owner: the module globals, one for each thread; emptied before libcurl is cleaned up. */
 typedef struct ep_pool {
-	ep_connection *idle;
+	const ep_host *host;
+	ep_pool_limits limits;
+	ep_connection *idle; /* the last used first */
+	size_t idle_count;
+	size_t in_use;
+	uint64_t flushes;
+	ep_counters counters;
+	ep_bucket *buckets; /* those that are not full, the last used first */
 } ep_pool;
 
-/* An idle connection, else a new one; NULL when memory ran out. */
-ep_connection *ep_pool_borrow(ep_pool *pool);
-/* Keeps one idle connection and closes a surplus one. */
-void ep_pool_return(ep_pool *pool, ep_connection *connection);
-void ep_pool_close(ep_pool *pool);
-void ep_connection_close(ep_connection *connection);
+/* An idle connection of that identity, else a new one; NULL when memory ran out. */
+ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity);
+/* Keeps it, within the limits. */
+void ep_pool_return(ep_connection *connection);
+/* Ends a borrowed connection that is not to be used again. */
+void ep_pool_discard(ep_connection *connection);
+/* Closes idle connections now, borrowed ones on return, and fills the buckets. */
+void ep_pool_flush(ep_pool *pool);
 /* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
 bool ep_connection_is_quiet(const ep_connection *connection);
 
 /* --- attempt.c --------------------------------------------------------------------------------------------------- */
 
 enum { EP_REQUEST_ID_SIZE = 129 };
+
+/* Milliseconds and bytes of one exchange. */
+typedef struct ep_measures {
+	double dns_ms, connect_ms, tls_ms; /* of each phase; 0 on a kept connection */
+	double first_byte_ms, total_ms;    /* since the begin */
+	int64_t bytes_sent, bytes_received;
+} ep_measures;
 
 /* One HTTP exchange. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
 typedef struct ep_attempt {
@@ -275,21 +339,22 @@ typedef struct ep_attempt {
 	size_t body_taken; /* bytes given to libcurl; never given twice */
 	bool sent;         /* the service may have seen the request */
 	bool over_cap;
+	bool reused; /* a kept connection */
 	size_t reply_header_bytes;
 	ep_buffer reply;
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
 	int64_t retry_after;                 /* seconds; -1: none */
 	long status;                         /* 0: none */
 	CURLcode code;
-	char explanation[CURL_ERROR_SIZE];
+	ep_measures measures;
 } ep_attempt;
 
 /* Takes the connection, also when it fails. */
 bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 /* Waits for the network, at most so long. True while there is more to do. */
 bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
-/* Gives the connection back. The results stay readable until the next begin. */
-ep_connection *ep_attempt_finish(ep_attempt *attempt);
+/* Gives the connection back to its pool. The results stay readable until the next begin. */
+void ep_attempt_finish(ep_attempt *attempt);
 /* Frees all, closes the connection of an exchange that was not finished. May be called twice. */
 void ep_attempt_abandon(ep_attempt *attempt);
 
@@ -374,9 +439,32 @@ typedef enum ep_failure_kind {
 	EP_FAILURE_COUNT
 } ep_failure_kind;
 
+/* Of a CURLcode alone. */
+ep_failure_kind ep_failure_of_code(CURLcode code);
 /* What a finished attempt without an answer came to. */
 ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt);
 /* What an answer other than success means. `fresh_bearer`: it was fetched within this very call. */
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer);
+
+/* --- retry.c ----------------------------------------------------------------------------------------------------- */
+
+/* The state of one operation's further attempts. */
+typedef struct ep_retry {
+	int max;        /* further attempts allowed */
+	int made;       /* of them */
+	bool once_made; /* the one that is allowed once */
+} ep_retry;
+
+typedef enum ep_next {
+	EP_NEXT_STOP,
+	EP_NEXT_AGAIN, /* after `wait_ms` */
+	EP_NEXT_RENEW, /* with a new bearer */
+} ep_next;
+
+/* What to do after a finished attempt. `can_renew`: a 401 may be met with a new bearer. */
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, ep_pool *pool, const ep_identity *identity, bool can_renew, int64_t ms_left, int64_t *wait_ms);
+/* A success gives the peer's bucket a tenth of an attempt back. */
+void ep_retry_reward(ep_pool *pool, const ep_identity *identity);
+void ep_retry_fill(ep_pool *pool);
 
 #endif

@@ -45,7 +45,7 @@ static const struct {
 	{ 500, 599, EP_FAILURE_SERVER },
 };
 
-static ep_failure_kind kind_of_code(CURLcode code)
+ep_failure_kind ep_failure_of_code(CURLcode code)
 {
 	for (size_t i = 0; i < sizeof(kinds_of_code) / sizeof(*kinds_of_code); i++) {
 		if (kinds_of_code[i].code == code) {
@@ -57,7 +57,7 @@ static ep_failure_kind kind_of_code(CURLcode code)
 
 ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt)
 {
-	ep_failure_kind kind = attempt->over_cap ? EP_FAILURE_PROTOCOL : kind_of_code(attempt->code);
+	ep_failure_kind kind = attempt->over_cap ? EP_FAILURE_PROTOCOL : ep_failure_of_code(attempt->code);
 	bool no_complete_answer = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
 
 	if (no_complete_answer && attempt->sent && attempt->request->credential == EP_CREDENTIAL_SINGLE_USE) {

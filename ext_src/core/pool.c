@@ -3,6 +3,7 @@
 #include "ep_core.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #ifdef _WIN32
 # include <process.h>
@@ -29,13 +30,15 @@ static void destroy(ep_connection *connection)
 	free(connection);
 }
 
-static ep_connection *create(void)
+static ep_connection *create(ep_pool *pool, const ep_identity *identity)
 {
 	ep_connection *connection = calloc(1, sizeof(*connection));
 
 	if (!connection) {
 		return NULL;
 	}
+	connection->pool = pool;
+	connection->identity = *identity;
 	connection->process = this_process();
 	connection->socket = CURL_SOCKET_BAD;
 	connection->easy = curl_easy_init();
@@ -47,43 +50,129 @@ static ep_connection *create(void)
 	return connection;
 }
 
-void ep_connection_close(ep_connection *connection)
+/* --- idle connections */
+
+static void forget(ep_pool *pool, ep_connection **link)
 {
-	/* After a fork the parent's connection is left as it is: closing it here would end the parent's TLS session. */
+	*link = (*link)->next;
+	pool->idle_count--;
+}
+
+static void evict(ep_pool *pool, ep_connection **link)
+{
+	ep_connection *connection = *link;
+
+	forget(pool, link);
+	destroy(connection);
+	pool->counters.evicted++;
+}
+
+/* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. */
+static void abandon_inherited(ep_pool *pool)
+{
+	if (pool->idle && pool->idle->process != this_process()) {
+		pool->counters.abandoned += pool->idle_count;
+		pool->idle = NULL;
+		pool->idle_count = 0;
+	}
+}
+
+static bool is_stale(const ep_pool *pool, const ep_connection *connection)
+{
+	int64_t now = pool->host->now();
+
+	return now - connection->idle_since > pool->limits.idle_ms || now - connection->opened > pool->limits.lifetime_ms;
+}
+
+static void evict_stale(ep_pool *pool)
+{
+	ep_connection **link = &pool->idle;
+
+	while (*link) {
+		if (is_stale(pool, *link)) {
+			evict(pool, link);
+		} else {
+			link = &(*link)->next;
+		}
+	}
+}
+
+/* The longest idle stands last. */
+static void evict_surplus(ep_pool *pool)
+{
+	while (pool->idle_count > pool->limits.connections) {
+		ep_connection **link = &pool->idle;
+		while ((*link)->next) {
+			link = &(*link)->next;
+		}
+		evict(pool, link);
+	}
+}
+
+static ep_connection *find_idle(ep_pool *pool, const ep_identity *identity)
+{
+	for (ep_connection **link = &pool->idle; *link; link = &(*link)->next) {
+		ep_connection *connection = *link;
+		if (memcmp(&connection->identity, identity, sizeof(*identity)) == 0) {
+			forget(pool, link);
+			return connection;
+		}
+	}
+	return NULL;
+}
+
+/* --- borrowing */
+
+ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity)
+{
+	ep_connection *connection;
+
+	abandon_inherited(pool);
+	evict_stale(pool);
+	connection = find_idle(pool, identity);
+	connection = connection ? connection : create(pool, identity);
+	if (connection) {
+		connection->flushes = pool->flushes;
+		pool->in_use++;
+	}
+	return connection;
+}
+
+void ep_pool_return(ep_connection *connection)
+{
+	ep_pool *pool = connection->pool;
+
+	if (connection->flushes != pool->flushes || connection->process != this_process()) {
+		ep_pool_discard(connection);
+		return;
+	}
+	abandon_inherited(pool);
+	connection->idle_since = pool->host->now();
+	connection->next = pool->idle;
+	pool->idle = connection;
+	pool->in_use--;
+	pool->idle_count++;
+	evict_surplus(pool);
+}
+
+void ep_pool_discard(ep_connection *connection)
+{
+	connection->pool->in_use--;
 	if (connection->process == this_process()) {
 		destroy(connection);
 	}
 }
 
-ep_connection *ep_pool_borrow(ep_pool *pool)
+void ep_pool_flush(ep_pool *pool)
 {
-	ep_connection *connection = pool->idle;
-
-	if (!connection || connection->process != this_process()) {
-		return create();
+	abandon_inherited(pool);
+	while (pool->idle) {
+		ep_connection *connection = pool->idle;
+		forget(pool, &pool->idle);
+		destroy(connection);
 	}
-	pool->idle = connection->next;
-	connection->next = NULL;
-	return connection;
-}
-
-void ep_pool_return(ep_pool *pool, ep_connection *connection)
-{
-	bool inherited = pool->idle && pool->idle->process != this_process();
-
-	if (pool->idle && !inherited) {
-		ep_connection_close(connection);
-		return;
-	}
-	pool->idle = connection;
-}
-
-void ep_pool_close(ep_pool *pool)
-{
-	if (pool->idle) {
-		ep_connection_close(pool->idle);
-		pool->idle = NULL;
-	}
+	pool->flushes++;
+	ep_retry_fill(pool);
 }
 
 bool ep_connection_is_quiet(const ep_connection *connection)

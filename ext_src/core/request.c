@@ -30,6 +30,28 @@ int ep_shop_header_index(ep_text name)
 	return -1;
 }
 
+/* A copy of a string that may be NULL; false when memory ran out. */
+static bool copy_string(char **copy, const char *string)
+{
+	*copy = string ? ep_copy(ep_text_of(string)) : NULL;
+	return *copy || !string;
+}
+
+bool ep_settings_copy(ep_settings *copy, const ep_settings *settings)
+{
+	bool complete;
+
+	*copy = *settings;
+	complete = copy_string(&copy->origin, settings->origin);
+	complete &= copy_string(&copy->user_agent, settings->user_agent);
+	complete &= copy_string(&copy->proxy, settings->proxy);
+	complete &= ep_trust_copy(&copy->trust, &settings->trust);
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		complete &= copy_string(&copy->shop_headers[i], settings->shop_headers[i]);
+	}
+	return complete;
+}
+
 void ep_settings_free(ep_settings *settings)
 {
 	free(settings->origin);

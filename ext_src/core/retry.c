@@ -1,0 +1,196 @@
+/* What is sent again, and when. */
+
+#include "ep_core.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What came of an attempt, as far as sending again is concerned. */
+typedef enum retry_outcome {
+	OUTCOME_FINAL,    /* an answer, or a failure that another attempt would meet again */
+	OUTCOME_NOT_SENT, /* the body was never taken */
+	OUTCOME_DIED,     /* a kept connection died before any byte of the reply, the body already taken */
+	OUTCOME_SILENCE,  /* no complete reply, the body already taken */
+	OUTCOME_401,      /* the gateway refuses the bearer before it looks at the credential */
+	OUTCOME_429,      /* likewise before */
+	OUTCOME_503,
+	OUTCOME_502,
+	OUTCOME_500_OR_504,
+	OUTCOME_COUNT
+} retry_outcome;
+
+typedef enum retry_rule {
+	NEVER,
+	AGAIN,
+	ONCE,
+	RENEW,
+} retry_rule;
+
+static const retry_rule rules[OUTCOME_COUNT][EP_CREDENTIAL_COUNT] = {
+	/*                        CLIENT  PASSWORD  HELD_TOKEN  SINGLE_USE */
+	[OUTCOME_FINAL] = { NEVER, NEVER, NEVER, NEVER },
+	[OUTCOME_NOT_SENT] = { AGAIN, AGAIN, AGAIN, AGAIN },
+	[OUTCOME_DIED] = { AGAIN, NEVER, AGAIN, NEVER },
+	[OUTCOME_SILENCE] = { AGAIN, NEVER, AGAIN, NEVER },
+	[OUTCOME_401] = { NEVER, RENEW, RENEW, RENEW },
+	[OUTCOME_429] = { AGAIN, AGAIN, AGAIN, ONCE },
+	[OUTCOME_503] = { AGAIN, AGAIN, AGAIN, NEVER },
+	[OUTCOME_502] = { AGAIN, NEVER, AGAIN, NEVER },
+	[OUTCOME_500_OR_504] = { AGAIN, NEVER, AGAIN, NEVER },
+};
+
+enum {
+	BASE_WAIT_MS = 100,
+	MAX_WAIT_MS = 1000,
+	BUCKET_FULL = 100, /* tenths of an attempt */
+	BUCKET_ATTEMPT = 10,
+	MAX_BUCKETS = 64,
+};
+
+/* --- buckets: a peer without one has a full one */
+
+/* Moves the peer's bucket to the front; NULL if it has none. */
+static ep_bucket *find_bucket(ep_pool *pool, const ep_identity *identity)
+{
+	for (ep_bucket **link = &pool->buckets; *link; link = &(*link)->next) {
+		ep_bucket *bucket = *link;
+		if (memcmp(&bucket->identity, identity, sizeof(*identity)) == 0) {
+			*link = bucket->next;
+			bucket->next = pool->buckets;
+			pool->buckets = bucket;
+			return bucket;
+		}
+	}
+	return NULL;
+}
+
+static void drop_oldest_bucket(ep_pool *pool)
+{
+	ep_bucket **link = &pool->buckets;
+
+	for (int count = 1; *link && count <= MAX_BUCKETS; count++) {
+		link = &(*link)->next;
+	}
+	free(*link);
+	*link = NULL;
+}
+
+static ep_bucket *add_bucket(ep_pool *pool, const ep_identity *identity)
+{
+	ep_bucket *bucket = malloc(sizeof(*bucket));
+
+	if (bucket) {
+		*bucket = (ep_bucket){ pool->buckets, *identity, BUCKET_FULL };
+		pool->buckets = bucket;
+		drop_oldest_bucket(pool);
+	}
+	return bucket;
+}
+
+static bool take_from_bucket(ep_pool *pool, const ep_identity *identity)
+{
+	ep_bucket *bucket = find_bucket(pool, identity);
+
+	bucket = bucket ? bucket : add_bucket(pool, identity);
+	if (!bucket || bucket->level < BUCKET_ATTEMPT) {
+		return false;
+	}
+	bucket->level -= BUCKET_ATTEMPT;
+	return true;
+}
+
+void ep_retry_reward(ep_pool *pool, const ep_identity *identity)
+{
+	ep_bucket *bucket = find_bucket(pool, identity);
+
+	if (bucket && ++bucket->level >= BUCKET_FULL) {
+		pool->buckets = bucket->next;
+		free(bucket);
+	}
+}
+
+void ep_retry_fill(ep_pool *pool)
+{
+	while (pool->buckets) {
+		ep_bucket *bucket = pool->buckets;
+		pool->buckets = bucket->next;
+		free(bucket);
+	}
+}
+
+/* --- the decision */
+
+static retry_outcome outcome_of_answer(long status)
+{
+	switch (status) {
+		case 401:
+			return OUTCOME_401;
+		case 429:
+			return OUTCOME_429;
+		case 502:
+			return OUTCOME_502;
+		case 503:
+			return OUTCOME_503;
+		case 500:
+		case 504:
+			return OUTCOME_500_OR_504;
+		default:
+			return OUTCOME_FINAL;
+	}
+}
+
+static retry_outcome outcome_of(const ep_attempt *attempt)
+{
+	ep_failure_kind kind = ep_failure_of_code(attempt->code);
+
+	if (attempt->code == CURLE_OK) {
+		return outcome_of_answer(attempt->status);
+	}
+	/* A handshake that broke off may go through the next time; a certificate stays as it is. */
+	if (attempt->over_cap || kind == EP_FAILURE_PROTOCOL || kind == EP_FAILURE_MEMORY
+		|| (kind == EP_FAILURE_TLS && attempt->code != CURLE_SSL_CONNECT_ERROR)) {
+		return OUTCOME_FINAL;
+	}
+	if (!attempt->sent) {
+		return OUTCOME_NOT_SENT;
+	}
+	return attempt->reused && !attempt->reply_header_bytes && kind != EP_FAILURE_TIMEOUT ? OUTCOME_DIED : OUTCOME_SILENCE;
+}
+
+/* Full jitter: anywhere up to a bound that doubles. What the service asks for comes first. */
+static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, const ep_host *host)
+{
+	int64_t bound = BASE_WAIT_MS;
+
+	if (attempt->retry_after >= 0) {
+		return attempt->retry_after * 1000;
+	}
+	for (int i = 0; i < retry->made && bound < MAX_WAIT_MS; i++) {
+		bound *= 2;
+	}
+	bound = bound < MAX_WAIT_MS ? bound : MAX_WAIT_MS;
+	return (int64_t)(host->random() * (double)(bound + 1));
+}
+
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, ep_pool *pool, const ep_identity *identity, bool can_renew, int64_t ms_left, int64_t *wait_ms)
+{
+	retry_outcome outcome = outcome_of(attempt);
+	retry_rule rule = rules[outcome][attempt->request->credential];
+
+	*wait_ms = 0;
+	if (rule == RENEW) {
+		return can_renew ? EP_NEXT_RENEW : EP_NEXT_STOP;
+	}
+	if (rule == NEVER) {
+		pool->counters.resend_refused += rules[outcome][EP_CREDENTIAL_HELD_TOKEN] == AGAIN;
+		return EP_NEXT_STOP;
+	}
+	*wait_ms = choose_wait(retry, attempt, pool->host);
+	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !take_from_bucket(pool, identity)) {
+		return EP_NEXT_STOP;
+	}
+	retry->made++;
+	retry->once_made |= rule == ONCE;
+	pool->counters.retried++;
+	return EP_NEXT_AGAIN;
+}

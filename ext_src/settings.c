@@ -1,0 +1,222 @@
+/* The client's arguments: checked, and made into settings. */
+
+#include "ep_private.h"
+
+#include "SAPI.h"
+#include "main/fopen_wrappers.h"
+#include "php_ep_account_tokens.h"
+#include "php_ini.h"
+
+/* --- checks of any argument */
+
+bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+
+	if (!argument || ep_text_keeps(ep_text_of_str(argument), rule, breach)) {
+		return true;
+	}
+	zend_argument_value_error(arg_num, "%s", breach);
+	return false;
+}
+
+bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max)
+{
+	if (value < min || value > max) {
+		zend_argument_value_error(arg_num, "must be between " ZEND_LONG_FMT " and " ZEND_LONG_FMT, min, max);
+		return false;
+	}
+	return true;
+}
+
+bool ep_check_seconds(uint32_t arg_num, double seconds, int64_t *ms)
+{
+	/* Not a number fails both comparisons. */
+	if (!(seconds >= 0.001 && seconds <= 3600.0)) {
+		zend_argument_value_error(arg_num, "must be between 0.001 and 3600 seconds");
+		return false;
+	}
+	*ms = (int64_t)(seconds * 1000.0 + 0.5);
+	return true;
+}
+
+/* --- the constructor's, by their places in its signature */
+
+enum {
+	ARG_BASE_URI = 2,
+	ARG_TIMEOUT,
+	ARG_CONNECT_TIMEOUT,
+	ARG_MAX_RETRIES,
+	ARG_CA_FILE,
+	ARG_PROXY,
+	ARG_IP_VERSION,
+	ARG_HEADERS,
+	ARG_USER_AGENT_SUFFIX,
+};
+
+/* What PHP does not hand over where an argument is left out. */
+static const char US_EAST[] = "https://useast.api.elasticpath.com";
+
+static bool set_origin(ep_settings *settings, const zend_string *base_uri)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+
+	settings->origin = ep_url_origin(base_uri ? ep_text_of_str(base_uri) : ep_text_of(US_EAST), breach);
+	if (!settings->origin) {
+		zend_argument_value_error(ARG_BASE_URI, "%s", *breach ? breach : "could not be copied");
+		return false;
+	}
+	return true;
+}
+
+static bool set_user_agent(ep_settings *settings, const zend_string *suffix)
+{
+	char *agent;
+
+	if (!ep_check_argument(ARG_USER_AGENT_SUFFIX, suffix, &ep_rule_user_agent_suffix)) {
+		return false;
+	}
+	spprintf(&agent, 0, "ep_account_tokens/%s PHP/%s%s%s", PHP_EP_ACCOUNT_TOKENS_VERSION, PHP_VERSION, suffix && ZSTR_LEN(suffix) ? " " : "",
+		suffix ? ZSTR_VAL(suffix) : "");
+	settings->user_agent = pestrdup(agent, true);
+	efree(agent);
+	return true;
+}
+
+static bool set_proxy(ep_settings *settings, const zend_string *proxy)
+{
+	if (!proxy) {
+		return true;
+	}
+	if (!ep_url_is_proxy(ep_text_of_str(proxy))) {
+		zend_argument_value_error(ARG_PROXY, "must be a URL such as http://user:pass@host:port or https://host:port");
+		return false;
+	}
+	settings->proxy = pestrdup(ZSTR_VAL(proxy), true);
+	return true;
+}
+
+bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable *headers)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+	zend_string *name;
+	zval *value;
+
+	if (!headers) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
+		int index = name ? ep_shop_header_index(ep_text_of_str(name)) : -1;
+		ZVAL_DEREF(value);
+		if (index < 0) {
+			zend_argument_value_error(arg_num, "must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate and baggage");
+			return false;
+		}
+		if (Z_TYPE_P(value) != IS_STRING) {
+			zend_argument_type_error(arg_num, "must hold strings alone, but \"%s\" is none", ep_shop_header_names[index]);
+			return false;
+		}
+		if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &ep_rule_header_value, breach)) {
+			zend_argument_value_error(arg_num, "must hold header values, but \"%s\" %s", ep_shop_header_names[index], breach);
+			return false;
+		}
+		free(settings->shop_headers[index]);
+		settings->shop_headers[index] = pestrdup(Z_STRVAL_P(value), true);
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* A setting of php.ini, also one of an extension that is not loaded; NULL: not set. */
+static const char *ini_value(const char *name)
+{
+	const char *value = zend_ini_string(name, strlen(name), 0);
+	zval *configured;
+
+	if (!value) {
+		configured = cfg_get_entry(name, strlen(name));
+		value = configured && Z_TYPE_P(configured) == IS_STRING ? Z_STRVAL_P(configured) : NULL;
+	}
+	return value && *value ? value : NULL;
+}
+
+static bool set_own_ca_file(ep_settings *settings, zend_string *ca_file)
+{
+	char path[MAXPATHLEN];
+	zend_stat_t status;
+
+	if (ZSTR_LEN(ca_file) != strlen(ZSTR_VAL(ca_file)) || !expand_filepath(ZSTR_VAL(ca_file), path) || VCWD_ACCESS(path, R_OK) != 0
+		|| VCWD_STAT(path, &status) != 0 || !S_ISREG(status.st_mode)) {
+		zend_argument_value_error(ARG_CA_FILE, "must be a readable file");
+		return false;
+	}
+	if (php_check_open_basedir_ex(path, false) != 0) {
+		zend_argument_value_error(ARG_CA_FILE, "must be inside open_basedir");
+		return false;
+	}
+	settings->trust.ca_file = pestrdup(path, true);
+	return true;
+}
+
+static bool set_trust(ep_settings *settings, zend_string *ca_file)
+{
+	const char *file = ini_value("curl.cainfo"), *directory = ini_value("openssl.capath");
+
+	if (ca_file) {
+		return set_own_ca_file(settings, ca_file);
+	}
+	file = file ? file : ini_value("openssl.cafile");
+	if (file) {
+		settings->trust.ca_file = pestrdup(file, true);
+		return true;
+	}
+	if (directory) {
+		settings->trust.ca_path = pestrdup(directory, true);
+		return true;
+	}
+	if (!EP_G(has_system_trust)) {
+		EP_G(has_system_trust) = ep_trust_of_system(&EP_G(system_trust));
+	}
+	if (!EP_G(has_system_trust) || !ep_trust_copy(&settings->trust, &EP_G(system_trust))) {
+		zend_throw_error(ep_ce_error, "The system's trusted certificates could not be set: memory ran out");
+		return false;
+	}
+	return true;
+}
+
+static void identify(ep_settings *settings)
+{
+	ep_text parts[] = {
+		ep_text_of(settings->origin),
+		settings->proxy ? ep_text_of(settings->proxy) : (ep_text){ NULL, 0 },
+		settings->trust.ca_file ? ep_text_of(settings->trust.ca_file) : (ep_text){ NULL, 0 },
+		settings->trust.ca_path ? ep_text_of(settings->trust.ca_path) : (ep_text){ NULL, 0 },
+		{ settings->ip_version == 4 ? "4" : settings->ip_version == 6 ? "6"
+																	  : "",
+			settings->ip_version ? 1 : 0 },
+	};
+
+	ep_identify(&settings->identity, parts, sizeof(parts) / sizeof(*parts));
+}
+
+bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *arguments)
+{
+	if (!ep_check_range(ARG_MAX_RETRIES, arguments->max_retries, 0, EP_MAX_RETRIES)) {
+		return false;
+	}
+	if (!arguments->any_ip_version && arguments->ip_version != 4 && arguments->ip_version != 6) {
+		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
+		return false;
+	}
+	settings->max_retries = (int)arguments->max_retries;
+	settings->ip_version = arguments->any_ip_version ? 0 : (int)arguments->ip_version;
+	settings->lowercase_usernames = arguments->lowercase_usernames;
+	if (!set_origin(settings, arguments->base_uri) || !ep_check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
+		|| !ep_check_seconds(ARG_CONNECT_TIMEOUT, arguments->connect_timeout, &settings->connect_timeout_ms)
+		|| !set_trust(settings, arguments->ca_file) || !set_proxy(settings, arguments->proxy)
+		|| !ep_settings_set_headers(settings, ARG_HEADERS, arguments->headers) || !set_user_agent(settings, arguments->user_agent_suffix)) {
+		return false;
+	}
+	identify(settings);
+	return true;
+}

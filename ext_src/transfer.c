@@ -1,0 +1,179 @@
+/* class EpAccountTokens\Transfer, and the observer that is given one after each attempt */
+
+#include "ep_private.h"
+
+#include "zend_exceptions.h"
+#include "transfer_arginfo.h"
+
+zend_class_entry *ep_ce_transfer;
+
+static zend_object_handlers handlers;
+
+/* The declared properties, in the stub's order. */
+enum {
+	SLOT_OPERATION,
+	SLOT_MECHANISM,
+	SLOT_ATTEMPT,
+	SLOT_STATUS,
+	SLOT_CURL_CODE,
+	SLOT_SENT,
+	SLOT_REUSED,
+	SLOT_REQUEST_ID,
+	SLOT_RETRY_IN_MS,
+	SLOT_DNS_MS,
+	SLOT_CONNECT_MS,
+	SLOT_TLS_MS,
+	SLOT_FIRST_BYTE_MS,
+	SLOT_TOTAL_MS,
+	SLOT_BYTES_SENT,
+	SLOT_BYTES_RECEIVED,
+};
+
+/* Having one of its own makes PHP refuse an object without a constructor run. */
+static zend_object *create_object(zend_class_entry *ce)
+{
+	zend_object *transfer = zend_objects_new(ce);
+
+	object_properties_init(transfer, ce);
+	transfer->handlers = &handlers;
+	return transfer;
+}
+
+/* What a transfer is made of, by the constructor and by a finished attempt alike. The texts are the maker's. */
+typedef struct transfer_parts {
+	ep_text operation, mechanism, request_id;
+	zend_long attempt, status, curl_code;
+	bool sent, reused;
+	ep_number retry_in_ms;
+	ep_measures measures;
+} transfer_parts;
+
+static void fill(zend_object *transfer, const transfer_parts *parts)
+{
+	const ep_measures *measures = &parts->measures;
+
+	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_OPERATION), parts->operation);
+	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_MECHANISM), parts->mechanism);
+	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_ATTEMPT), parts->attempt);
+	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_STATUS), parts->status);
+	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_CURL_CODE), parts->curl_code);
+	ZVAL_BOOL(OBJ_PROP_NUM(transfer, SLOT_SENT), parts->sent);
+	ZVAL_BOOL(OBJ_PROP_NUM(transfer, SLOT_REUSED), parts->reused);
+	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_REQUEST_ID), parts->request_id);
+	ep_zval_of_number(OBJ_PROP_NUM(transfer, SLOT_RETRY_IN_MS), parts->retry_in_ms);
+	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_DNS_MS), measures->dns_ms);
+	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_CONNECT_MS), measures->connect_ms);
+	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_TLS_MS), measures->tls_ms);
+	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_FIRST_BYTE_MS), measures->first_byte_ms);
+	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_TOTAL_MS), measures->total_ms);
+	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_BYTES_SENT), measures->bytes_sent);
+	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_BYTES_RECEIVED), measures->bytes_received);
+}
+
+/* --- the observer */
+
+static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
+{
+	zend_object *transfer = create_object(ep_ce_transfer);
+	const ep_attempt *attempt = &call->attempt;
+	const ep_mechanism *mechanism = call->request.mechanism;
+	transfer_parts parts = {
+		.operation = ep_text_of(mechanism ? call->operation : "accessToken"),
+		.attempt = call->tally.attempts,
+		.status = attempt->status,
+		.curl_code = attempt->code,
+		.sent = attempt->sent,
+		.reused = attempt->reused,
+		.retry_in_ms = { retry_in_ms, retry_in_ms >= 0 },
+		.measures = attempt->measures,
+	};
+
+	if (mechanism) {
+		parts.mechanism = ep_text_of(mechanism->name);
+	}
+	if (*attempt->request_id) {
+		parts.request_id = ep_text_of(attempt->request_id);
+	}
+	fill(transfer, &parts);
+	return transfer;
+}
+
+/* A logger must not lose a login that has succeeded: its exception is reported where no error handler can throw it again. */
+static bool survive_exception(void)
+{
+	zend_object *exception = EG(exception);
+
+	if (!exception || zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)) {
+		return !exception;
+	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	zend_error(E_CORE_WARNING, "The observer of EpAccountTokens threw %s, which is dropped", ZSTR_VAL(exception->ce->name));
+	OBJ_RELEASE(exception);
+	return !EG(exception);
+}
+
+bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms)
+{
+	zval transfer, answer;
+
+	if (!ep_callable_is_set(&call->client->observer)) {
+		return true;
+	}
+	ZVAL_OBJ(&transfer, create_of_attempt(call, retry_in_ms));
+	ep_callable_call(&call->client->observer, &transfer, &answer);
+	zval_ptr_dtor(&answer);
+	zval_ptr_dtor(&transfer);
+	return survive_exception();
+}
+
+/* --- the class */
+
+PHP_METHOD(EpAccountTokens_Transfer, __construct)
+{
+	zend_string *operation, *mechanism = NULL, *request_id = NULL;
+	zend_long retry_in_ms = 0, bytes_sent = 0, bytes_received = 0;
+	bool no_retry = true;
+	transfer_parts parts = { .attempt = 1 };
+
+	ZEND_PARSE_PARAMETERS_START(1, 16)
+		Z_PARAM_STR(operation)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(mechanism)
+		Z_PARAM_LONG(parts.attempt)
+		Z_PARAM_LONG(parts.status)
+		Z_PARAM_LONG(parts.curl_code)
+		Z_PARAM_BOOL(parts.sent)
+		Z_PARAM_BOOL(parts.reused)
+		Z_PARAM_STR_OR_NULL(request_id)
+		Z_PARAM_LONG_OR_NULL(retry_in_ms, no_retry)
+		Z_PARAM_DOUBLE(parts.measures.dns_ms)
+		Z_PARAM_DOUBLE(parts.measures.connect_ms)
+		Z_PARAM_DOUBLE(parts.measures.tls_ms)
+		Z_PARAM_DOUBLE(parts.measures.first_byte_ms)
+		Z_PARAM_DOUBLE(parts.measures.total_ms)
+		Z_PARAM_LONG(bytes_sent)
+		Z_PARAM_LONG(bytes_received)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_OPERATION))) {
+		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "operation");
+		RETURN_THROWS();
+	}
+	parts.operation = ep_text_of_str(operation);
+	parts.mechanism = mechanism ? ep_text_of_str(mechanism) : parts.mechanism;
+	parts.request_id = request_id ? ep_text_of_str(request_id) : parts.request_id;
+	parts.retry_in_ms = (ep_number){ retry_in_ms, !no_retry };
+	parts.measures.bytes_sent = bytes_sent;
+	parts.measures.bytes_received = bytes_received;
+	fill(Z_OBJ_P(ZEND_THIS), &parts);
+}
+
+void ep_register_transfer(void)
+{
+	ep_ce_transfer = register_class_EpAccountTokens_Transfer();
+	ep_ce_transfer->create_object = create_object;
+
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.compare = zend_objects_not_comparable;
+}

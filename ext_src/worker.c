@@ -1,0 +1,33 @@
+/* What a worker (under ZTS: a thread) keeps between requests: its pool of connections, and the counters of it. */
+
+#include "ep_private.h"
+
+ep_pool *ep_worker_pool(void)
+{
+	ep_pool *pool = &EP_G(pool);
+
+	pool->host = &ep_php_host;
+	pool->limits = (ep_pool_limits){
+		.connections = (size_t)EP_G(max_connections),
+		.idle_ms = EP_G(max_idle) * 1000,
+		.lifetime_ms = EP_G(max_lifetime) * 1000,
+	};
+	return pool;
+}
+
+void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT])
+{
+	const ep_pool *pool = ep_worker_pool();
+	const ep_status_entry status[EP_STATUS_COUNT] = {
+		{ "opened", pool->counters.opened },
+		{ "reused", pool->counters.reused },
+		{ "evicted", pool->counters.evicted },
+		{ "abandoned", pool->counters.abandoned },
+		{ "retried", pool->counters.retried },
+		{ "resend_refused", pool->counters.resend_refused },
+		{ "idle", pool->idle_count },
+		{ "in_use", pool->in_use },
+	};
+
+	memcpy(entries, status, sizeof(status));
+}

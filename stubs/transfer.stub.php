@@ -1,0 +1,51 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/**
+	 * What the observer is told of one HTTP exchange: names, numbers and the service's request id; never a body, header, token, user name or query.
+	 *
+	 * @strict-properties
+	 */
+	final class Transfer
+	{
+		/** The method that was called; `accessToken` for a bearer request, whichever method wanted it. */
+		public readonly string $operation;
+		/** The API's `authentication_mechanism`; null for a bearer request. */
+		public readonly ?string $mechanism;
+		/** Counted from 1 for each operation. */
+		public readonly int $attempt;
+		/** The HTTP status; 0 where there was none. */
+		public readonly int $status;
+		/** libcurl's CURLcode; 0: the exchange was complete. */
+		public readonly int $curlCode;
+		/** Whether the body was given to the network. */
+		public readonly bool $sent;
+		/** Whether a kept connection was used. */
+		public readonly bool $reused;
+		/** The service's id of the request. */
+		public readonly ?string $requestId;
+		/** Milliseconds until the request is sent again; null: it is not. */
+		public readonly ?int $retryInMs;
+		/** Milliseconds for resolving the name; 0 on a kept connection. */
+		public readonly float $dnsMs;
+		/** Milliseconds for the TCP connection; 0 on a kept one. */
+		public readonly float $connectMs;
+		/** Milliseconds for the TLS handshake; 0 on a kept connection. */
+		public readonly float $tlsMs;
+		/** Milliseconds from the begin of the attempt to the first byte of the reply. */
+		public readonly float $firstByteMs;
+		/** Milliseconds from the begin of the attempt to its end. */
+		public readonly float $totalMs;
+		/** Of request line and headers, and of the body where libcurl counts it with them. */
+		public readonly int $bytesSent;
+		/** Of headers and body. */
+		public readonly int $bytesReceived;
+
+		public function __construct(string $operation, ?string $mechanism = null, int $attempt = 1, int $status = 0, int $curlCode = 0, bool $sent = false, bool $reused = false, ?string $requestId = null, ?int $retryInMs = null, float $dnsMs = 0.0, float $connectMs = 0.0, float $tlsMs = 0.0, float $firstByteMs = 0.0, float $totalMs = 0.0, int $bytesSent = 0, int $bytesReceived = 0) {}
+	}
+}
