@@ -149,7 +149,7 @@ static bool request_new(ep_call *call, const ep_grant_object *grant)
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	ep_call_begin_operation(call);
+	ep_call_begin_operation(call, false);
 	if (!ep_call_send(call)) {
 		return false;
 	}
@@ -187,7 +187,7 @@ static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool rene
 
 bool ep_bearer_can_renew(const ep_call *call)
 {
-	return !call->renewed && !call->fresh_bearer && ep_grant_object_from(call->client->grant)->kind != EP_GRANT_BEARER;
+	return !call->fresh_bearer && ep_grant_object_from(call->client->grant)->kind != EP_GRANT_BEARER;
 }
 
 /* --- from the shop's own source */

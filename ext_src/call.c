@@ -1,5 +1,5 @@
 /*
- * One method call, from bearer to answer.
+ * One method call: what it owns, and the sending of its requests.
  *
  * Every loop in which PHP code can run stands here: between two steps of an exchange nothing of libcurl or of the core is on the stack, so
  * that a signal handler may throw or exit, and a fatal error may jump out.
@@ -53,7 +53,7 @@ void ep_call_end(ep_call *call)
 	ep_attempt_abandon(&call->attempt);
 	free_replies(call);
 	ep_request_free(&call->request);
-	ep_bearer_free(&call->bearer);
+	ep_buffer_free(&call->bearer.token);
 	pefree(call, true);
 }
 
@@ -162,9 +162,10 @@ static bool wait_for(int64_t ms)
 	return true;
 }
 
-void ep_call_begin_operation(ep_call *call)
+void ep_call_begin_operation(ep_call *call, bool can_renew)
 {
 	call->tally = (ep_tally){ .retry = { .max = call->client->settings.max_retries } };
+	call->can_renew = can_renew;
 }
 
 bool ep_call_send(ep_call *call)
@@ -180,67 +181,11 @@ bool ep_call_send(ep_call *call)
 		if (!wait_for(wait_ms) || !exchange(call)) {
 			return false;
 		}
-		next = ep_retry_decide(&call->tally.retry, &call->attempt, ep_worker_pool(), identity, ep_bearer_can_renew(call), ms_left(call), &wait_ms);
+		next = ep_retry_decide(&call->tally.retry, &call->attempt, ep_worker_pool(), identity, call->can_renew, ms_left(call), &wait_ms);
 		if (!ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
 			return false;
 		}
 	} while (next == EP_NEXT_AGAIN);
 	call->bearer_refused = next == EP_NEXT_RENEW;
 	return judge(call);
-}
-
-/* Throws what the last send came to, unless an exception is under way. */
-static bool give_up(ep_call *call)
-{
-	if (!EG(exception)) {
-		ep_throw_failure(call);
-	}
-	return false;
-}
-
-bool ep_call_fetch_bearer(ep_call *call, bool renew, int64_t least_life)
-{
-	return ep_bearer_obtain(call, renew, least_life) || give_up(call);
-}
-
-static bool send_login(ep_call *call, const ep_login *login)
-{
-	ep_request_free(&call->request);
-	if (!ep_request_tokens(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), login)) {
-		return fail(call, EP_FAILURE_MEMORY);
-	}
-	return ep_call_send(call);
-}
-
-/* Once a call, and not a further attempt of the login: its tally goes on afterwards. */
-static bool renew_refused_bearer(ep_call *call)
-{
-	ep_tally tally = call->tally;
-
-	if (!call->bearer_refused || EG(exception)) {
-		return false;
-	}
-	call->renewed = true;
-	if (!ep_bearer_obtain(call, true, 0)) {
-		return false;
-	}
-	call->tally = tally;
-	return true;
-}
-
-bool ep_call_fetch_page(ep_call *call, const ep_login *login)
-{
-	ep_page_free(&call->page);
-	if (!call->bearer.token.len && !ep_call_fetch_bearer(call, false, 0)) {
-		return false;
-	}
-	ep_call_begin_operation(call);
-	if (!send_login(call, login) && !(renew_refused_bearer(call) && send_login(call, login))) {
-		return give_up(call);
-	}
-	if (!ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem)) {
-		fail(call, EP_FAILURE_PROTOCOL);
-		return give_up(call);
-	}
-	return true;
 }

@@ -199,7 +199,7 @@ static void return_page(zval *return_value, ep_client_object *client, const char
 {
 	ep_call *call = ep_call_begin(client, operation);
 
-	if (ep_call_fetch_page(call, login)) {
+	if (ep_fetch_page(call, login)) {
 		ep_hydrate_page(return_value, &call->page);
 	}
 	ep_call_end(call);
@@ -322,7 +322,18 @@ static const ep_account_token *find_account(const ep_page *page, const zend_stri
 	return NULL;
 }
 
-/* Whether another page may follow: the total may lie, so an empty page ends the roster as well. */
+/* Whether the page begins as the one before it did: then the service does not move on. `first_id` is the one before's, and becomes this one's. */
+static bool repeats(const ep_page *page, char first_id[EP_MAX_ID + 1])
+{
+	ep_text id = page->count ? page->tokens[0].account_id : (ep_text){ "", 0 };
+	bool same = ep_text_equals(id, first_id);
+
+	memcpy(first_id, id.data, id.len);
+	first_id[id.len] = '\0';
+	return same;
+}
+
+/* Whether another page may follow. The total may lie, so an empty page ends the roster as well. */
 static bool move_to_next_page(ep_login *login, const ep_page *page)
 {
 	int64_t offset = (int64_t)login->offset + (int64_t)page->count;
@@ -331,26 +342,32 @@ static bool move_to_next_page(ep_login *login, const ep_page *page)
 	return page->count > 0 && offset <= EP_MAX_OFFSET && (!page->total_accounts.known || offset < page->total_accounts.value);
 }
 
-/* Reads the roster page by page, all within one deadline, until the account turns up. */
+/* Reads the roster page by page, all within one deadline, until the account turns up. False: thrown. */
+static bool find_in_roster(ep_call *call, ep_login *login, const zend_string *account_id, const ep_account_token **found)
+{
+	char first_id[EP_MAX_ID + 1] = "";
+
+	do {
+		if (!ep_fetch_page(call, login)) {
+			return false;
+		}
+		*found = find_account(&call->page, account_id);
+	} while (!*found && !repeats(&call->page, first_id) && move_to_next_page(login, &call->page));
+	return true;
+}
+
 static void switch_account(INTERNAL_FUNCTION_PARAMETERS, ep_client_object *client, ep_text held_token, zend_string *account_id)
 {
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token, .limit = EP_MAX_LIMIT };
 	ep_call *call = ep_call_begin(client, method_name(execute_data));
 	const ep_account_token *found = NULL;
-	bool more;
 
-	do {
-		if (!ep_call_fetch_page(call, &login)) {
-			ep_call_end(call);
-			return;
+	if (find_in_roster(call, &login, account_id, &found)) {
+		if (found) {
+			ep_hydrate_token(return_value, found, &call->page);
+		} else {
+			ep_throw_account_not_available(account_id);
 		}
-		found = find_account(&call->page, account_id);
-		more = move_to_next_page(&login, &call->page);
-	} while (!found && more);
-	if (found) {
-		ep_hydrate_token(return_value, found, &call->page);
-	} else {
-		ep_throw_account_not_available(account_id);
 	}
 	ep_call_end(call);
 }
@@ -420,7 +437,7 @@ PHP_METHOD(EpAccountTokens, accessToken)
 		RETURN_THROWS();
 	}
 	call = ep_call_begin(client, method_name(execute_data));
-	if (ep_call_fetch_bearer(call, renew, LEAST_LIFE_SECONDS)) {
+	if (ep_fetch_bearer(call, renew, LEAST_LIFE_SECONDS)) {
 		ep_access_token_create(return_value, &call->bearer);
 	}
 	ep_call_end(call);
@@ -474,7 +491,7 @@ PHP_METHOD(EpAccountTokens, headers)
 		RETURN_THROWS();
 	}
 	call = ep_call_begin(client, method_name(execute_data));
-	if (ep_call_fetch_bearer(call, false, LEAST_LIFE_SECONDS)) {
+	if (ep_fetch_bearer(call, false, LEAST_LIFE_SECONDS)) {
 		fill_headers(return_value, call, token);
 	}
 	ep_call_end(call);

@@ -259,7 +259,7 @@ void ep_exception_set_message(zend_object *exception, zend_string *message, zend
 void ep_api_exception_fill(zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts);
 void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed);
 
-/* --- call.c: one method call, from bearer to answer */
+/* --- call.c: one method call */
 
 /* What an operation's requests came to: a bearer request is an operation of its own. */
 typedef struct ep_tally {
@@ -284,8 +284,8 @@ struct ep_call {
 	ep_failure_kind failure;
 	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
 	ep_tally tally;                /* of the operation under way */
-	bool bearer_refused;           /* by a 401 that may be met with a new one */
-	bool renewed;                  /* a 401 was met with a new bearer, which is done once */
+	bool can_renew;                /* a 401 of this operation may be met with a new bearer */
+	bool bearer_refused;           /* by such a 401 */
 };
 
 ep_call *ep_call_begin(ep_client_object *client, const char *operation);
@@ -293,17 +293,21 @@ void ep_call_end(ep_call *call);
 void ep_calls_free(void);
 double ep_call_elapsed(const ep_call *call);
 
+/* An operation is what `tally` counts: a bearer request is one of its own. */
+void ep_call_begin_operation(ep_call *call, bool can_renew);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
 bool ep_call_send(ep_call *call);
-/* For the call's operation under way to be begun, which is not a further attempt. */
-void ep_call_begin_operation(ep_call *call);
-/* Fills the call's page. False: thrown. */
-bool ep_call_fetch_page(ep_call *call, const ep_login *login);
-/* Fills the call's bearer, with at least so many seconds left where its end is known. False: thrown. */
-bool ep_call_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
+
+/* --- fetch.c: false means thrown */
+
+/* Fills the call's page. */
+bool ep_fetch_page(ep_call *call, const ep_login *login);
+/* Fills the call's bearer, with at least so many seconds left where its end is known. */
+bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
 
 /* --- bearer.c */
 
+/* Fills the call's bearer. False: `failure` says why, or it is thrown already. */
 bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);

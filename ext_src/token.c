@@ -5,6 +5,7 @@
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
 #include "zend_attributes.h"
+#include "zend_exceptions.h"
 #include "token_arginfo.h"
 
 zend_class_entry *ep_ce_token;
@@ -491,10 +492,18 @@ PHP_METHOD(EpAccountTokens_Token, __unserialize)
 	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &parts);
 }
 
+/* The format of before PHP 7.4 would make a token without its values. */
+static int refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data)
+{
+	zend_throw_exception_ex(NULL, 0, "Unserialization of '%s' is not allowed", ZSTR_VAL(ce->name));
+	return FAILURE;
+}
+
 void ep_register_token(void)
 {
 	ep_ce_token = register_class_EpAccountTokens_Token(php_json_serializable_ce);
 	ep_ce_token->create_object = create_object;
+	ep_ce_token->unserialize = refuse_custom_format;
 
 	ep_hidden_init(&handlers, hidden_properties);
 	handlers.std.offset = XtOffsetOf(ep_token_object, std);
