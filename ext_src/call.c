@@ -103,6 +103,15 @@ static bool fail(ep_call *call, ep_failure_kind failure)
 	return false;
 }
 
+/* A signal handler has forked: the parent reads the answer, and the child never knows it. */
+static bool leave_to_parent(ep_call *call)
+{
+	ep_attempt_abandon(&call->attempt);
+	call->attempt.code = CURLE_RECV_ERROR;
+	call->tally.sent = true;
+	return fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
+}
+
 /* Runs one exchange to its end. False: `failure`, or an exception, says why there is none. */
 static bool exchange(ep_call *call)
 {
@@ -128,6 +137,9 @@ static bool exchange(ep_call *call)
 		if (!serve_interrupts()) {
 			ep_attempt_abandon(&call->attempt);
 			return false;
+		}
+		if (ep_attempt_is_inherited(&call->attempt)) {
+			return leave_to_parent(call);
 		}
 	}
 	ep_attempt_finish(&call->attempt);

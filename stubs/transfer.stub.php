@@ -41,7 +41,7 @@ namespace EpAccountTokens {
 		public readonly float $firstByteMs;
 		/** Milliseconds from the begin of the attempt to its end. */
 		public readonly float $totalMs;
-		/** Of request line and headers, and of the body where libcurl counts it with them. */
+		/** Of request line, headers and body. */
 		public readonly int $bytesSent;
 		/** Of headers and body. */
 		public readonly int $bytesReceived;

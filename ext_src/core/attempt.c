@@ -351,6 +351,16 @@ static double phase(double end, double begin)
 	return end > begin ? end - begin : 0.0;
 }
 
+/* Before 8.7 libcurl counts a body that goes out with the headers as a part of them. */
+static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
+{
+	bool counted_twice = is_repeatable(attempt->request) && curl_version_info(CURLVERSION_NOW)->version_num < 0x080700;
+	curl_off_t body = 0;
+
+	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &body);
+	return bytes_of(easy, CURLINFO_REQUEST_SIZE) + (counted_twice ? 0 : body);
+}
+
 static void measure(ep_attempt *attempt, CURL *easy)
 {
 	double dns = ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = ms_of(easy, CURLINFO_CONNECT_TIME_T);
@@ -363,7 +373,7 @@ static void measure(ep_attempt *attempt, CURL *easy)
 		.tls_ms = attempt->reused ? 0.0 : phase(ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
 		.first_byte_ms = ms_of(easy, CURLINFO_STARTTRANSFER_TIME_T),
 		.total_ms = ms_of(easy, CURLINFO_TOTAL_TIME_T),
-		.bytes_sent = bytes_of(easy, CURLINFO_REQUEST_SIZE),
+		.bytes_sent = bytes_sent(attempt, easy),
 		.bytes_received = bytes_of(easy, CURLINFO_HEADER_SIZE) + body,
 	};
 }
@@ -374,7 +384,7 @@ static void read_answer(ep_attempt *attempt, CURL *easy)
 
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
 	if (curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after) == CURLE_OK && retry_after > 0) {
-		attempt->retry_after = retry_after;
+		attempt->retry_after = retry_after < EP_MAX_RETRY_AFTER ? retry_after : EP_MAX_RETRY_AFTER;
 	}
 	/* Without a read callback nothing says that the body was taken; that the connection was ready for it does. */
 	if (is_repeatable(attempt->request)) {
@@ -408,6 +418,11 @@ void ep_attempt_finish(ep_attempt *attempt)
 	curl_easy_reset(connection->easy);
 	attempt->connection = NULL;
 	ep_pool_return(connection);
+}
+
+bool ep_attempt_is_inherited(const ep_attempt *attempt)
+{
+	return ep_connection_is_inherited(attempt->connection);
 }
 
 void ep_attempt_abandon(ep_attempt *attempt)

@@ -27,6 +27,7 @@ enum {
 	EP_MAX_LIMIT = 100,    /* tokens a page */
 	EP_MAX_OFFSET = 10000, /* accounts */
 	EP_MAX_RETRIES = 10,
+	EP_MAX_RETRY_AFTER = INT32_MAX, /* seconds */
 };
 
 /* --- what the core asks of its surroundings: the only calls upwards */
@@ -317,6 +318,8 @@ void ep_pool_return(ep_connection *connection);
 void ep_pool_discard(ep_connection *connection);
 /* Closes idle connections now, borrowed ones on return, and fills the buckets. */
 void ep_pool_flush(ep_pool *pool);
+/* True in a child of the process that made it. */
+bool ep_connection_is_inherited(const ep_connection *connection);
 /* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
 bool ep_connection_is_quiet(const ep_connection *connection);
 
@@ -353,6 +356,8 @@ typedef struct ep_attempt {
 bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 /* Waits for the network, at most so long. True while there is more to do. */
 bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
+/* True in a child that was forked between two steps: the exchange is the parent's, and can only be abandoned here. */
+bool ep_attempt_is_inherited(const ep_attempt *attempt);
 /* Gives the connection back to its pool. The results stay readable until the next begin. */
 void ep_attempt_finish(ep_attempt *attempt);
 /* Frees all, closes the connection of an exchange that was not finished. May be called twice. */

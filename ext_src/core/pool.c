@@ -23,6 +23,11 @@ static long this_process(void)
 #endif
 }
 
+bool ep_connection_is_inherited(const ep_connection *connection)
+{
+	return connection->process != this_process();
+}
+
 static void destroy(ep_connection *connection)
 {
 	curl_easy_cleanup(connection->easy);
@@ -70,7 +75,7 @@ static void evict(ep_pool *pool, ep_connection **link)
 /* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. */
 static void abandon_inherited(ep_pool *pool)
 {
-	if (pool->idle && pool->idle->process != this_process()) {
+	if (pool->idle && ep_connection_is_inherited(pool->idle)) {
 		pool->counters.abandoned += pool->idle_count;
 		pool->idle = NULL;
 		pool->idle_count = 0;
@@ -100,7 +105,7 @@ static void evict_stale(ep_pool *pool)
 /* The longest idle stands last. */
 static void evict_surplus(ep_pool *pool)
 {
-	while (pool->idle_count > pool->limits.connections) {
+	while (pool->idle && pool->idle_count > pool->limits.connections) {
 		ep_connection **link = &pool->idle;
 		while ((*link)->next) {
 			link = &(*link)->next;
@@ -142,7 +147,7 @@ void ep_pool_return(ep_connection *connection)
 {
 	ep_pool *pool = connection->pool;
 
-	if (connection->flushes != pool->flushes || connection->process != this_process()) {
+	if (connection->flushes != pool->flushes || ep_connection_is_inherited(connection)) {
 		ep_pool_discard(connection);
 		return;
 	}
@@ -158,7 +163,7 @@ void ep_pool_return(ep_connection *connection)
 void ep_pool_discard(ep_connection *connection)
 {
 	connection->pool->in_use--;
-	if (connection->process == this_process()) {
+	if (!ep_connection_is_inherited(connection)) {
 		destroy(connection);
 	}
 }

@@ -100,7 +100,7 @@ static bool take_offset(cursor *c, int64_t *seconds)
 	if (!take(c, "+-") || !take_digits(c, 2, &hours) || !take(c, ":") || !take_digits(c, 2, &minutes) || hours > 23 || minutes > 59) {
 		return false;
 	}
-	*seconds = sign * (hours * 3600 + minutes * 60);
+	*seconds = (int64_t)sign * (hours * 60 + minutes) * 60;
 	return true;
 }
 
@@ -122,7 +122,7 @@ bool ep_time_parse_rfc3339(ep_text text, ep_time *time)
 	if (month < 1 || month > 12 || day < 1 || day > days_of_month(year, month) || hour > 23 || minute > 59 || second > 59) {
 		return false;
 	}
-	if (!ep_time_of_epoch(days_of_date(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - offset, time)) {
+	if (!ep_time_of_epoch(((days_of_date(year, month, day) * 24 + hour) * 60 + minute) * 60 + second - offset, time)) {
 		return false;
 	}
 	time->micros = micros;

@@ -51,17 +51,9 @@ static bool is_host(const char *host)
 /* Of the name alone; the address that it leads to is checked when the socket is opened. */
 static bool is_loopback(const char *host)
 {
-	unsigned a, b, c, d;
-	char dotted[16];
-
-	if (strcmp(host, "[::1]") == 0 || ep_text_equals_nocase(ep_text_of(host), "localhost")) {
-		return true;
-	}
-	if (sscanf(host, "%3u.%3u.%3u.%3u", &a, &b, &c, &d) != 4 || a != 127 || b > 255 || c > 255 || d > 255) {
-		return false;
-	}
-	snprintf(dotted, sizeof(dotted), "%u.%u.%u.%u", a, b, c, d);
-	return strcmp(host, dotted) == 0;
+	/* libcurl has brought every spelling of an IPv4 address into four decimal numbers. */
+	return strcmp(host, "[::1]") == 0 || ep_text_equals_nocase(ep_text_of(host), "localhost")
+		|| (strncmp(host, "127.", 4) == 0 && contains_only(host, "0123456789."));
 }
 
 bool ep_url_is_plain(const char *origin)

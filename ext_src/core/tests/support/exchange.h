@@ -1,0 +1,23 @@
+/* What tests with a network share: settings, requests with known values, and one exchange from begin to finish. */
+
+#ifndef EP_TESTS_EXCHANGE_H
+#define EP_TESTS_EXCHANGE_H
+
+#include "ep_core.h"
+
+/* With the defaults of php.ini. The host's clock runs `clock_offset_ms` ahead; its random number is always a half. */
+void pool_make(ep_pool *pool);
+extern int64_t clock_offset_ms;
+
+/* With the defaults of a client; `before_port` is like "http://127.0.0.1". The identity is made of the port. */
+void settings_make(ep_settings *settings, const char *before_port, int port);
+
+/* One of the mechanisms with values that tests can look for. */
+bool request_make(ep_request *request, const ep_settings *settings, ep_mechanism_id mechanism);
+
+/* False if it could not be begun. The connection goes back to the pool. */
+bool exchange(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
+
+double seconds_now(void);
+
+#endif

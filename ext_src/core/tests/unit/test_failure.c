@@ -1,0 +1,155 @@
+/* What statuses and CURLcodes come to. */
+
+#include "check.h"
+
+static ep_errors errors_of(const char *detail)
+{
+	static ep_api_error items[3];
+
+	items[0] = (ep_api_error){ .title = TEXT("Bad Request") };
+	items[1] = (ep_api_error){ .title = TEXT("Bad Request"), .detail = detail ? ep_text_of(detail) : NO_TEXT };
+	return (ep_errors){ .items = items, .count = 2 };
+}
+
+/* The kinds by credential: client, password, held token, single use. */
+#define ALL(kind) \
+ { \
+  EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind \
+ }
+#define BUT_CLIENT(kind) \
+ { \
+  EP_FAILURE_UNAUTHORIZED, EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind \
+ }
+#define LOGIN(kind) \
+ { \
+  EP_FAILURE_UNAUTHORIZED, EP_FAILURE_##kind, EP_FAILURE_LOGIN_REQUIRED, EP_FAILURE_##kind \
+ }
+
+static const struct {
+	long first, last;
+	const char *detail;
+	bool fresh_bearer;
+	ep_failure_kind kinds[4];
+} statuses[] = {
+	{ 0, 199, NULL, false, ALL(PROTOCOL) },
+	{ 200, 299, NULL, false, ALL(PROTOCOL) },
+	{ 200, 299, "authentication failed", true, ALL(PROTOCOL) },
+	{ 300, 399, NULL, false, ALL(PROTOCOL) },
+	{ 400, 400, NULL, false, BUT_CLIENT(INVALID_REQUEST) },
+	{ 400, 400, NULL, true, BUT_CLIENT(INVALID_REQUEST) },
+	{ 400, 400, "Validation failed: field 'XMoltinAuthStore' on the 'required' tag.", false, BUT_CLIENT(INVALID_REQUEST) },
+	{ 400, 400, "authentication failed", false, LOGIN(AUTHENTICATION) },
+	{ 400, 400, "Authentication FAILED", true, LOGIN(AUTHENTICATION) },
+	{ 400, 400, "authentication failed.", false, BUT_CLIENT(INVALID_REQUEST) },
+	{ 400, 400, "", false, BUT_CLIENT(INVALID_REQUEST) },
+	{ 401, 401, NULL, false, ALL(UNAUTHORIZED) },
+	{ 401, 401, "authentication failed", false, ALL(UNAUTHORIZED) },
+	{ 401, 401, NULL, true, LOGIN(UNAUTHORIZED) },
+	{ 402, 402, NULL, false, ALL(API) },
+	{ 403, 403, NULL, false, LOGIN(FORBIDDEN) },
+	{ 403, 403, NULL, true, LOGIN(FORBIDDEN) },
+	{ 404, 404, NULL, false, ALL(NOT_FOUND) },
+	{ 405, 421, NULL, true, ALL(API) },
+	{ 422, 422, NULL, false, ALL(INVALID_REQUEST) },
+	{ 422, 422, "authentication failed", false, ALL(INVALID_REQUEST) },
+	{ 423, 428, NULL, false, ALL(API) },
+	{ 429, 429, NULL, true, ALL(RATE_LIMITED) },
+	{ 430, 499, NULL, false, ALL(API) },
+	{ 500, 599, NULL, false, ALL(SERVER) },
+	{ 500, 599, "authentication failed", true, ALL(SERVER) },
+	{ 600, 999, NULL, false, ALL(PROTOCOL) },
+};
+
+static void statuses_come_to_these_kinds(void **state)
+{
+	(void)state;
+	for (size_t row = 0; row < COUNT(statuses); row++) {
+		ep_errors errors = errors_of(statuses[row].detail);
+		for (long status = statuses[row].first; status <= statuses[row].last; status++) {
+			for (int credential = 0; credential < 4; credential++) {
+				ep_request request = { .credential = (ep_credential)credential };
+				ep_failure_kind kind = ep_failure_of_status(&request, status, &errors, statuses[row].fresh_bearer);
+				check(kind == statuses[row].kinds[credential], "row %zu, status %ld, credential %d: kind %d", row, status, credential, (int)kind);
+			}
+		}
+	}
+}
+
+/* CURLcodes that mean something else than a broken connection. */
+static const struct {
+	CURLcode code;
+	ep_failure_kind kind;
+} codes[] = {
+	{ CURLE_OPERATION_TIMEDOUT, EP_FAILURE_TIMEOUT },
+	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
+	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL },
+	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL },
+	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
+	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL },
+	{ CURLE_HTTP2, EP_FAILURE_PROTOCOL },
+	{ CURLE_BAD_CONTENT_ENCODING, EP_FAILURE_PROTOCOL },
+	{ CURLE_SSL_CONNECT_ERROR, EP_FAILURE_TLS },
+	{ CURLE_SSL_ENGINE_NOTFOUND, EP_FAILURE_TLS },
+	{ CURLE_SSL_ENGINE_SETFAILED, EP_FAILURE_TLS },
+	{ CURLE_SSL_ENGINE_INITFAILED, EP_FAILURE_TLS },
+	{ CURLE_SSL_CERTPROBLEM, EP_FAILURE_TLS },
+	{ CURLE_SSL_CIPHER, EP_FAILURE_TLS },
+	{ CURLE_SSL_CACERT_BADFILE, EP_FAILURE_TLS },
+	{ CURLE_SSL_CRL_BADFILE, EP_FAILURE_TLS },
+	{ CURLE_SSL_ISSUER_ERROR, EP_FAILURE_TLS },
+	{ CURLE_SSL_SHUTDOWN_FAILED, EP_FAILURE_TLS },
+	{ CURLE_SSL_PINNEDPUBKEYNOTMATCH, EP_FAILURE_TLS },
+	{ CURLE_SSL_INVALIDCERTSTATUS, EP_FAILURE_TLS },
+	{ CURLE_PEER_FAILED_VERIFICATION, EP_FAILURE_TLS },
+};
+
+static ep_failure_kind kind_expected(CURLcode code)
+{
+	for (size_t i = 0; i < COUNT(codes); i++) {
+		if (codes[i].code == code) {
+			return codes[i].kind;
+		}
+	}
+	return EP_FAILURE_CONNECTION;
+}
+
+static ep_failure_kind kind_of(CURLcode code, ep_credential credential, bool sent, bool over_cap)
+{
+	ep_request request = { .credential = credential };
+	ep_attempt attempt = { .request = &request, .code = code, .sent = sent, .over_cap = over_cap };
+
+	return ep_failure_of_exchange(&attempt);
+}
+
+static void codes_come_to_these_kinds(void **state)
+{
+	(void)state;
+	for (int code = 1; code < CURL_LAST; code++) {
+		ep_failure_kind kind = kind_expected((CURLcode)code);
+		bool may_be_lost = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
+		for (int credential = 0; credential < 4; credential++) {
+			bool single_use = credential == EP_CREDENTIAL_SINGLE_USE;
+			check(kind_of((CURLcode)code, (ep_credential)credential, false, false) == kind, "code %d, not sent", code);
+			check(kind_of((CURLcode)code, (ep_credential)credential, true, false) == (single_use && may_be_lost ? EP_FAILURE_OUTCOME_UNKNOWN : kind), "code %d, sent", code);
+		}
+	}
+}
+
+static void an_answer_over_a_cap_is_no_lost_one(void **state)
+{
+	(void)state;
+	assert_int_equal(kind_of(CURLE_WRITE_ERROR, EP_CREDENTIAL_SINGLE_USE, true, true), EP_FAILURE_PROTOCOL);
+	assert_int_equal(kind_of(CURLE_RECV_ERROR, EP_CREDENTIAL_SINGLE_USE, true, true), EP_FAILURE_PROTOCOL);
+	assert_int_equal(kind_of(CURLE_RECV_ERROR, EP_CREDENTIAL_PASSWORD, true, true), EP_FAILURE_PROTOCOL);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(statuses_come_to_these_kinds),
+		cmocka_unit_test(codes_come_to_these_kinds),
+		cmocka_unit_test(an_answer_over_a_cap_is_no_lost_one),
+	};
+
+	return cmocka_run_group_tests_name("failure", tests, NULL, NULL);
+}

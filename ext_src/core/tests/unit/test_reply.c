@@ -1,0 +1,503 @@
+/* Replies: what is read of them, and what is refused. JSON stands here with ' for ". */
+
+#include "check.h"
+
+static ep_text json(const char *single_quoted)
+{
+	static char bytes[20000];
+	size_t len = strlen(single_quoted);
+
+	assert_true(len < sizeof(bytes));
+	for (size_t i = 0; i <= len; i++) {
+		bytes[i] = (char)(single_quoted[i] == '\'' ? '"' : single_quoted[i]);
+	}
+	return (ep_text){ bytes, len };
+}
+
+/* Reads a body that ends where its memory ends. */
+static bool read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE])
+{
+	ep_text copy = exact(body);
+	bool good;
+
+	*problem = '\0';
+	good = ep_reply_read_page(copy, page, problem);
+	free((char *)copy.data);
+	return good;
+}
+
+#define FIELDS    "'type':'t','account_id':'a','account_name':'n','token':'x'"
+#define TOKEN     "{" FIELDS ",'expires':'2024-06-27T23:45:24.070Z'}"
+#define WITH_DATA "{'data':[" TOKEN "],"
+
+static void a_whole_page_is_read(void **state)
+{
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+
+	(void)state;
+	assert_true(read_page(json("{'data':[" TOKEN ",{'type':'account_management_authentication_token','account_id':'8-4','account_name':'B\\u00fccher \xE2\x82\xAC','token':'a.b.c',"
+							   "'expires':'2024-06-28T01:45:24.070+02:00','more':{'x':[]}}],"
+							   "'meta':{'account_member_id':'member','page':{'limit':25,'offset':50,'current':3,'total':4},'results':{'total':77},'more':1},"
+							   "'links':{'current':'c','first':'f','last':'l','next':null,'prev':'null'},'more':true}"),
+		&page, problem));
+	assert_int_equal(page.count, 2);
+	check_text(page.tokens[0].type, TEXT("t"));
+	check_text(page.tokens[0].account_id, TEXT("a"));
+	check_text(page.tokens[0].account_name, TEXT("n"));
+	check_text(page.tokens[0].token, TEXT("x"));
+	check_text(page.tokens[1].account_name, TEXT("B\xC3\xBC"
+												 "cher \xE2\x82\xAC"));
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(page.tokens[i].expires.seconds, 1719531924);
+		assert_int_equal(page.tokens[i].expires.micros, 70000);
+	}
+	check_text(page.account_member_id, TEXT("member"));
+	assert_true(page.limit.known && page.offset.known && page.page_current.known && page.page_total.known && page.total_accounts.known);
+	assert_int_equal(page.limit.value, 25);
+	assert_int_equal(page.offset.value, 50);
+	assert_int_equal(page.page_current.value, 3);
+	assert_int_equal(page.page_total.value, 4);
+	assert_int_equal(page.total_accounts.value, 77);
+	check_text(page.links[0], TEXT("c"));
+	check_text(page.links[1], TEXT("f"));
+	check_text(page.links[2], TEXT("l"));
+	assert_null(page.links[3].data);
+	assert_null(page.links[4].data);
+	ep_page_free(&page);
+	assert_null(page.tree);
+	ep_page_free(&page);
+}
+
+/* Bodies without what may be missing. */
+static const char *const bare_pages[] = {
+	"{'data':[]}",
+	" \r\n\t{ 'data' : [ ] } \n",
+	"{'data':[],'meta':null,'links':null}",
+	"{'data':[],'meta':{},'links':{}}",
+	"{'data':[],'meta':{'page':null,'results':null,'account_member_id':null},'links':{'next':null}}",
+	"{'data':[],'meta':{'page':{},'results':{}}}",
+	"{'data':[],'meta':{'page':{'limit':null,'offset':null,'current':null,'total':null},'results':{'total':null}}}",
+};
+
+static void what_may_be_missing_is_unknown(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(bare_pages); i++) {
+		char problem[EP_PROBLEM_SIZE];
+		ep_page page;
+		check(read_page(json(bare_pages[i]), &page, problem), "%s: %s", bare_pages[i], problem);
+		assert_int_equal(page.count, 0);
+		assert_null(page.account_member_id.data);
+		assert_false(page.limit.known || page.offset.known || page.page_current.known || page.page_total.known || page.total_accounts.known);
+		for (int link = 0; link < EP_LINK_COUNT; link++) {
+			assert_null(page.links[link].data);
+		}
+		ep_page_free(&page);
+	}
+}
+
+#define NOT_JSON "the body is not a JSON object"
+#define NO_TIME  "data[0].expires is not a time of the years 1970 to 9999"
+
+static const struct {
+	const char *body, *problem;
+} refused_pages[] = {
+	{ "", NOT_JSON },
+	{ " ", NOT_JSON },
+	{ "null", NOT_JSON },
+	{ "true", NOT_JSON },
+	{ "1", NOT_JSON },
+	{ "'data'", NOT_JSON },
+	{ "[]", NOT_JSON },
+	{ "[{'data':[]}]", NOT_JSON },
+	{ "{", NOT_JSON },
+	{ "{'data':[]", NOT_JSON },
+	{ "{'data':[}", NOT_JSON },
+	{ "{'data':[],}", NOT_JSON },
+	{ "{'data':[,]}", NOT_JSON },
+	{ "{data:[]}", NOT_JSON },
+	{ "{'data':[]}x", NOT_JSON },
+	{ "{'data':[]}{}", NOT_JSON },
+	{ "{'data':[]} ]", NOT_JSON },
+	{ "{'data':[]} // comment", NOT_JSON },
+	{ "{/**/'data':[]}", NOT_JSON },
+	{ "{'data':NaN}", NOT_JSON },
+	{ "{'data':Infinity}", NOT_JSON },
+	{ "\xEF\xBB\xBF{'data':[]}", NOT_JSON },
+	{ "<html><body>502 Bad Gateway</body></html>", NOT_JSON },
+	{ "{}", "data is missing" },
+	{ "{'errors':[]}", "data is missing" },
+	{ "{'data':null}", "data is missing" },
+	{ "{'data':{}}", "data is not a list" },
+	{ "{'data':'[]'}", "data is not a list" },
+	{ "{'data':0}", "data is not a list" },
+	{ "{'data':[null]}", "data[0] is not an object" },
+	{ "{'data':['SECRET']}", "data[0] is not an object" },
+	{ "{'data':[[]]}", "data[0] is not an object" },
+	{ "{'data':[" TOKEN ",1]}", "data[1] is not an object" },
+	{ "{'data':[{}]}", "data[0].type is missing" },
+	{ "{'data':[{'type':1}]}", "data[0].type is not a string" },
+	{ "{'data':[{'type':null}]}", "data[0].type is missing" },
+	{ "{'data':[{'type':'t'}]}", "data[0].account_id is missing" },
+	{ "{'data':[{'type':'t','account_id':7}]}", "data[0].account_id is not a string" },
+	{ "{'data':[{'type':'t','account_id':''}]}", "data[0].account_id must not be empty" },
+	{ "{'data':[{'type':'t','account_id':'a\\u0000'}]}", "data[0].account_id must not contain NUL, CR or LF" },
+	{ "{'data':[{'type':'t','account_id':'a\\r\\n'}]}", "data[0].account_id must not contain NUL, CR or LF" },
+	{ "{'data':[{'type':'t','account_id':'a'}]}", "data[0].account_name is missing" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':['SECRET']}]}", "data[0].account_name is not a string" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':''}]}", "data[0].token is missing" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':{}}]}", "data[0].token is not a string" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':true}]}", "data[0].token is not a string" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':''}]}", "data[0].token must not be empty" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC RET'}]}", "data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC\\r\\nX: RET'}]}", "data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC\\u0000RET'}]}", "data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SECR\xC3\x89T'}]}", "data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{" FIELDS "}]}", "data[0].expires is missing" },
+	{ "{'data':[{" FIELDS ",'expires':null}]}", "data[0].expires is missing" },
+	{ "{'data':[{" FIELDS ",'expires':''}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':'now'}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':'2021-02-30T00:00:00Z'}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':-1}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':253402300800}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':99999999999999999999999}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':1719531924.5}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':1e999}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':true}]}", NO_TIME },
+	{ "{'data':[{" FIELDS ",'expires':{}}]}", NO_TIME },
+	{ "{'data':[" TOKEN "," TOKEN ",{'type':1}]}", "data[2].type is not a string" },
+	{ WITH_DATA "'meta':[]}", "meta is not an object" },
+	{ WITH_DATA "'meta':'SECRET'}", "meta is not an object" },
+	{ WITH_DATA "'meta':{'account_member_id':1}}", "meta.account_member_id is not a string" },
+	{ WITH_DATA "'meta':{'page':1}}", "meta.page is not an object" },
+	{ WITH_DATA "'meta':{'results':[]}}", "meta.results is not an object" },
+	{ WITH_DATA "'meta':{'page':{'limit':'25'}}}", "meta.page.limit is not an integer" },
+	{ WITH_DATA "'meta':{'page':{'offset':1.5}}}", "meta.page.offset is not an integer" },
+	{ WITH_DATA "'meta':{'page':{'current':[]}}}", "meta.page.current is not an integer" },
+	{ WITH_DATA "'meta':{'page':{'total':true}}}", "meta.page.total is not an integer" },
+	{ WITH_DATA "'meta':{'results':{'total':'77'}}}", "meta.results.total is not an integer" },
+	{ WITH_DATA "'links':[]}", "links is not an object" },
+	{ WITH_DATA "'links':{'current':1}}", "links.current is not a string" },
+	{ WITH_DATA "'links':{'first':{}}}", "links.first is not a string" },
+	{ WITH_DATA "'links':{'last':[]}}", "links.last is not a string" },
+	{ WITH_DATA "'links':{'next':false}}", "links.next is not a string" },
+	{ WITH_DATA "'links':{'prev':0}}", "links.prev is not a string" },
+	/* Invalid UTF-8: alone, cut off, overlong, a surrogate, in a key */
+	{ "{'data':[],'x':'\xFF'}", NOT_JSON },
+	{ "{'data':[],'x':'\xC3'}", NOT_JSON },
+	{ "{'data':[],'x':'\xC0\x80'}", NOT_JSON },
+	{ "{'data':[],'\xFF':1}", NOT_JSON },
+};
+
+static void wrong_pages_name_the_field_and_not_the_value(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(refused_pages); i++) {
+		char problem[EP_PROBLEM_SIZE];
+		ep_page page;
+		check(!read_page(json(refused_pages[i].body), &page, problem), "%s", refused_pages[i].body);
+		check(strcmp(problem, refused_pages[i].problem) == 0, "%s: %s", refused_pages[i].body, problem);
+		assert_null(strstr(problem, "SEC"));
+		ep_page_free(&page);
+	}
+}
+
+/* Times in every form that the API is known to use. */
+static void times_may_be_text_or_epoch_seconds(void **state)
+{
+	static const char *const forms[] = { "'2024-06-27T23:45:24Z'", "'2024-06-28T01:45:24+02:00'", "1719531924", "'1719531924'" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		char body[200], problem[EP_PROBLEM_SIZE];
+		ep_page page;
+		snprintf(body, sizeof(body), "{'data':[{" FIELDS ",'expires':%s}]}", forms[i]);
+		check(read_page(json(body), &page, problem), "%s: %s", forms[i], problem);
+		assert_int_equal(page.tokens[0].expires.seconds, 1719531924);
+		ep_page_free(&page);
+	}
+}
+
+static void texts_may_hold_anything(void **state)
+{
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+
+	(void)state;
+	assert_true(read_page(json("{'data':[{'type':'','account_id':'a b','account_name':'\\u0000\\n\\ud83d\\ude00\\\\','token':'!','expires':0}]}"), &page, problem));
+	check_text(page.tokens[0].account_name, TEXT("\0\n\xF0\x9F\x98\x80\\"));
+	assert_true(ep_text_is_utf8(page.tokens[0].account_name));
+	ep_page_free(&page);
+}
+
+/* What an escape cannot say must not come out as broken UTF-8. */
+static void lone_surrogates_leave_valid_utf8(void **state)
+{
+	static const char *const names[] = { "\\ud800", "\\udc00", "\\ud800\\ud800", "\\udc00\\ud800", "\\ud800x", "\\ud83d\\u0041", "x\\udfff\\u0000" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(names); i++) {
+		char body[300], problem[EP_PROBLEM_SIZE];
+		ep_page page;
+		snprintf(body, sizeof(body), "{'data':[{'type':'%s','account_id':'%s','account_name':'%s','token':'x','expires':0}]}", "t", "a", names[i]);
+		if (read_page(json(body), &page, problem)) {
+			check(ep_text_is_utf8(page.tokens[0].account_name), "%s", names[i]);
+		}
+		ep_page_free(&page);
+	}
+}
+
+static void the_last_of_duplicate_keys_holds(void **state)
+{
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+
+	(void)state;
+	assert_true(read_page(json("{'data':1,'data':[{" FIELDS ",'expires':0,'token':'y'}]}"), &page, problem));
+	check_text(page.tokens[0].token, TEXT("y"));
+	ep_page_free(&page);
+	assert_false(read_page(json("{'data':[],'data':1}"), &page, problem));
+	ep_page_free(&page);
+}
+
+/* A name is a whole name: what stands behind a NUL in it must not be dropped. */
+static void keys_with_nul_are_no_other_keys(void **state)
+{
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+
+	(void)state;
+	assert_false(read_page(json("{'data\\u0000x':[]}"), &page, problem));
+	ep_page_free(&page);
+	assert_false(read_page(json("{'data':[{'type':'t','account_id':'a','account_name':'n','token\\u0000':'x','expires':0}]}"), &page, problem));
+	ep_page_free(&page);
+}
+
+/* A value at the given level; the outermost object is level 1. */
+static ep_text nested(char *bytes, int levels, char open, char close)
+{
+	char *at = bytes + sprintf(bytes, "{\"data\":[],\"x\":");
+
+	for (int i = 1; i < levels; i++) {
+		at += sprintf(at, open == '{' ? "{\"k\":" : "[");
+	}
+	if (open == '{') {
+		at += sprintf(at, "[]");
+	}
+	for (int i = 1; i < levels; i++) {
+		*at++ = close;
+	}
+	*at++ = '}';
+	return (ep_text){ bytes, (size_t)(at - bytes) };
+}
+
+static void depth_has_a_limit(void **state)
+{
+	static char bytes[400000];
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+
+	(void)state;
+	assert_true(read_page(nested(bytes, EP_MAX_REPLY_DEPTH, '[', ']'), &page, problem));
+	ep_page_free(&page);
+	assert_false(read_page(nested(bytes, EP_MAX_REPLY_DEPTH + 1, '[', ']'), &page, problem));
+	ep_page_free(&page);
+	assert_true(read_page(nested(bytes, EP_MAX_REPLY_DEPTH - 1, '{', '}'), &page, problem));
+	ep_page_free(&page);
+	assert_false(read_page(nested(bytes, EP_MAX_REPLY_DEPTH + 1, '{', '}'), &page, problem));
+	ep_page_free(&page);
+	assert_false(read_page(nested(bytes, 50000, '{', '}'), &page, problem));
+	ep_page_free(&page);
+}
+
+static ep_text page_of(char *bytes, int tokens)
+{
+	char *at = bytes + sprintf(bytes, "{\"data\":[");
+
+	for (int i = 0; i < tokens; i++) {
+		at += sprintf(at, "%s{\"type\":\"t\",\"account_id\":\"a%d\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}", i ? "," : "", i);
+	}
+	at += sprintf(at, "]}");
+	return (ep_text){ bytes, (size_t)(at - bytes) };
+}
+
+static void tokens_have_a_limit(void **state)
+{
+	static char bytes[200000];
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+
+	(void)state;
+	assert_true(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS), &page, problem));
+	assert_int_equal(page.count, EP_MAX_REPLY_TOKENS);
+	check_text(page.tokens[999].account_id, TEXT("a999"));
+	ep_page_free(&page);
+	assert_false(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS + 1), &page, problem));
+	assert_string_equal(problem, "data holds more than 1000 tokens");
+	ep_page_free(&page);
+}
+
+static void a_token_has_a_limit(void **state)
+{
+	static char bytes[EP_MAX_TOKEN + 200];
+
+	(void)state;
+	for (int extra = 0; extra < 2; extra++) {
+		char problem[EP_PROBLEM_SIZE], *at = bytes + sprintf(bytes, "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"expires\":0,\"token\":\"");
+		ep_page page;
+		memset(at, 'x', (size_t)(EP_MAX_TOKEN + extra));
+		at += EP_MAX_TOKEN + extra;
+		at += sprintf(at, "\"}]}");
+		assert_int_equal(read_page((ep_text){ bytes, (size_t)(at - bytes) }, &page, problem), extra == 0);
+		assert_string_equal(problem, extra ? "data[0].token must be at most 16384 bytes long" : "");
+		ep_page_free(&page);
+	}
+}
+
+/* --- the bearer */
+
+static const struct {
+	const char *body, *token, *problem;
+	int64_t expires_in, expires; /* -1: not known */
+} bearers[] = {
+	{ "{'access_token':'b','expires':1719531924,'expires_in':3600,'identifier':'implicit','token_type':'Bearer'}", "b", NULL, 3600, 1719531924 },
+	{ "{'data':{'access_token':'b','expires':1719531924,'expires_in':3600}}", "b", NULL, 3600, 1719531924 },
+	{ "{'data':{'access_token':'inner'},'access_token':'outer'}", "inner", NULL, -1, -1 },
+	{ "{'data':null,'access_token':'b'}", "b", NULL, -1, -1 },
+	{ "{'access_token':'b','expires':null,'expires_in':null}", "b", NULL, -1, -1 },
+	{ "{'access_token':'b','expires_in':-1}", "b", NULL, -1, -1 },
+	{ "", NULL, NOT_JSON, -1, -1 },
+	{ "[]", NULL, NOT_JSON, -1, -1 },
+	{ "{'access_token':'b'}x", NULL, NOT_JSON, -1, -1 },
+	{ "{}", NULL, "access_token is missing", -1, -1 },
+	{ "{'data':{}}", NULL, "access_token is missing", -1, -1 },
+	{ "{'data':[]}", NULL, "data is not an object", -1, -1 },
+	{ "{'access_token':null}", NULL, "access_token is missing", -1, -1 },
+	{ "{'access_token':7}", NULL, "access_token is not a string", -1, -1 },
+	{ "{'access_token':''}", NULL, "access_token must not be empty", -1, -1 },
+	{ "{'access_token':'a b'}", NULL, "access_token must be printable ASCII without spaces", -1, -1 },
+	{ "{'access_token':'a\\r\\nX: y'}", NULL, "access_token must be printable ASCII without spaces", -1, -1 },
+	{ "{'access_token':'b','expires':'1719531924'}", NULL, "expires is not an integer", -1, -1 },
+	{ "{'access_token':'b','expires_in':'3600'}", NULL, "expires_in is not an integer", -1, -1 },
+	{ "{'access_token':'b','expires_in':1.5}", NULL, "expires_in is not an integer", -1, -1 },
+};
+
+static void bearers_are_read_flat_and_nested(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(bearers); i++) {
+		char problem[EP_PROBLEM_SIZE] = "";
+		ep_text body = exact(json(bearers[i].body));
+		ep_bearer_reply reply;
+		bool good = ep_reply_read_bearer(body, &reply, problem);
+		free((char *)body.data);
+		check(good == !bearers[i].problem, "%s: %s", bearers[i].body, problem);
+		check(good || strcmp(problem, bearers[i].problem) == 0, "%s: %s", bearers[i].body, problem);
+		if (good) {
+			check_text(reply.token, ep_text_of(bearers[i].token));
+			check(bearers[i].expires_in < 0 || (reply.expires_in.known && reply.expires_in.value == bearers[i].expires_in), "%s", bearers[i].body);
+			check(bearers[i].expires < 0 || (reply.expires.known && reply.expires.value == bearers[i].expires), "%s", bearers[i].body);
+		}
+		ep_bearer_reply_free(&reply);
+		ep_bearer_reply_free(&reply);
+	}
+}
+
+/* --- errors */
+
+static const struct {
+	const char *body;
+	size_t count;
+	const char *title, *detail; /* of the first one */
+	int64_t status;             /* -1: not known */
+	const char *request_id;
+} error_table[] = {
+	{ "{'errors':[{'title':'Bad Request','status':'400','detail':'authentication failed'}]}", 1, "Bad Request", "authentication failed", 400, NULL },
+	{ "{'errors':[{'title':'Too many','status':429}]}", 1, "Too many", NULL, 429, NULL },
+	{ "{'errors':[{'title':'a'},{'title':'b'}]}", 2, "a", NULL, -1, NULL },
+	{ "{'errors':[{'title':'a','request_id':'one'},{'request_id':'two'}],'request_id':'outer'}", 2, "a", NULL, -1, "one" },
+	{ "{'errors':[{'title':'a'}],'request_id':'outer'}", 1, "a", NULL, -1, "outer" },
+	{ "{'errors':[{'title':'a','status':400,'detail':null,'source':{'pointer':'/'},'meta':{}}]}", 1, "a", NULL, 400, NULL },
+	{ "{'errors':[{'title':7,'status':true,'detail':['x'],'request_id':5}]}", 1, NULL, NULL, -1, NULL },
+	{ "{'errors':[{'status':'4000'}]}", 1, NULL, NULL, -1, NULL },
+	{ "{'errors':[{'status':'40x'}]}", 1, NULL, NULL, -1, NULL },
+	{ "{'errors':[{'status':''}]}", 1, NULL, NULL, -1, NULL },
+	{ "{'errors':[{'status':4.5}]}", 1, NULL, NULL, -1, NULL },
+	{ "{'errors':['x',null,1,[],{'title':'last'}]}", 1, "last", NULL, -1, NULL },
+	{ "{'errors':[{}]}", 1, NULL, NULL, -1, NULL },
+	{ "{'errors':[]}", 0, NULL, NULL, -1, NULL },
+	{ "{'errors':{'title':'a'}}", 0, NULL, NULL, -1, NULL },
+	{ "{'errors':null}", 0, NULL, NULL, -1, NULL },
+	{ "{'error':'invalid_client','error_description':'x'}", 0, NULL, NULL, -1, NULL },
+	{ "{}", 0, NULL, NULL, -1, NULL },
+	{ "[{'title':'a'}]", 0, NULL, NULL, -1, NULL },
+	{ "<html>", 0, NULL, NULL, -1, NULL },
+	{ "", 0, NULL, NULL, -1, NULL },
+	{ "{'errors':[{'title':'\xFF'}]}", 0, NULL, NULL, -1, NULL },
+};
+
+static bool same_or_both_none(ep_text text, const char *expected)
+{
+	return expected ? ep_text_equals(text, expected) : !text.data;
+}
+
+static void errors_are_read_leniently(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(error_table); i++) {
+		ep_text body = exact(json(error_table[i].body));
+		ep_errors errors;
+		ep_reply_read_errors(body, &errors);
+		free((char *)body.data);
+		check(errors.count == error_table[i].count, "%s: %zu errors", error_table[i].body, errors.count);
+		check(same_or_both_none(errors.request_id, error_table[i].request_id), "%s: request id", error_table[i].body);
+		if (errors.count) {
+			check(same_or_both_none(errors.items[0].title, error_table[i].title), "%s: title", error_table[i].body);
+			check(same_or_both_none(errors.items[0].detail, error_table[i].detail), "%s: detail", error_table[i].body);
+			check(errors.items[0].status.known == (error_table[i].status >= 0), "%s: status", error_table[i].body);
+			check(error_table[i].status < 0 || errors.items[0].status.value == error_table[i].status, "%s: status", error_table[i].body);
+		}
+		ep_errors_free(&errors);
+		ep_errors_free(&errors);
+	}
+}
+
+static void errors_have_a_limit(void **state)
+{
+	static char bytes[4000];
+	char *at = bytes + sprintf(bytes, "{\"errors\":[{\"title\":\"first\"}");
+	ep_errors errors;
+
+	(void)state;
+	for (int i = 0; i < EP_MAX_REPLY_ERRORS + 50; i++) {
+		at += sprintf(at, ",{\"title\":\"x\"}");
+	}
+	at += sprintf(at, "]}");
+	ep_reply_read_errors((ep_text){ bytes, (size_t)(at - bytes) }, &errors);
+	assert_int_equal(errors.count, EP_MAX_REPLY_ERRORS);
+	check_text(errors.items[0].title, TEXT("first"));
+	ep_errors_free(&errors);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_whole_page_is_read),
+		cmocka_unit_test(what_may_be_missing_is_unknown),
+		cmocka_unit_test(wrong_pages_name_the_field_and_not_the_value),
+		cmocka_unit_test(times_may_be_text_or_epoch_seconds),
+		cmocka_unit_test(texts_may_hold_anything),
+		cmocka_unit_test(lone_surrogates_leave_valid_utf8),
+		cmocka_unit_test(the_last_of_duplicate_keys_holds),
+		cmocka_unit_test(keys_with_nul_are_no_other_keys),
+		cmocka_unit_test(depth_has_a_limit),
+		cmocka_unit_test(tokens_have_a_limit),
+		cmocka_unit_test(a_token_has_a_limit),
+		cmocka_unit_test(bearers_are_read_flat_and_nested),
+		cmocka_unit_test(errors_are_read_leniently),
+		cmocka_unit_test(errors_have_a_limit),
+	};
+
+	return cmocka_run_group_tests_name("reply", tests, NULL, NULL);
+}

@@ -1,0 +1,284 @@
+/* The mechanisms and the bearer grants, byte by byte as they go over the wire. */
+
+#include "check.h"
+
+#define VERIFIER  "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+#define BEFORE    "{\"data\":{\"type\":\"account_management_authentication_token\",\"authentication_mechanism\":\""
+#define LEFT_OUT  NULL
+#define TOKEN_URL "https://api.example.com/v2/account-members/tokens"
+
+static ep_settings plain_settings(void)
+{
+	return (ep_settings){ .origin = "https://api.example.com", .user_agent = "agent/1" };
+}
+
+static const struct {
+	ep_mechanism_id mechanism;
+	const char *values[EP_MAX_FIELDS];
+	const char *body;
+	ep_credential credential;
+	const char *secrets[4]; /* after the bearer, in any order */
+} bodies[] = {
+	{ EP_MECHANISM_OIDC, { "the code", "https://shop.example/cb?a=b", VERIFIER },
+		BEFORE "oidc\",\"oauth_authorization_code\":\"the code\",\"oauth_redirect_uri\":\"https://shop.example/cb?a=b\",\"oauth_code_verifier\":\"" VERIFIER "\"}}",
+		EP_CREDENTIAL_SINGLE_USE, { "the code", VERIFIER } },
+	{ EP_MECHANISM_PASSWORD, { "profile", "Ada", "pass\"word\\" },
+		BEFORE "password\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"pass\\\"word\\\\\"}}",
+		EP_CREDENTIAL_PASSWORD, { "pass\"word\\" } },
+	{ EP_MECHANISM_PASSWORDLESS, { "profile", "Ada", "lprvj4" },
+		BEFORE "passwordless\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"one_time_password_token\":\"lprvj4\"}}",
+		EP_CREDENTIAL_SINGLE_USE, { "lprvj4" } },
+	{ EP_MECHANISM_SELF_SIGNUP, { "profile", "Ada", "word", "Ada L", "Ada@example.com", LEFT_OUT, LEFT_OUT, LEFT_OUT },
+		BEFORE "self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\",\"email\":\"Ada@example.com\"}}",
+		EP_CREDENTIAL_SINGLE_USE, { "word" } },
+	{ EP_MECHANISM_SELF_SIGNUP, { "profile", "Ada", "word", "Ada L", "Ada@example.com", "", LEFT_OUT, "L\xC3\xB6vel\xC3\xA1"
+																									  "ce" },
+		BEFORE "self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\",\"email\":\"Ada@example.com\","
+			   "\"given_name\":\"\",\"family_name\":\"L\xC3\xB6vel\xC3\xA1"
+			   "ce\"}}",
+		EP_CREDENTIAL_SINGLE_USE, { "word" } },
+	{ EP_MECHANISM_SWITCH, { LEFT_OUT }, BEFORE "account_management_authentication_token\"}}", EP_CREDENTIAL_HELD_TOKEN, { "held" } },
+};
+
+static ep_login login_of(size_t row)
+{
+	ep_login login = { .mechanism = bodies[row].mechanism };
+
+	for (int i = 0; i < EP_MAX_FIELDS; i++) {
+		login.values[i] = bodies[row].values[i] ? ep_text_of(bodies[row].values[i]) : NO_TEXT;
+	}
+	login.held_token = login.mechanism == EP_MECHANISM_SWITCH ? TEXT("held") : NO_TEXT;
+	return login;
+}
+
+static bool is_secret(const ep_request *request, const char *text)
+{
+	for (size_t i = 0; i < request->secret_count; i++) {
+		if (ep_text_equals(request->secrets[i], text)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void bodies_are_these_bytes(void **state)
+{
+	(void)state;
+	for (size_t row = 0; row < COUNT(bodies); row++) {
+		ep_settings settings = plain_settings();
+		ep_login login = login_of(row);
+		ep_request request;
+		size_t secrets = 1;
+		assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+		check_text(ep_buffer_text(&request.body), ep_text_of(bodies[row].body));
+		check_text(ep_buffer_text(&request.url), TEXT(TOKEN_URL));
+		assert_string_equal(request.method, "POST");
+		assert_string_equal(request.path, "/v2/account-members/tokens");
+		assert_ptr_equal(request.mechanism, ep_mechanism_of(bodies[row].mechanism));
+		assert_int_equal(request.credential, bodies[row].credential);
+		check(is_secret(&request, "the-bearer"), "row %zu", row);
+		for (size_t i = 0; i < COUNT(bodies[row].secrets) && bodies[row].secrets[i]; i++, secrets++) {
+			check(is_secret(&request, bodies[row].secrets[i]), "row %zu: %s", row, bodies[row].secrets[i]);
+		}
+		assert_int_equal(request.secret_count, secrets);
+		ep_request_free(&request);
+	}
+}
+
+/* The API's lower case is for the user name alone, and for ASCII alone. */
+static void user_names_can_be_lowered(void **state)
+{
+	ep_settings settings = plain_settings();
+	ep_login login = { .mechanism = EP_MECHANISM_SELF_SIGNUP,
+		.values = { TEXT("PROFILE"), TEXT("Ada\"N\n\xC3\x84Z@["), TEXT("WORD"), TEXT("NAME"), TEXT("E@MAIL") } };
+	ep_request request;
+
+	(void)state;
+	settings.lowercase_usernames = true;
+	assert_true(ep_request_tokens(&request, &settings, TEXT("B"), &login));
+	check_text(ep_buffer_text(&request.body),
+		TEXT(BEFORE "self_signup\",\"password_profile_id\":\"PROFILE\",\"username\":\"ada\\\"n\\n\xC3\x84z@[\",\"password\":\"WORD\",\"name\":\"NAME\",\"email\":\"E@MAIL\"}}"));
+	ep_request_free(&request);
+}
+
+static const struct {
+	int limit, offset;
+	const char *query;
+} queries[] = {
+	{ 0, 0, "" },
+	{ 1, 0, "?page%5Blimit%5D=1" },
+	{ 100, 0, "?page%5Blimit%5D=100" },
+	{ 0, 25, "?page%5Boffset%5D=25" },
+	{ 100, 10000, "?page%5Blimit%5D=100&page%5Boffset%5D=10000" },
+};
+
+static void pages_stand_in_the_query(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(queries); i++) {
+		ep_settings settings = plain_settings();
+		ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = TEXT("held"), .limit = queries[i].limit, .offset = queries[i].offset };
+		ep_request request;
+		char url[200];
+		assert_true(ep_request_tokens(&request, &settings, TEXT("b"), &login));
+		snprintf(url, sizeof(url), TOKEN_URL "%s", queries[i].query);
+		check_text(ep_buffer_text(&request.url), ep_text_of(url));
+		assert_string_equal(request.path, "/v2/account-members/tokens");
+		ep_request_free(&request);
+	}
+}
+
+static void check_headers(const ep_request *request, const char *const *expected, size_t count)
+{
+	const char *line = request->headers.data;
+
+	assert_int_equal(request->header_count, count);
+	for (size_t i = 0; i < count; i++) {
+		assert_string_equal(line, expected[i]);
+		line += strlen(line) + 1;
+	}
+	assert_ptr_equal(line, request->headers.data + request->headers.len);
+}
+
+static void headers_are_these(void **state)
+{
+	static const char *const plain[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer" };
+	static const char *const all[] = {
+		"Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer",
+		"EP-Account-Management-Authentication-Token: held", "EP-Channel: 0", "EP-Context-Tag: 1", "EP-Beta-Features: 2", "X-MOLTIN-CURRENCY: 3",
+		"X-MOLTIN-LANGUAGE: 4", "traceparent: 5", "tracestate: 6", "baggage: 7"
+	};
+	ep_settings settings = plain_settings();
+	ep_login login = { .mechanism = EP_MECHANISM_PASSWORD, .values = { TEXT("p"), TEXT("u"), TEXT("w") } };
+	ep_request request;
+
+	(void)state;
+	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+	check_headers(&request, plain, COUNT(plain));
+	ep_request_free(&request);
+
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		settings.shop_headers[i] = (char *[]){ "0", "1", "2", "3", "4", "5", "6", "7" }[i];
+	}
+	login = (ep_login){ .mechanism = EP_MECHANISM_SWITCH, .held_token = TEXT("held") };
+	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+	check_headers(&request, all, COUNT(all));
+	/* libcurl's list of lines has room for them and one more. */
+	assert_true(request.header_count < EP_MAX_HEADERS);
+	ep_request_free(&request);
+}
+
+static void bearer_requests_are_these_bytes(void **state)
+{
+	static const char *const headers[] = { "Content-Type: application/x-www-form-urlencoded", "Accept: application/json", "User-Agent: agent/1", "EP-Channel: web" };
+	ep_settings settings = plain_settings();
+	ep_request request;
+
+	(void)state;
+	settings.shop_headers[0] = "web";
+	assert_true(ep_request_bearer(&request, &settings, TEXT("id &="), NO_TEXT));
+	check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/oauth/access_token"));
+	check_text(ep_buffer_text(&request.body), TEXT("grant_type=implicit&client_id=id%20%26%3D"));
+	check_headers(&request, headers, COUNT(headers));
+	assert_string_equal(request.method, "POST");
+	assert_string_equal(request.path, "/oauth/access_token");
+	assert_null(request.mechanism);
+	assert_int_equal(request.credential, EP_CREDENTIAL_CLIENT);
+	assert_int_equal(request.secret_count, 0);
+	ep_request_free(&request);
+
+	assert_true(ep_request_bearer(&request, &settings, TEXT("id"), TEXT("s\xC3\xA9"
+																		"cret+/%")));
+	check_text(ep_buffer_text(&request.body), TEXT("grant_type=client_credentials&client_id=id&client_secret=s%C3%A9cret%2B%2F%25"));
+	assert_true(is_secret(&request, "s\xC3\xA9"
+									"cret+/%"));
+	ep_request_free(&request);
+}
+
+static void these_statuses_are_success(void **state)
+{
+	ep_settings settings = plain_settings();
+	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
+	ep_request tokens, bearer;
+
+	(void)state;
+	assert_true(ep_request_tokens(&tokens, &settings, TEXT("b"), &login));
+	assert_true(ep_request_bearer(&bearer, &settings, TEXT("id"), NO_TEXT));
+	for (long status = 0; status < 700; status++) {
+		check(ep_request_is_success(&tokens, status) == (status == 200 || status == 201), "%ld", status);
+		check(ep_request_is_success(&bearer, status) == (status == 200), "%ld", status);
+	}
+	ep_request_free(&tokens);
+	ep_request_free(&bearer);
+	ep_request_free(&bearer);
+}
+
+/* The largest values that the rules let through, all of them of bytes that JSON writes as six. */
+static void the_largest_request_fits(void **state)
+{
+	ep_settings settings = plain_settings();
+	ep_login login = { .mechanism = EP_MECHANISM_SELF_SIGNUP };
+	const ep_mechanism *mechanism = ep_mechanism_of(EP_MECHANISM_SELF_SIGNUP);
+	static char bytes[4096], value[8193], token[EP_MAX_TOKEN];
+	ep_request request;
+
+	(void)state;
+	memset(bytes, 0x01, sizeof(bytes));
+	memset(token, 'x', sizeof(token));
+	memset(value, 'x', sizeof(value) - 1);
+	for (int i = 0; mechanism->fields[i]; i++) {
+		login.values[i] = (ep_text){ bytes, mechanism->fields[i]->rule.max };
+	}
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		settings.shop_headers[i] = value;
+	}
+	login.held_token = (ep_text){ token, sizeof(token) };
+	assert_true(ep_request_tokens(&request, &settings, (ep_text){ token, sizeof(token) }, &login));
+	assert_true(request.body.len > 6 * 4096);
+	ep_request_free(&request);
+}
+
+static void shop_headers_are_found_by_name(void **state)
+{
+	(void)state;
+	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
+		assert_int_equal(ep_shop_header_index(ep_text_of(ep_shop_header_names[i])), i);
+	}
+	assert_int_equal(ep_shop_header_index(TEXT("ep-channel")), 0);
+	assert_int_equal(ep_shop_header_index(TEXT("TRACEPARENT")), 5);
+	assert_int_equal(ep_shop_header_index(TEXT("Authorization")), -1);
+	assert_int_equal(ep_shop_header_index(TEXT("EP-Account-Management-Authentication-Token")), -1);
+	assert_int_equal(ep_shop_header_index(TEXT("EP-Channel:")), -1);
+	assert_int_equal(ep_shop_header_index(TEXT("EP-Channel\0")), -1);
+	assert_int_equal(ep_shop_header_index(TEXT("")), -1);
+}
+
+static void settings_end_empty(void **state)
+{
+	ep_settings settings = { .origin = ep_copy(TEXT("o")), .user_agent = ep_copy(TEXT("u")), .proxy = ep_copy(TEXT("p")) };
+
+	(void)state;
+	settings.trust.ca_file = ep_copy(TEXT("f"));
+	settings.shop_headers[EP_SHOP_HEADER_COUNT - 1] = ep_copy(TEXT("h"));
+	ep_settings_free(&settings);
+	assert_null(settings.origin);
+	assert_null(settings.trust.ca_file);
+	ep_settings_free(&settings);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(bodies_are_these_bytes),
+		cmocka_unit_test(user_names_can_be_lowered),
+		cmocka_unit_test(pages_stand_in_the_query),
+		cmocka_unit_test(headers_are_these),
+		cmocka_unit_test(bearer_requests_are_these_bytes),
+		cmocka_unit_test(these_statuses_are_success),
+		cmocka_unit_test(the_largest_request_fits),
+		cmocka_unit_test(shop_headers_are_found_by_name),
+		cmocka_unit_test(settings_end_empty),
+	};
+
+	return cmocka_run_group_tests_name("request", tests, NULL, NULL);
+}

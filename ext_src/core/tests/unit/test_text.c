@@ -1,0 +1,209 @@
+/* Comparisons, UTF-8 and the rules for text. */
+
+#include "check.h"
+
+static void equality_needs_the_same_bytes(void **state)
+{
+	(void)state;
+	assert_true(ep_text_equals(TEXT("abc"), "abc"));
+	assert_true(ep_text_equals(TEXT(""), ""));
+	assert_false(ep_text_equals(TEXT("abc"), "ab"));
+	assert_false(ep_text_equals(TEXT("ab"), "abc"));
+	assert_false(ep_text_equals(TEXT("ab\0c"), "ab"));
+	assert_false(ep_text_equals(TEXT("abC"), "abc"));
+	assert_false(ep_text_equals(NO_TEXT, ""));
+}
+
+static void equality_without_case_is_ascii_alone(void **state)
+{
+	(void)state;
+	assert_true(ep_text_equals_nocase(TEXT("Retry-AFTER"), "retry-after"));
+	assert_false(ep_text_equals_nocase(TEXT("retry_after"), "retry-after"));
+	assert_false(ep_text_equals_nocase(TEXT("\xC3\x84"), "\xC3\xA4"));
+	/* 0x40 and 0x60, 0x5B and 0x7B differ by the bit of the case too. */
+	assert_false(ep_text_equals_nocase(TEXT("@["), "`{"));
+	assert_false(ep_text_equals_nocase(NO_TEXT, ""));
+}
+
+static const struct {
+	ep_text text;
+	bool valid;
+} utf8_table[] = {
+	{ TEXT(""), true },
+	{ TEXT("plain"), true },
+	{ TEXT("a\0b"), true },
+	{ TEXT("\x7F"), true },
+	{ TEXT("\xC2\x80"), true },
+	{ TEXT("\xDF\xBF"), true },
+	{ TEXT("\xE0\xA0\x80"), true },
+	{ TEXT("\xED\x9F\xBF"), true },
+	{ TEXT("\xEE\x80\x80"), true },
+	{ TEXT("\xEF\xBF\xBF"), true },
+	{ TEXT("\xF0\x90\x80\x80"), true },
+	{ TEXT("\xF4\x8F\xBF\xBF"), true },
+	{ TEXT("\x80"), false }, /* a continuation alone */
+	{ TEXT("\xC2"), false }, /* cut off */
+	{ TEXT("\xC2"
+		   "a"),
+		false },
+	{ TEXT("\xC2\xC0"), false },
+	{ TEXT("\xC0\x80"), false }, /* overlong */
+	{ TEXT("\xC1\xBF"), false },
+	{ TEXT("\xE0\x9F\xBF"), false },
+	{ TEXT("\xF0\x8F\xBF\xBF"), false },
+	{ TEXT("\xED\xA0\x80"), false }, /* surrogates */
+	{ TEXT("\xED\xBF\xBF"), false },
+	{ TEXT("\xE2\x82"), false },
+	{ TEXT("\xE2\x28\xAC"), false },
+	{ TEXT("\xE2\x82\x28"), false },
+	{ TEXT("\xF0\x9F\x98"), false },
+	{ TEXT("\xF0\x9F\x98\x28"), false },
+	{ TEXT("\xF4\x90\x80\x80"), false }, /* beyond U+10FFFF */
+	{ TEXT("\xF5\x80\x80\x80"), false },
+	{ TEXT("\xFE"), false },
+	{ TEXT("\xFF"), false },
+	{ TEXT("fine then \xFF"), false },
+};
+
+static void utf8_is_judged_as_unicode_does(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(utf8_table); i++) {
+		ep_text text = exact(utf8_table[i].text);
+		bool valid = ep_text_is_utf8(text);
+		free((char *)text.data);
+		check(valid == utf8_table[i].valid, "row %zu", i);
+	}
+}
+
+/* Every code point there is, and none that there is not. */
+static void every_code_point_is_utf8(void **state)
+{
+	(void)state;
+	for (uint32_t point = 0; point <= 0x1FFFFF; point++) {
+		unsigned char bytes[4];
+		size_t len = point < 0x80 ? 1 : point < 0x800 ? 2
+			: point < 0x10000                         ? 3
+													  : 4;
+		static const unsigned char first[] = { 0, 0x00, 0xC0, 0xE0, 0xF0 };
+		bytes[0] = (unsigned char)(first[len] | point >> 6 * (len - 1));
+		for (size_t i = 1; i < len; i++) {
+			bytes[i] = (unsigned char)(0x80 | (point >> 6 * (len - 1 - i) & 0x3F));
+		}
+		bool valid = point <= 0x10FFFF && !(point >= 0xD800 && point <= 0xDFFF);
+		check(ep_text_is_utf8((ep_text){ (char *)bytes, len }) == valid, "U+%04X", (unsigned)point);
+	}
+}
+
+#define RULE(shape, min, max) \
+ { \
+  EP_SHAPE_##shape, min, max \
+ }
+
+static const struct {
+	ep_rule rule;
+	ep_text text;
+	const char *breach; /* NULL: keeps it */
+} rule_table[] = {
+	{ RULE(UTF8, 0, 3), TEXT(""), NULL },
+	{ RULE(UTF8, 0, 3), TEXT("\r\n\0"), NULL },
+	{ RULE(UTF8, 1, 3), TEXT(""), "must not be empty" },
+	{ RULE(UTF8, 2, 3), TEXT("a"), "must be at least 2 bytes long" },
+	{ RULE(UTF8, 0, 3), TEXT("abcd"), "must be at most 3 bytes long" },
+	{ RULE(UTF8, 0, 3), TEXT("a\xFF"), "must be valid UTF-8" },
+	{ RULE(TEXT, 0, 9), TEXT("a b\t\xC3\xA4"), NULL },
+	{ RULE(TEXT, 0, 9), TEXT("a\0b"), "must not contain NUL, CR or LF" },
+	{ RULE(TEXT, 0, 9), TEXT("a\r"), "must not contain NUL, CR or LF" },
+	{ RULE(TEXT, 0, 9), TEXT("\na"), "must not contain NUL, CR or LF" },
+	{ RULE(TEXT, 0, 9), TEXT("\xC3"), "must be valid UTF-8" },
+	{ RULE(VISIBLE, 0, 9), TEXT("!aZ09~"), NULL },
+	{ RULE(VISIBLE, 0, 9), TEXT("a b"), "must be printable ASCII without spaces" },
+	{ RULE(VISIBLE, 0, 9), TEXT("\x7F"), "must be printable ASCII without spaces" },
+	{ RULE(VISIBLE, 0, 9), TEXT("\xC3\xA4"), "must be printable ASCII without spaces" },
+	{ RULE(VISIBLE, 0, 9), TEXT("a\0"), "must be printable ASCII without spaces" },
+	{ RULE(HEADER, 0, 9), TEXT(""), NULL },
+	{ RULE(HEADER, 0, 9), TEXT("a b"), NULL },
+	{ RULE(HEADER, 0, 9), TEXT(" a"), "must not begin or end with a space" },
+	{ RULE(HEADER, 0, 9), TEXT("a "), "must not begin or end with a space" },
+	{ RULE(HEADER, 0, 9), TEXT(" "), "must not begin or end with a space" },
+	{ RULE(HEADER, 0, 9), TEXT("a\r\nb"), "must be printable ASCII" },
+	{ RULE(HEADER, 0, 9), TEXT("a\tb"), "must be printable ASCII" },
+	{ RULE(HEADER, 0, 9), TEXT("a\0b"), "must be printable ASCII" },
+	{ RULE(HEADER, 0, 9), TEXT("\xC3\xA4"), "must be printable ASCII" },
+	{ RULE(VERIFIER, 0, 99), TEXT("AZaz09-._~"), NULL },
+	{ RULE(VERIFIER, 0, 9), TEXT("a+b"), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+	{ RULE(VERIFIER, 0, 9), TEXT("a\0b"), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+	{ RULE(VERIFIER, 0, 9), TEXT("a="), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+};
+
+static void rules_say_what_is_wrong(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(rule_table); i++) {
+		char breach[EP_RULE_BREACH_SIZE] = "";
+		ep_text text = exact(rule_table[i].text);
+		bool kept = ep_text_keeps(text, &rule_table[i].rule, breach);
+		free((char *)text.data);
+		check(kept == !rule_table[i].breach, "row %zu: %s", i, breach);
+		check(kept || strcmp(breach, rule_table[i].breach) == 0, "row %zu: %s", i, breach);
+	}
+}
+
+/* Which single bytes each shape lets through. */
+static void shapes_allow_these_bytes(void **state)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+
+	(void)state;
+	for (int c = 0; c < 256; c++) {
+		char byte = (char)c;
+		ep_text text = { &byte, 1 };
+		bool visible = c > 0x20 && c < 0x7F, alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(VISIBLE, 1, 1), breach), visible);
+		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(HEADER, 1, 1), breach), visible);
+		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(TEXT, 1, 1), breach), c < 0x80 && c != 0 && c != '\r' && c != '\n');
+		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(VERIFIER, 1, 1), breach), alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
+	}
+}
+
+static const struct {
+	const char *name;
+	const ep_rule *rule;
+	size_t min, max;
+} sizes[] = {
+	{ "account id", &ep_rule_account_id, 1, 255 },
+	{ "token", &ep_rule_token, 1, 16384 },
+	{ "client id", &ep_rule_client_id, 1, 255 },
+	{ "client secret", &ep_rule_client_secret, 1, 4096 },
+	{ "header value", &ep_rule_header_value, 1, 8192 },
+	{ "user agent suffix", &ep_rule_user_agent_suffix, 0, 128 },
+};
+
+static void rules_end_at_their_sizes(void **state)
+{
+	static char letters[20000];
+	char breach[EP_RULE_BREACH_SIZE];
+
+	(void)state;
+	memset(letters, 'x', sizeof(letters));
+	for (size_t i = 0; i < COUNT(sizes); i++) {
+		check(ep_text_keeps((ep_text){ letters, 0 }, sizes[i].rule, breach) == !sizes[i].min, "%s, empty", sizes[i].name);
+		check(ep_text_keeps((ep_text){ letters, sizes[i].max }, sizes[i].rule, breach), "%s, largest", sizes[i].name);
+		check(!ep_text_keeps((ep_text){ letters, sizes[i].max + 1 }, sizes[i].rule, breach), "%s, too large", sizes[i].name);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(equality_needs_the_same_bytes),
+		cmocka_unit_test(equality_without_case_is_ascii_alone),
+		cmocka_unit_test(utf8_is_judged_as_unicode_does),
+		cmocka_unit_test(every_code_point_is_utf8),
+		cmocka_unit_test(rules_say_what_is_wrong),
+		cmocka_unit_test(shapes_allow_these_bytes),
+		cmocka_unit_test(rules_end_at_their_sizes),
+	};
+
+	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
+}

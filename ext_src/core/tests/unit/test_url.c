@@ -1,0 +1,271 @@
+/* Which origins and proxies are allowed. */
+
+#include "check.h"
+
+static const struct {
+	const char *text, *origin;
+} allowed[] = {
+	{ "https://useast.api.elasticpath.com", "https://useast.api.elasticpath.com" },
+	{ "https://euwest.api.elasticpath.com/", "https://euwest.api.elasticpath.com" },
+	{ "HTTPS://api.example.com", "https://api.example.com" },
+	{ "https://api.example.com:8443", "https://api.example.com:8443" },
+	{ "https://api.example.com:65535/", "https://api.example.com:65535" },
+	{ "https://xn--bcher-kva.example", "https://xn--bcher-kva.example" },
+	{ "https://10.0.0.1", "https://10.0.0.1" },
+	{ "https://[2001:db8::1]", "https://[2001:db8::1]" },
+	{ "https://[2001:db8::1]:8443/", "https://[2001:db8::1]:8443" },
+	{ "https://under_score.example", "https://under_score.example" },
+	{ "http://127.0.0.1", "http://127.0.0.1" },
+	{ "http://127.0.0.1:8080/", "http://127.0.0.1:8080" },
+	{ "http://127.255.255.254", "http://127.255.255.254" },
+	{ "http://localhost", "http://localhost" },
+	{ "http://[::1]", "http://[::1]" },
+	{ "http://[::1]:8080", "http://[::1]:8080" },
+};
+
+static void these_origins_are_allowed(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(allowed); i++) {
+		char breach[EP_RULE_BREACH_SIZE] = "?";
+		ep_text text = exact(ep_text_of(allowed[i].text));
+		char *origin = ep_url_origin(text, breach);
+		free((char *)text.data);
+		check(origin, "%s: %s", allowed[i].text, breach);
+		check(strcmp(origin, allowed[i].origin) == 0, "%s: %s", allowed[i].text, origin);
+		check(ep_url_is_plain(origin) == (strncmp(origin, "http:", 5) == 0), "%s", origin);
+		free(origin);
+	}
+}
+
+#define USER   "must not have a user name or password"
+#define QUERY  "must not have a query or fragment"
+#define ODD    "must not have a backslash or percent sign"
+#define PLAIN  "must be https, or http to 127.0.0.0/8, [::1] or localhost"
+#define PATH   "must not have a path"
+#define SCHEME "must begin with https://"
+#define ASCII  "must be printable ASCII without spaces"
+
+static const struct {
+	const char *text, *breach; /* NULL: which of the reasons is libcurl's matter */
+} refused[] = {
+	{ "", "must not be empty" },
+	/* Who is the host? */
+	{ "https://user@api.example.com", USER },
+	{ "https://user:password@api.example.com", USER },
+	{ "https://@api.example.com", USER },
+	{ "https://:@api.example.com", USER },
+	{ "https://api.example.com@evil.example", USER },
+	{ "https://api.example.com:443@evil.example", USER },
+	{ "https://api.example.com/@evil.example", USER },
+	{ "https://api.example.com#@evil.example", USER },
+	{ "https://api.example.com?@evil.example", USER },
+	{ "https://api.example.com\\@evil.example", USER },
+	{ "https://api.example.com\\.evil.example", ODD },
+	{ "https:\\\\api.example.com", ODD },
+	{ "https:/\\api.example.com", ODD },
+	{ "https://api.example.com%2eevil.example", ODD },
+	{ "https://api.example.com%00.evil.example", ODD },
+	{ "https://%61pi.example.com", ODD },
+	{ "https://api.example.com%0d%0aX:y", ODD },
+	{ "https://[fe80::1%25eth0]", ODD },
+	{ "https://api.example.com?", QUERY },
+	{ "https://api.example.com?a=b", QUERY },
+	{ "https://api.example.com/?a=b", QUERY },
+	{ "https://api.example.com#", QUERY },
+	{ "https://api.example.com/#a", QUERY },
+	{ "https://b\xC3\xBC"
+	  "cher.example",
+		ASCII },
+	{ "https://api\xE3\x80\x82"
+	  "example.com",
+		ASCII },                                      /* an ideographic full stop */
+	{ "https://api.example.com\xEF\xBC\x8F", ASCII }, /* a full-width slash */
+	{ "https://api example.com", ASCII },
+	{ " https://api.example.com", ASCII },
+	{ "https://api.example.com\r\nX: y", ASCII },
+	{ "https://api.example.com\t", ASCII },
+	/* More than an origin */
+	{ "https://api.example.com/v2", PATH },
+	{ "https://api.example.com//", PATH },
+	{ "https://api.example.com/v2/", PATH },
+	{ "https://api.example.com/;a", PATH },
+	/* Less than an origin */
+	{ "api.example.com", NULL },
+	{ "//api.example.com", NULL },
+	{ "https:", NULL },
+	{ "https://", NULL },
+	{ "https:///", NULL },
+	{ "https://:443", NULL },
+	{ "/", NULL },
+	{ "api.example.com:443", NULL },
+	/* Other schemes */
+	{ "ftp://api.example.com", NULL },
+	{ "file:///etc/passwd", NULL },
+	{ "file://localhost/etc/passwd", NULL },
+	{ "gopher://api.example.com", NULL },
+	{ "ldap://api.example.com", NULL },
+	{ "ws://api.example.com", NULL },
+	{ "javascript:alert(1)", NULL },
+	{ "data:text/plain,x", NULL },
+	{ "httpss://api.example.com", NULL },
+	/* http beyond loopback */
+	{ "http://api.example.com", PLAIN },
+	{ "http://126.255.255.255", PLAIN },
+	{ "http://128.0.0.1", PLAIN },
+	{ "http://10.0.0.1", PLAIN },
+	{ "http://0.0.0.0", PLAIN },
+	{ "http://127.0.0.1.example.com", PLAIN },
+	{ "http://127.0.0.1.", NULL },
+	{ "http://localhost.example.com", PLAIN },
+	{ "http://notlocalhost", PLAIN },
+	{ "http://localhost.", PLAIN },
+	{ "http://[::]", PLAIN },
+	{ "http://[::2]", PLAIN },
+	{ "http://[::ffff:127.0.0.1]", PLAIN },
+	{ "http://[::ffff:7f00:1]", PLAIN },
+	{ "http://[fe80::1]", PLAIN },
+	/* Hosts and ports that are none */
+	{ "https://[::1", NULL },
+	{ "https://::1", NULL },
+	{ "https://[api.example.com]", NULL },
+	{ "https://[::1]evil.example", NULL },
+	{ "https://[::1].evil.example", NULL },
+	{ "https://*.example.com", NULL },
+	{ "https://api,example.com", NULL },
+	{ "https://api.example.com;evil.example", NULL },
+	{ "https://api.example.com&evil.example", NULL },
+	{ "https://api!example.com", NULL },
+	{ "https://<api>", NULL },
+	{ "https://api.example.com:65536", NULL },
+	{ "https://api.example.com:99999", NULL },
+	{ "https://api.example.com:-1", NULL },
+	{ "https://api.example.com:+443", NULL },
+	{ "https://api.example.com:80x", NULL },
+	{ "https://api.example.com:80:80", NULL },
+	{ "https://api.example.com: 80", NULL },
+};
+
+static void these_origins_are_refused(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(refused); i++) {
+		char breach[EP_RULE_BREACH_SIZE] = "";
+		ep_text text = exact(ep_text_of(refused[i].text));
+		char *origin = ep_url_origin(text, breach);
+		free((char *)text.data);
+		check(!origin, "%s: %s", refused[i].text, origin);
+		check(strncmp(breach, "must ", 5) == 0, "%s: %s", refused[i].text, breach);
+		check(!refused[i].breach || strcmp(breach, refused[i].breach) == 0, "%s: %s", refused[i].text, breach);
+	}
+}
+
+/* Ways to write 127.0.0.1 and ::1. Whatever libcurl makes of them, no other host may come out. */
+static void odd_spellings_of_loopback_are_refused_or_made_plain(void **state)
+{
+	static const char *const spellings[] = {
+		"http://127.1",
+		"http://127.0.1",
+		"http://2130706433",
+		"http://0x7f000001",
+		"http://0x7f.1",
+		"http://0177.0.0.1",
+		"http://127.0.0.01",
+		"http://127.0.0.0x1",
+		"http://00127.0.0.1",
+		"http://[0:0:0:0:0:0:0:1]",
+		"http://[0000::0001]",
+		"http://[::0.0.0.1]",
+		"http://LOCALHOST",
+		"http://LocalHost:80",
+		"http://127.0.0.1:",
+		"http://127.0.0.1:080",
+		"http://127.0.0.1/.",
+		"http://127.0.0.1/a/..",
+	};
+	static const char *const plain[] = { "http://127.0.0.1", "http://127.0.0.1:80", "http://[::1]", "http://LOCALHOST", "http://localhost", "http://LocalHost:80", "http://localhost:80" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(spellings); i++) {
+		char breach[EP_RULE_BREACH_SIZE];
+		char *origin = ep_url_origin(ep_text_of(spellings[i]), breach);
+		bool known = !origin;
+		for (size_t j = 0; j < COUNT(plain); j++) {
+			known = known || strcmp(origin, plain[j]) == 0;
+		}
+		check(known, "%s: %s", spellings[i], origin);
+		free(origin);
+	}
+}
+
+static void lengths_have_limits(void **state)
+{
+	char breach[EP_RULE_BREACH_SIZE], text[3000] = "https://";
+	char *origin;
+
+	(void)state;
+	memset(text + 8, 'a', 253);
+	origin = ep_url_origin((ep_text){ text, 8 + 253 }, breach);
+	assert_non_null(origin);
+	free(origin);
+	memset(text + 8, 'a', 2990);
+	assert_null(ep_url_origin((ep_text){ text, 8 + 254 }, breach));
+	assert_null(ep_url_origin((ep_text){ text, 2049 }, breach));
+	assert_string_equal(breach, "must be at most 2048 bytes long");
+	assert_null(ep_url_origin((ep_text){ "https://a\0b", 11 }, breach));
+	assert_string_equal(breach, ASCII);
+}
+
+static const struct {
+	const char *text;
+	bool allowed;
+} proxies[] = {
+	{ "http://proxy.example:3128", true },
+	{ "http://proxy.example", true },
+	{ "https://proxy.example:3129/", true },
+	{ "http://user:password@proxy.example:3128", true },
+	{ "http://user:p%40ss@proxy.example:3128", true },
+	{ "http://user@proxy.example", true },
+	{ "http://10.0.0.1:3128", true },
+	{ "http://[2001:db8::1]:3128", true },
+	{ "", false },
+	{ "proxy.example:3128", false },
+	{ "proxy.example", false },
+	{ "socks5://proxy.example", false },
+	{ "socks5h://proxy.example", false },
+	{ "ftp://proxy.example", false },
+	{ "file:///tmp/proxy", false },
+	{ "http://proxy.example/path", false },
+	{ "http://proxy.example?a", false },
+	{ "http://proxy.example/#a", false },
+	{ "http://", false },
+	{ "http://pro xy", false },
+	{ "http://proxy\r\n", false },
+	{ "http://pr\xC3\xB6xy.example", false },
+	{ "http://proxy.example:99999", false },
+	{ "http://%70roxy,example", false },
+};
+
+static void proxies_are_http_or_https(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(proxies); i++) {
+		ep_text text = exact(ep_text_of(proxies[i].text));
+		bool is_proxy = ep_url_is_proxy(text);
+		free((char *)text.data);
+		check(is_proxy == proxies[i].allowed, "%s", proxies[i].text);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(these_origins_are_allowed),
+		cmocka_unit_test(these_origins_are_refused),
+		cmocka_unit_test(odd_spellings_of_loopback_are_refused_or_made_plain),
+		cmocka_unit_test(lengths_have_limits),
+		cmocka_unit_test(proxies_are_http_or_https),
+	};
+
+	return cmocka_run_group_tests_name("url", tests, NULL, NULL);
+}

@@ -1,0 +1,44 @@
+--TEST--
+Errors: every other 4xx is an ApiException itself, every 5xx a ServerErrorException; a login with a password is not sent again for any of them
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/client.inc';
+
+$server = CommerceServer::start();
+$ep = scripted_client($server);
+$statuses = [402, 405, 406, 408, 409, 410, 413, 415, 418, 423, 425, 426, 428, 431, 451, 499, 500, 501, 502, 503, 504, 505, 511, 520, 599];
+foreach ($statuses as $status) {
+    $server->reply(TOKENS, $status, errors($status, 'Problem', 'authentication failed'));
+    show((string) $status, fn () => $ep->loginWithPassword(...CALLS['loginWithPassword']));
+}
+var_dump(count($server->log()) === count($statuses));
+?>
+--EXPECT--
+402: ApiException 402
+405: ApiException 405
+406: ApiException 406
+408: ApiException 408
+409: ApiException 409
+410: ApiException 410
+413: ApiException 413
+415: ApiException 415
+418: ApiException 418
+423: ApiException 423
+425: ApiException 425
+426: ApiException 426
+428: ApiException 428
+431: ApiException 431
+451: ApiException 451
+499: ApiException 499
+500: ServerErrorException 500
+501: ServerErrorException 501
+502: ServerErrorException 502
+503: ServerErrorException 503
+504: ServerErrorException 504
+505: ServerErrorException 505
+511: ServerErrorException 511
+520: ServerErrorException 520
+599: ServerErrorException 599
+bool(true)

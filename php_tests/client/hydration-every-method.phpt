@@ -1,0 +1,36 @@
+--TEST--
+Hydration: every method reads the same reply alike
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+use EpAccountTokens\Token;
+
+require __DIR__ . '/client.inc';
+
+$server = CommerceServer::start();
+$ep = scripted_client($server);
+$form = fn (Token $token) => array_diff_key($token->toArray(), ['obtained' => 0]);
+
+foreach (CALLS as $method => $arguments) {
+    $server->reply(TOKENS, 201, page(entry(), entry(['account_id' => 'account-2', 'account_name' => 'Bernoulli Press'])));
+    $page = $ep->$method(...$arguments);
+    $read = [array_map($form, $page->tokens), $page->accountMemberId, $page->limit, $page->offset, $page->totalAccounts, $page->pageCurrent, $page->pageTotal, $page->links];
+    $first ??= $read;
+    echo "$method: ", count($page), ' ', $read === $first ? 'alike' : 'otherwise', "\n";
+}
+
+$held = new Token('account-2', 'an older name', 'held-token', new DateTimeImmutable('+1 minute'));
+foreach ([fn () => $ep->switchAccount('held-token', 'account-2'), fn () => $ep->refresh($held)] as $call) {
+    $server->reply(TOKENS, 201, page(entry(), entry(['account_id' => 'account-2', 'account_name' => 'Bernoulli Press'])));
+    var_dump($form($call()) === $first[0][1]);
+}
+?>
+--EXPECT--
+loginWithOidc: 2 alike
+loginWithPassword: 2 alike
+loginWithOneTimePassword: 2 alike
+selfSignup: 2 alike
+listTokens: 2 alike
+bool(true)
+bool(true)

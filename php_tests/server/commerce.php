@@ -1,0 +1,82 @@
+<?php
+/*
+ * A stand-in for Elastic Path Commerce Cloud: the account-member token flow on a loopback port, with state, in plain PHP.
+ *
+ *     php -n commerce.php [--port N] [--tls-cert PEM [--tls-key PEM] [--tls-port N]] [--settings JSON]
+ *                         [--describe] [--until-stdin-closes]
+ *
+ * Prints "listening on http://127.0.0.1:PORT", followed by the https origin where there is one; --describe lists what it
+ * knows. docs/stand-in.md says what it serves, and how tests steer it.
+ */
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+error_reporting(E_ALL);
+ini_set('display_errors', 'stderr');
+
+foreach ([
+    'event_loop', 'message', 'request_parser', 'connection', 'http_server',
+    'settings', 'clock', 'random', 'token_signer', 'store', 'seed', 'problem', 'json_body', 'page',
+    'access_tokens', 'one_time_passwords', 'oidc', 'account_tokens', 'discovery', 'carts', 'webhook',
+    'request_log', 'scripted_replies', 'router', 'control', 'application',
+] as $part) {
+    require __DIR__ . "/commerce/$part.php";
+}
+
+function refuse(string $message): never
+{
+    fwrite(STDERR, "commerce.php: $message\n");
+    exit(2);
+}
+
+$options = getopt(
+    '',
+    ['port:', 'tls-cert:', 'tls-key:', 'tls-port:', 'settings:', 'describe', 'until-stdin-closes'],
+    $rest,
+);
+if ($rest !== $argc) {
+    refuse("cannot read '$argv[$rest]'");
+}
+$settings = json_decode($options['settings'] ?? '{}', true);
+if (!is_array($settings)) {
+    refuse('--settings is no JSON object');
+}
+foreach (['port', 'tls-port'] as $name) {
+    if (!preg_match('/^\d{1,5}$/D', $options[$name] ?? '0') || (int) ($options[$name] ?? 0) > 65_535) {
+        refuse("--$name is no port number");
+    }
+}
+
+$loop = new EventLoop();
+$server = new HttpServer($loop);
+try {
+    $application = new Application($loop, $server, $settings);
+    $origins = [$server->listen($application, '127.0.0.1', (int) ($options['port'] ?? 0))];
+    if (isset($options['tls-cert'])) {
+        extension_loaded('openssl') || refuse('this PHP has no openssl, so there is no TLS');
+        $certificate = $options['tls-cert'];
+        $key = $options['tls-key'] ?? $certificate;
+        if (!@openssl_x509_check_private_key("file://$certificate", "file://$key")) {
+            refuse('--tls-cert and --tls-key are no pair of certificate and key');
+        }
+        $tlsPort = (int) ($options['tls-port'] ?? 0);
+        $origins[] = $server->listen($application, '127.0.0.1', $tlsPort, $certificate, $key);
+    }
+} catch (\InvalidArgumentException | \RuntimeException $problem) {
+    refuse($problem->getMessage());
+}
+
+// The end of the starter's pipe closes with the starter, however that one dies.
+if (isset($options['until-stdin-closes'])) {
+    stream_set_blocking(STDIN, false);
+    $loop->whenReadable(STDIN, function () use ($loop): void {
+        fread(STDIN, 8192);
+        if (feof(STDIN)) {
+            $loop->stop();
+        }
+    });
+}
+
+echo 'listening on ', implode(' ', $origins), "\n", isset($options['describe']) ? Seed::describe() : '';
+$loop->run();

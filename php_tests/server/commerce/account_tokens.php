@@ -1,0 +1,194 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** POST /v2/account-members/tokens: five ways to prove who one is, one form of answer. */
+final readonly class AccountTokens
+{
+    public const HEADER = 'EP-Account-Management-Authentication-Token';
+    private const TYPE = 'account_management_authentication_token';
+    private const MIN_PASSWORD = 8;
+
+    /** The fields that each mechanism needs, besides type and itself. */
+    private const MECHANISMS = [
+        'oidc' => ['oauth_authorization_code', 'oauth_redirect_uri', 'oauth_code_verifier'],
+        'password' => ['password_profile_id', 'username', 'password'],
+        'passwordless' => ['password_profile_id', 'username', 'one_time_password_token'],
+        'self_signup' => [
+            'password_profile_id', 'username', 'password', 'name', 'email', 'given_name', 'middle_name', 'family_name',
+        ],
+        self::TYPE => [],
+    ];
+
+    /** By what name the service complains about a field, and what it demands of it. */
+    private const FIELDS = [
+        'oauth_authorization_code' => ['OAuthAuthorizationCode', 'text'],
+        'oauth_redirect_uri' => ['OAuthRedirectURI', 'text'],
+        'oauth_code_verifier' => ['OAuthCodeVerifier', 'text'],
+        'password_profile_id' => ['PasswordProfileID', 'uuid'],
+        'username' => ['Username', 'text'],
+        'password' => ['Password', 'text'],
+        'one_time_password_token' => ['OneTimePasswordToken', 'text'],
+        'name' => ['Name', 'text'],
+        'email' => ['Email', 'email'],
+        'given_name' => ['GivenName', 'optional'],
+        'middle_name' => ['MiddleName', 'optional'],
+        'family_name' => ['FamilyName', 'optional'],
+    ];
+
+    public function __construct(
+        private Settings $settings,
+        private Clock $clock,
+        private Store $store,
+        private TokenSigner $signer,
+        private AccessTokens $accessTokens,
+        private OneTimePasswords $oneTimePasswords,
+        private Oidc $oidc,
+    ) {
+    }
+
+    public function routes(): array
+    {
+        return [['POST', '/v2/account-members/tokens', $this->create(...)]];
+    }
+
+    /** @return ?array{sub: string, scope: string} member and account of a token that is good now */
+    public function read(string $token): ?array
+    {
+        $claims = $this->signer->read($token, $this->clock->now());
+        return $claims !== null && $this->store->member($claims['sub']) !== null ? $claims : null;
+    }
+
+    private function create(Request $request): Reply
+    {
+        $this->accessTokens->check($request);
+        $data = JsonBody::data($request);
+        $mechanism = $this->validate($data);
+        $page = Page::of($request, $this->settings);
+        $member = match ($mechanism) {
+            'oidc' => $this->oidc->redeem(
+                $data['oauth_authorization_code'],
+                $data['oauth_redirect_uri'],
+                $data['oauth_code_verifier'],
+            ),
+            'password' => $this->loginWithPassword($data),
+            'passwordless' => $this->oneTimePasswords->redeem(
+                $data['password_profile_id'],
+                $data['username'],
+                $data['one_time_password_token'],
+            ),
+            'self_signup' => $this->signUp($data),
+            self::TYPE => $this->holder($request),
+        };
+        return $this->reply($member ?? throw new ApiProblem(400, 'authentication failed'), $page);
+    }
+
+    private function validate(array $data): string
+    {
+        $mechanism = $data['authentication_mechanism'] ?? null;
+        $known = is_string($mechanism) && isset(self::MECHANISMS[$mechanism]);
+        $failures = [];
+        if (($data['type'] ?? null) !== self::TYPE) {
+            $failures[] = ['Type', 'account_token_type'];
+        }
+        if (!$known) {
+            $failures[] = ['AuthenticationMechanism', 'is_invalid'];
+        }
+        foreach ($known ? self::MECHANISMS[$mechanism] : [] as $field) {
+            [$name, $rule] = self::FIELDS[$field];
+            $tag = JsonBody::failedTag($data[$field] ?? null, $rule);
+            if ($tag !== null) {
+                $failures[] = [$name, $tag];
+            }
+        }
+        if ($failures !== []) {
+            throw ApiProblem::validation(422, $failures);
+        }
+        return $mechanism;
+    }
+
+    private function loginWithPassword(array $data): ?Member
+    {
+        $member = $this->store->memberWithUsername($data['username'], $data['password_profile_id']);
+        return $member !== null && $this->store->hasPassword($member, $data['password_profile_id'], $data['password'])
+            ? $member
+            : null;
+    }
+
+    private function signUp(array $data): Member
+    {
+        ['password_profile_id' => $profile, 'username' => $username, 'password' => $password] = $data;
+        if (!$this->settings->get('enable_self_signup')) {
+            throw new ApiProblem(400, 'self signup is not enabled');
+        }
+        if (!isset(Seed::PASSWORD_PROFILES[$profile])) {
+            throw new ApiProblem(400, 'authentication failed');
+        }
+        if (Seed::PASSWORD_PROFILES[$profile]['username_format'] === 'email' && !JsonBody::isEmail($username)) {
+            throw ApiProblem::validation(422, [['Username', 'email']]);
+        }
+        if (strlen($password) < self::MIN_PASSWORD) {
+            throw new ApiProblem(400, sprintf('password must have at least %d characters', self::MIN_PASSWORD));
+        }
+        if ($this->store->memberWithUsername($username, $profile) !== null) {
+            throw new ApiProblem(400, 'username is already in use');
+        }
+        $member = $this->store->addMember($data['name'], $data['email']);
+        $member->credentials[$profile] = compact('username', 'password');
+        if ($this->settings->get('auto_create_account_for_account_members')) {
+            $this->store->addAccount($member, $data['name']);
+        }
+        return $member;
+    }
+
+    private function holder(Request $request): ?Member
+    {
+        $token = $request->header(self::HEADER) ?? '';
+        if ($token === '') {
+            throw ApiProblem::validation(400, [['EPInternalAccountMemberID', 'required']]);
+        }
+        $claims = $this->read($token);
+        if ($claims !== null) {
+            return $this->store->member($claims['sub']);
+        }
+        return match ($this->settings->get('held_token_status')) {
+            400 => null,
+            401 => throw new ApiProblem(401),
+            403 => throw new ApiProblem(403, 'forbidden'),
+        };
+    }
+
+    private function reply(Member $member, Page $page): Reply
+    {
+        $total = count($member->accounts);
+        $accounts = array_slice($member->accounts, $page->offset, $page->limit);
+        return Reply::json(201, [
+            'data' => array_map(fn (string $account) => $this->issue($member, $account), $accounts),
+            'meta' => $page->meta($total) + ['account_member_id' => $member->id],
+            'links' => $page->links($total, escaped: false),
+        ]);
+    }
+
+    private function issue(Member $member, string $account): array
+    {
+        $now = $this->clock->now();
+        $expires = $now + $this->settings->get('account_token_lifetime');
+        return [
+            'type' => self::TYPE,
+            'account_id' => $account,
+            'account_name' => $this->store->accountName($account),
+            'token' => $this->signer->issue([
+                'sub' => $member->id,
+                'scope' => $account,
+                'store_id' => Seed::STORE,
+                'realm_id' => Seed::REALM,
+                'iat' => (int) $now,
+                'exp' => (int) round($expires),
+                'ancestors' => '',
+                'account_member_self_management' => $this->settings->get('account_member_self_management'),
+            ]),
+            'expires' => Clock::isoTime($expires),
+        ];
+    }
+}

@@ -1,0 +1,113 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** The stand-in as a whole: puts its parts together, and takes each request through them. */
+final class Application implements Handler
+{
+    private Settings $settings;
+    private RequestLog $log;
+    private ScriptedReplies $replies;
+    private Router $router;
+    private Router $control;
+    private int $second = 0;
+    private int $inSecond = 0;
+
+    /** @param array<string, mixed> $initialSettings what a reset returns to */
+    public function __construct(
+        private readonly EventLoop $loop,
+        private readonly HttpServer $server,
+        private readonly array $initialSettings,
+    ) {
+        $this->reset();
+    }
+
+    public function handle(Request $request, int $connection): Delivery
+    {
+        if (str_starts_with($request->path(), Control::PREFIX)) {
+            return new Delivery($this->answer($request, $this->control));
+        }
+        $entry = $this->log->received($request, $connection);
+        $delivery = $this->replies->take($request)?->deliver(fn () => $this->answer($request, $this->router))
+            ?? new Delivery($this->limitRate() ?? $this->answer($request, $this->router), $this->settings->get('latency_ms'));
+        $this->log->answered($entry, $delivery->reply?->status);
+        return new Delivery($this->finish($delivery->reply), $delivery->delayMs, $delivery->close);
+    }
+
+    public function closed(int $connection): void
+    {
+        $this->log->closed($connection);
+    }
+
+    private function answer(Request $request, Router $router): Reply
+    {
+        try {
+            return $router->dispatch($request);
+        } catch (ApiProblem $problem) {
+            return $problem->reply($this->settings->get('error_status_as_number'));
+        } catch (\Throwable $bug) {
+            fwrite(STDERR, "stand-in: $bug\n");
+            return (new ApiProblem(500, 'there was a problem processing your request'))->reply(false);
+        }
+    }
+
+    /** The gateway's own answer, which has the status as a number whatever the services do. */
+    private function limitRate(): ?Reply
+    {
+        $limit = $this->settings->get('rate_limit');
+        if ($this->second !== time()) {
+            $this->second = time();
+            $this->inSecond = 0;
+        }
+        if ($limit === 0 || ++$this->inSecond <= $limit) {
+            return null;
+        }
+        $retryAfter = $this->settings->get('retry_after');
+        return (new ApiProblem(429))->reply(true)->withDefaults($retryAfter === null ? [] : ['Retry-After' => $retryAfter]);
+    }
+
+    private function finish(?Reply $reply): ?Reply
+    {
+        $chunked = $this->settings->get('chunked_replies') ? ['Transfer-Encoding' => 'chunked'] : [];
+        return $reply?->withDefaults(['X-Moltin-Request-Id' => Random::uuid()] + $chunked);
+    }
+
+    private function reset(): void
+    {
+        $this->settings = new Settings($this->initialSettings);
+        $this->log = new RequestLog();
+        $this->replies = new ScriptedReplies();
+
+        $clock = new Clock($this->settings);
+        $store = Seed::store();
+        $webhook = new Webhook($this->loop, $this->settings);
+        $accessSigner = new TokenSigner();
+        $accountSigner = new TokenSigner();
+        $accessTokens = new AccessTokens($this->settings, $clock, $accessSigner);
+        $oneTimePasswords = new OneTimePasswords($this->settings, $clock, $store, $accessTokens, $webhook);
+        $oidc = new Oidc($this->settings, $clock, $store);
+        $accountTokens = new AccountTokens(
+            $this->settings, $clock, $store, $accountSigner, $accessTokens, $oneTimePasswords, $oidc,
+        );
+
+        $this->router = new Router();
+        $this->router->add($accountTokens->routes());
+        $this->router->add($accessTokens->routes());
+        $this->router->add($oneTimePasswords->routes());
+        $this->router->add($oidc->routes());
+        $this->router->add((new Discovery($this->settings, $accessTokens))->routes());
+        $this->router->add((new Carts($accessTokens, $accountTokens))->routes());
+
+        $control = new Control(
+            $this->settings, $store, $this->log, $this->replies, $oneTimePasswords, $oidc, $webhook,
+            $accessSigner, $accountSigner, $this->server,
+        );
+        $this->control = new Router();
+        $this->control->add($control->routes());
+        $this->control->add([['POST', Control::PREFIX . 'reset', function (): Reply {
+            $this->reset();
+            return Reply::json(200, (object) []);
+        }]]);
+    }
+}

@@ -1,0 +1,224 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** One client connection: requests are answered one after the other, also when the client sends ahead. */
+final class Connection
+{
+    private const LINGER_SECONDS = 2.0;
+    private const REASONS = [
+        200 => 'OK', 201 => 'Created', 202 => 'Accepted', 204 => 'No Content', 303 => 'See Other',
+        307 => 'Temporary Redirect', 400 => 'Bad Request', 401 => 'Unauthorized', 403 => 'Forbidden',
+        404 => 'Not Found', 405 => 'Method Not Allowed', 413 => 'Content Too Large',
+        415 => 'Unsupported Media Type', 422 => 'Unprocessable Entity', 429 => 'Too Many Requests',
+        431 => 'Request Header Fields Too Large', 500 => 'Internal Server Error', 502 => 'Bad Gateway',
+        503 => 'Service Unavailable', 504 => 'Gateway Timeout',
+    ];
+
+    private readonly RequestParser $parser;
+    private string $out = '';
+    /** From a complete request to the last byte of its reply. */
+    private bool $busy = false;
+    private bool $headOnly = false;
+    private bool $closeAfterReply = false;
+    private bool $discarding = false;
+    private bool $closed = false;
+    private ?Reply $sending = null;
+    private ?int $timer = null;
+
+    /** @param resource $stream */
+    public function __construct(
+        private readonly EventLoop $loop,
+        private readonly mixed $stream,
+        private readonly int $serial,
+        string $scheme,
+        private readonly Handler $handler,
+        private readonly \Closure $onClose,
+    ) {
+        stream_set_blocking($stream, false);
+        stream_set_read_buffer($stream, 0);
+        $this->parser = new RequestParser($scheme);
+        $loop->whenReadable($stream, $scheme === 'https' ? $this->shakeHands(...) : $this->read(...));
+    }
+
+    public function closeIfIdle(): bool
+    {
+        if ($this->busy) {
+            return false;
+        }
+        $this->close();
+        return true;
+    }
+
+    private function shakeHands(): void
+    {
+        $done = @stream_socket_enable_crypto(
+            $this->stream,
+            true,
+            STREAM_CRYPTO_METHOD_TLSv1_2_SERVER | STREAM_CRYPTO_METHOD_TLSv1_3_SERVER,
+        );
+        if ($done === false) {
+            $this->close();
+        } elseif ($done === true) {
+            $this->loop->whenReadable($this->stream, $this->read(...));
+            $this->read();
+        }
+    }
+
+    private function read(): void
+    {
+        $bytes = @fread($this->stream, 65_536);
+        if ($bytes === false || $bytes === '') {
+            if (feof($this->stream)) {
+                $this->close();
+            }
+            return;
+        }
+        if ($this->discarding) {
+            return;
+        }
+        $this->pump($bytes);
+    }
+
+    private function pump(string $bytes = ''): void
+    {
+        try {
+            $this->parser->feed($bytes);
+            $this->serve();
+        } catch (MalformedRequest $problem) {
+            $this->busy = true;
+            $this->headOnly = false;
+            $this->closeAfterReply = true;
+            $this->send(new Reply($problem->getCode(), $problem->getMessage() . "\n", ['Content-Type' => 'text/plain']));
+        }
+    }
+
+    private function serve(): void
+    {
+        while (!$this->busy && !$this->closed) {
+            $request = $this->parser->next();
+            if ($this->parser->takeContinue()) {
+                $this->write("HTTP/1.1 100 Continue\r\n\r\n");
+            }
+            if ($request === null) {
+                return;
+            }
+            $this->busy = true;
+            $this->headOnly = $request->method === 'HEAD';
+            $delivery = $this->handler->handle($request, $this->serial);
+            $this->closeAfterReply = $delivery->close || !self::keepsAlive($request);
+            if ($delivery->delayMs > 0) {
+                $this->timer = $this->loop->after($delivery->delayMs / 1000, function () use ($delivery): void {
+                    $this->timer = null;
+                    $this->deliver($delivery->reply);
+                    $this->pump();
+                });
+            } else {
+                $this->deliver($delivery->reply);
+            }
+        }
+    }
+
+    private static function keepsAlive(Request $request): bool
+    {
+        $wish = strtolower($request->header('Connection') ?? '');
+        return $request->version === 'HTTP/1.1' ? $wish !== 'close' : $wish === 'keep-alive';
+    }
+
+    private function deliver(?Reply $reply): void
+    {
+        if ($reply === null) {
+            $this->close();
+        } else {
+            $this->send($reply);
+        }
+    }
+
+    private function send(Reply $reply): void
+    {
+        $hasBody = $reply->status !== 204 && $reply->status !== 304;
+        $chunked = ($reply->headers['Transfer-Encoding'] ?? null) === 'chunked';
+        $reply = $reply->withDefaults([
+            'Date' => gmdate('D, d M Y H:i:s \G\M\T'),
+            'Connection' => $this->closeAfterReply ? 'close' : 'keep-alive',
+        ] + ($hasBody && !$chunked ? ['Content-Length' => (string) strlen($reply->body)] : []));
+        $bytes = "HTTP/1.1 $reply->status " . (self::REASONS[$reply->status] ?? '') . "\r\n";
+        foreach ($reply->headers as $name => $values) {
+            foreach ((array) $values as $value) {
+                $bytes .= "$name: $value\r\n";
+            }
+        }
+        $bytes .= "\r\n";
+        if ($hasBody && !$this->headOnly) {
+            $bytes .= $chunked ? self::chunk($reply->body) : $reply->body;
+        }
+        $this->sending = $reply;
+        $this->write($bytes);
+    }
+
+    private static function chunk(string $body): string
+    {
+        $chunks = array_map(fn (string $part) => dechex(strlen($part)) . "\r\n$part\r\n", str_split($body, 1024));
+        return implode('', $chunks) . "0\r\n\r\n";
+    }
+
+    private function write(string $bytes): void
+    {
+        $this->out .= $bytes;
+        while ($this->out !== '') {
+            $written = @fwrite($this->stream, $this->out);
+            if ($written === false) {
+                $this->close();
+                return;
+            }
+            if ($written === 0) {
+                $this->loop->whenWritable($this->stream, function (): void {
+                    $this->write('');
+                    $this->pump();
+                });
+                return;
+            }
+            $this->out = substr($this->out, $written);
+        }
+        $this->loop->whenWritable($this->stream, null);
+        if ($this->sending !== null) {
+            $this->replySent($this->sending);
+        }
+    }
+
+    private function replySent(Reply $reply): void
+    {
+        $this->sending = null;
+        if ($this->closeAfterReply) {
+            $this->closeGently();
+        } else {
+            $this->busy = false;
+        }
+        if ($reply->afterSent !== null) {
+            ($reply->afterSent)();
+        }
+    }
+
+    /** To close with unread bytes pending would reset the connection, and the reply could be lost on its way. */
+    private function closeGently(): void
+    {
+        $this->discarding = true;
+        @stream_socket_shutdown($this->stream, STREAM_SHUT_WR);
+        $this->timer = $this->loop->after(self::LINGER_SECONDS, $this->close(...));
+    }
+
+    private function close(): void
+    {
+        if ($this->closed) {
+            return;
+        }
+        $this->closed = true;
+        if ($this->timer !== null) {
+            $this->loop->cancel($this->timer);
+        }
+        $this->loop->forget($this->stream);
+        fclose($this->stream);
+        ($this->onClose)();
+    }
+}

@@ -1,0 +1,199 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** The tests' own way in, under /__stand-in: JSON both ways, no credentials, never logged. */
+final readonly class Control
+{
+    public const PREFIX = '/__stand-in/';
+
+    public function __construct(
+        private Settings $settings,
+        private Store $store,
+        private RequestLog $log,
+        private ScriptedReplies $replies,
+        private OneTimePasswords $oneTimePasswords,
+        private Oidc $oidc,
+        private Webhook $webhook,
+        private TokenSigner $accessSigner,
+        private TokenSigner $accountSigner,
+        private HttpServer $server,
+    ) {
+    }
+
+    public function routes(): array
+    {
+        $routes = [
+            ['GET', 'state', $this->state(...)],
+            ['GET', 'settings', fn () => $this->settings->all()],
+            ['POST', 'settings', $this->changeSettings(...)],
+            ['GET', 'log', fn () => array_map(self::armour(...), $this->log->entries())],
+            ['DELETE', 'log', fn () => $this->log->clear()],
+            ['POST', 'replies', $this->addReplies(...)],
+            ['DELETE', 'replies', fn () => $this->replies->clear()],
+            ['POST', 'members', $this->addMember(...)],
+            ['DELETE', 'members/{username}', $this->removeMember(...)],
+            ['POST', 'members/{username}/accounts', $this->addAccounts(...)],
+            ['DELETE', 'members/{username}/accounts/{account}', $this->removeAccount(...)],
+            ['POST', 'sign-in', $this->signIn(...)],
+            ['POST', 'revoke', $this->revoke(...)],
+            ['POST', 'close-connections', $this->closeConnections(...)],
+        ];
+        return array_map(fn (array $route) => [$route[0], self::PREFIX . $route[1], $this->jsonFor($route[2])], $routes);
+    }
+
+    /** Handlers take the decoded body and the path's segments, and return what is to be JSON, or nothing. */
+    private function jsonFor(\Closure $handler): \Closure
+    {
+        return function (Request $request, string ...$segments) use ($handler): Reply {
+            $body = $request->body === '' ? [] : json_decode($request->body, true);
+            if (!is_array($body)) {
+                return Reply::json(400, ['error' => 'the body is no JSON object or list']);
+            }
+            try {
+                return Reply::json(200, $handler(self::unarmour($body), ...array_map(rawurldecode(...), $segments)) ?? (object) []);
+            } catch (\InvalidArgumentException | \TypeError $mistake) {
+                return Reply::json(400, ['error' => $mistake->getMessage()]);
+            }
+        };
+    }
+
+    private function state(): array
+    {
+        $members = [];
+        foreach ($this->store->members() as $member) {
+            $members[] = [
+                'id' => $member->id,
+                'name' => $member->name,
+                'email' => $member->email,
+                'credentials' => $member->credentials,
+                'accounts' => array_map(
+                    fn (string $id) => ['id' => $id, 'name' => $this->store->accountName($id)],
+                    $member->accounts,
+                ),
+            ];
+        }
+        return [
+            'members' => $members,
+            'one_time_passwords' => $this->oneTimePasswords->issued(),
+            'authorization_codes' => $this->oidc->pendingCodes(),
+            'webhook_deliveries' => $this->webhook->deliveries(),
+            'scripted_replies' => $this->replies->count(),
+            'open_connections' => array_values($this->log->openConnections()),
+        ];
+    }
+
+    private function changeSettings(array $changes): array
+    {
+        $this->settings->change($changes);
+        return $this->settings->all();
+    }
+
+    /** One reply, or a list of them. */
+    private function addReplies(array $body): void
+    {
+        $replies = array_map(ScriptedReply::of(...), array_is_list($body) ? $body : [$body]);
+        array_map($this->replies->add(...), $replies);
+    }
+
+    private function addMember(array $body): array
+    {
+        $body += ['password' => 'stand-in password', 'password_profile_id' => Seed::PASSWORD_PROFILE, 'accounts' => []];
+        [
+            'username' => $username,
+            'password' => $password,
+            'password_profile_id' => $profile,
+        ] = $body + ['username' => null];
+        if (!is_string($username) || !is_string($password) || !isset(Seed::PASSWORD_PROFILES[$profile])) {
+            throw new \InvalidArgumentException('a member needs a username, and a password profile that exists');
+        }
+        if ($this->store->memberWithUsername($username, $profile) !== null) {
+            throw new \InvalidArgumentException("there is a member '$username' already");
+        }
+        $email = JsonBody::isEmail($username) ? $username : 'member@example.com';
+        $member = $this->store->addMember($body['name'] ?? $username, $body['email'] ?? $email);
+        $member->credentials[$profile] = compact('username', 'password');
+        return ['id' => $member->id] + $this->addAccountsTo($member, $body['accounts']);
+    }
+
+    private function removeMember(array $body, string $username): void
+    {
+        $this->store->removeMember($this->member($username));
+    }
+
+    private function addAccounts(array $body, string $username): array
+    {
+        return $this->addAccountsTo($this->member($username), $body['accounts'] ?? []);
+    }
+
+    /** @param list<string>|int $accounts names, or how many */
+    private function addAccountsTo(Member $member, array|int $accounts): array
+    {
+        if (is_int($accounts)) {
+            $accounts = array_map(fn (int $n) => "Account $n", $accounts > 0 ? range(1, $accounts) : []);
+        }
+        return ['accounts' => array_map(fn (string $name) => $this->store->addAccount($member, $name), $accounts)];
+    }
+
+    private function removeAccount(array $body, string $username, string $account): void
+    {
+        $member = $this->member($username);
+        $member->accounts = array_values(array_diff($member->accounts, [$account]));
+    }
+
+    /** Does what a browser and a user would do at the login page, and says where the browser is sent to. */
+    private function signIn(array $body): array
+    {
+        $url = parse_url($body['authorization_url'] ?? '') + ['scheme' => '', 'host' => '', 'path' => '', 'query' => ''];
+        $host = $url['host'] . (isset($url['port']) ? ":{$url['port']}" : '');
+        $request = new Request('POST', "{$url['path']}?{$url['query']}", 'HTTP/1.1', [['Host', $host]], '', $url['scheme']);
+        if (!preg_match('#/stores/([^/]+)/authentication-realms/([^/]+)$#D', $url['path'], $match)) {
+            throw new \InvalidArgumentException('no authorization_url of this server');
+        }
+        $reply = $this->oidc->answer($request, $match[1], $match[2], $body['username'] ?? null);
+        $location = $reply->headers['Location'] ?? throw new \InvalidArgumentException($reply->body);
+        parse_str(parse_url($location, PHP_URL_QUERY), $query);
+        return ['location' => $location, 'query' => $query];
+    }
+
+    private function revoke(array $body): void
+    {
+        match ($body['tokens'] ?? null) {
+            'access' => $this->accessSigner->revokeAll(),
+            'account' => $this->accountSigner->revokeAll(),
+            default => throw new \InvalidArgumentException('tokens must be: access or account'),
+        };
+    }
+
+    /** Closes the connections that were numbered and are idle, as a server does after its idle timeout. */
+    private function closeConnections(): array
+    {
+        return ['closed' => $this->server->closeIdle(array_keys($this->log->openConnections()))];
+    }
+
+    private function member(string $username): Member
+    {
+        return $this->store->memberWithUsername($username)
+            ?? throw new \InvalidArgumentException("there is no member '$username'");
+    }
+
+    /** JSON cannot carry bytes that are no UTF-8: such a string becomes {"base64": "..."}. */
+    private static function armour(mixed $value): mixed
+    {
+        return match (true) {
+            is_array($value) => array_map(self::armour(...), $value),
+            is_string($value) && !preg_match('//u', $value) => ['base64' => base64_encode($value)],
+            default => $value,
+        };
+    }
+
+    private static function unarmour(mixed $value): mixed
+    {
+        return match (true) {
+            !is_array($value) => $value,
+            array_keys($value) === ['base64'] => base64_decode($value['base64']),
+            default => array_map(self::unarmour(...), $value),
+        };
+    }
+}

@@ -1,0 +1,72 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** The page that a request asks for: page[limit] and page[offset], meta.page and links. */
+final readonly class Page
+{
+    private const MAX_OFFSET = 10_000;
+
+    private function __construct(
+        private Request $request,
+        private Settings $settings,
+        public int $limit,
+        public int $offset,
+    ) {
+    }
+
+    public static function of(Request $request, Settings $settings): self
+    {
+        $page = $request->query()['page'] ?? [];
+        $limit = self::number($page['limit'] ?? (string) $settings->get('page_length'));
+        $offset = self::number($page['offset'] ?? '0');
+        if ($limit === null || $limit < 1 || $limit > 100) {
+            throw new ApiProblem($settings->get('page_limit_status'), 'page limit must be between 1 and 100');
+        }
+        if ($offset === null || $offset > self::MAX_OFFSET) {
+            throw new ApiProblem($settings->get('page_limit_status'), 'page offset must be between 0 and 10000');
+        }
+        return new self($request, $settings, $limit, $offset);
+    }
+
+    public function meta(int $total): array
+    {
+        return [
+            'page' => [
+                'limit' => $this->limit,
+                'offset' => $this->offset,
+                'current' => intdiv($this->offset, $this->limit) + $this->settings->get('page_current_base'),
+                'total' => (int) ceil($total / $this->limit),
+            ],
+            'results' => ['total' => $total],
+        ];
+    }
+
+    /** Account tokens have plain brackets in their links, the realm's lists escaped ones. */
+    public function links(int $total, bool $escaped): array
+    {
+        $none = $this->settings->get('null_links_as_text') ? 'null' : null;
+        $last = intdiv(max($total - 1, 0), $this->limit) * $this->limit;
+        $next = $this->offset + $this->limit;
+        return [
+            'current' => $this->link($this->offset, $escaped),
+            'first' => $this->link(0, $escaped),
+            'last' => $last > 0 ? $this->link($last, $escaped) : $none,
+            'next' => $next < $total ? $this->link($next, $escaped) : $none,
+            'prev' => $this->offset > 0 ? $this->link(max(0, $this->offset - $this->limit), $escaped) : $none,
+        ];
+    }
+
+    private function link(int $offset, bool $escaped): string
+    {
+        $query = "page[offset]=$offset&page[limit]=$this->limit";
+        return $this->request->origin() . $this->request->path() . '?'
+            . ($escaped ? strtr($query, ['[' => '%5B', ']' => '%5D']) : $query);
+    }
+
+    private static function number(mixed $text): ?int
+    {
+        return is_string($text) && preg_match('/^\d{1,9}$/D', $text) ? (int) $text : null;
+    }
+}

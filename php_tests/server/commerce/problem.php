@@ -1,0 +1,47 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** An answer in the API's errors[] form. */
+final class ApiProblem extends \RuntimeException
+{
+    private const TITLES = [
+        400 => 'Bad Request',
+        401 => 'Unauthorized',
+        403 => 'Forbidden',
+        404 => 'Not Found',
+        405 => 'Method Not Allowed',
+        415 => 'Unsupported Media Type',
+        422 => 'Unprocessable Entity',
+        429 => 'Too Many Requests',
+        500 => 'Internal Server Error',
+    ];
+
+    public function __construct(
+        public readonly int $status,
+        public readonly ?string $detail = null,
+        public readonly ?string $title = null,
+    ) {
+        parent::__construct($detail ?? '', $status);
+    }
+
+    /** @param non-empty-list<array{string, string}> $failures field and tag, by the service's own names */
+    public static function validation(int $status, array $failures): self
+    {
+        $texts = array_map(fn (array $failure) => vsprintf("field '%s' on the '%s' tag", $failure), $failures);
+        return new self($status, 'Validation failed: ' . implode('; ', $texts) . '.');
+    }
+
+    public function reply(bool $statusAsNumber): Reply
+    {
+        $error = [
+            'title' => $this->title ?? self::TITLES[$this->status],
+            'status' => $statusAsNumber ? $this->status : (string) $this->status,
+        ];
+        if ($this->detail !== null) {
+            $error['detail'] = $this->detail;
+        }
+        return Reply::json($this->status, ['errors' => [$error]]);
+    }
+}

@@ -1,0 +1,35 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+/** Method and path to handler. "{name}" in a path stands for one segment and is passed on. */
+final class Router
+{
+    /** @var list<array{string, string, \Closure}> method, pattern, handler */
+    private array $routes = [];
+
+    /** @param list<array{string, string, \Closure}> $routes method, path, handler */
+    public function add(array $routes): void
+    {
+        foreach ($routes as [$method, $path, $handler]) {
+            $pattern = preg_replace('/\\\\{\w+\\\\}/', '([^/]+)', preg_quote($path, '#'));
+            $this->routes[] = [$method, "#^$pattern$#D", $handler];
+        }
+    }
+
+    public function dispatch(Request $request): Reply
+    {
+        $path = $request->path();
+        $allowed = false;
+        foreach ($this->routes as [$method, $pattern, $handler]) {
+            if (preg_match($pattern, $path, $match)) {
+                if ($method === $request->method) {
+                    return $handler($request, ...array_slice($match, 1));
+                }
+                $allowed = true;
+            }
+        }
+        throw new ApiProblem($allowed ? 405 : 404);
+    }
+}

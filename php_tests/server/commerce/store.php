@@ -1,0 +1,81 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn;
+
+final class Member
+{
+    /** @var list<string> account ids, in the order of joining */
+    public array $accounts = [];
+    /** @var array<string, array{username: string, password: string}> by password profile */
+    public array $credentials = [];
+
+    public function __construct(
+        public readonly string $id,
+        public readonly string $name,
+        public readonly string $email,
+    ) {
+    }
+}
+
+/** Who may log in where, and the accounts that they act for. */
+final class Store
+{
+    /** @var array<string, Member> by id */
+    private array $members = [];
+    /** @var array<string, string> name by id */
+    private array $accounts = [];
+
+    public function addMember(string $name, string $email, ?string $id = null): Member
+    {
+        $member = new Member($id ?? Random::uuid(), $name, $email);
+        return $this->members[$member->id] = $member;
+    }
+
+    public function removeMember(Member $member): void
+    {
+        unset($this->members[$member->id]);
+    }
+
+    public function addAccount(Member $member, string $name, ?string $id = null): string
+    {
+        $id ??= Random::uuid();
+        $this->accounts[$id] = $name;
+        $member->accounts[] = $id;
+        return $id;
+    }
+
+    public function accountName(string $id): string
+    {
+        return $this->accounts[$id];
+    }
+
+    public function member(string $id): ?Member
+    {
+        return $this->members[$id] ?? null;
+    }
+
+    /** @return array<string, Member> */
+    public function members(): array
+    {
+        return $this->members;
+    }
+
+    /** Usernames are compared byte by byte: upper and lower case differ. */
+    public function memberWithUsername(string $username, ?string $passwordProfile = null): ?Member
+    {
+        foreach ($this->members as $member) {
+            foreach ($member->credentials as $profile => $credential) {
+                if ($credential['username'] === $username && $profile === ($passwordProfile ?? $profile)) {
+                    return $member;
+                }
+            }
+        }
+        return null;
+    }
+
+    public function hasPassword(Member $member, string $passwordProfile, string $password): bool
+    {
+        return hash_equals($member->credentials[$passwordProfile]['password'], $password);
+    }
+}

@@ -1,0 +1,37 @@
+--TEST--
+Token: JSON has the storage form without version and secret
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/values.inc';
+
+echo json_encode(token(), JSON_PRETTY_PRINT), "\n";
+var_dump(token(accountMemberId: null)->jsonSerialize());
+?>
+--EXPECT--
+{
+    "type": "account_management_authentication_token",
+    "account_id": "account-1",
+    "account_name": "Analytical Engines Ltd",
+    "account_member_id": "member-1",
+    "token": "***",
+    "expires": "2024-06-28T12:00:00.000Z",
+    "obtained": "2024-06-27T12:00:00.000Z"
+}
+array(7) {
+  ["type"]=>
+  string(39) "account_management_authentication_token"
+  ["account_id"]=>
+  string(9) "account-1"
+  ["account_name"]=>
+  string(22) "Analytical Engines Ltd"
+  ["account_member_id"]=>
+  NULL
+  ["token"]=>
+  string(3) "***"
+  ["expires"]=>
+  string(24) "2024-06-28T12:00:00.000Z"
+  ["obtained"]=>
+  string(24) "2024-06-27T12:00:00.000Z"
+}
