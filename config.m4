@@ -215,6 +215,7 @@ extern int ep_fortify;
     [ext_src/ep_account_tokens.c \
      ext_src/access_token.c \
      ext_src/bearer.c \
+     ext_src/cache.c \
      ext_src/call.c \
      ext_src/callable.c \
      ext_src/client.c \
@@ -224,12 +225,21 @@ extern int ep_fortify;
      ext_src/grant.c \
      ext_src/hidden.c \
      ext_src/host.c \
+     ext_src/http_message.c \
      ext_src/hydrate.c \
+     ext_src/oidc_login.c \
+     ext_src/plain_value.c \
+     ext_src/profiles.c \
+     ext_src/roster.c \
      ext_src/settings.c \
+     ext_src/slot.c \
+     ext_src/stored.c \
      ext_src/throw.c \
      ext_src/token.c \
+     ext_src/token_iterator.c \
      ext_src/token_page.c \
      ext_src/transfer.c \
+     ext_src/transport.c \
      ext_src/worker.c \
      ext_src/core/attempt.c \
      ext_src/core/buffer.c \

@@ -21,7 +21,7 @@ void ep_bearer_free(ep_bearer *bearer)
 	*bearer = (ep_bearer){ .token = bearer->token };
 }
 
-static bool set_token(ep_bearer *bearer, ep_text token)
+bool ep_bearer_set_token(ep_bearer *bearer, ep_text token)
 {
 	ep_bearer_free(bearer);
 	ep_buffer_init(&bearer->token, EP_MAX_TOKEN);
@@ -29,9 +29,9 @@ static bool set_token(ep_bearer *bearer, ep_text token)
 	return !bearer->token.failed;
 }
 
-static bool copy(ep_bearer *to, const ep_bearer *from)
+bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from)
 {
-	if (!set_token(to, ep_buffer_text(&from->token))) {
+	if (!ep_bearer_set_token(to, ep_buffer_text(&from->token))) {
 		return false;
 	}
 	to->has_end = from->has_end;
@@ -74,12 +74,15 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers)
 	}
 }
 
-/* Moves it to the front; NULL: none is kept. */
-static ep_bearer *find_kept(const ep_identity *identity)
+/* The client's own where it has a transport, else the worker's, which moves to the front; NULL: none is kept. */
+static ep_bearer *find_kept(ep_client_object *client)
 {
+	if (ep_callable_is_set(&client->transport)) {
+		return &client->own_bearer;
+	}
 	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
 		ep_kept_bearer *kept = *link;
-		if (memcmp(&kept->identity, identity, sizeof(*identity)) == 0) {
+		if (memcmp(&kept->identity, &client->bearer_identity, sizeof(kept->identity)) == 0) {
 			*link = kept->next;
 			kept->next = EP_G(bearers);
 			EP_G(bearers) = kept;
@@ -99,32 +102,36 @@ static void drop_surplus(void)
 	ep_kept_bearers_free(link);
 }
 
-static void keep(const ep_identity *identity, const ep_bearer *bearer)
+static void keep(ep_client_object *client, const ep_bearer *bearer)
 {
-	ep_bearer *place = find_kept(identity);
+	ep_bearer *place = find_kept(client);
 	ep_kept_bearer *kept;
 
 	if (!place) {
 		kept = pecalloc(1, sizeof(*kept), true);
 		kept->next = EP_G(bearers);
-		kept->identity = *identity;
+		kept->identity = client->bearer_identity;
 		EP_G(bearers) = kept;
 		place = &kept->bearer;
 		drop_surplus();
 	}
-	copy(place, bearer);
+	ep_bearer_copy(place, bearer);
 }
 
 /* --- from the service */
 
-/* Somewhere in the last 5 to 10 % of the life, so that a shop's workers do not come all at once. */
-static int64_t choose_renewal(int64_t now, int64_t end)
+void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
 {
-	return end - (int64_t)((double)(end - now) * (0.05 + 0.05 * ep_php_host.random()));
+	/* Somewhere in the last 5 to 10 % of the life, so that a shop's workers do not come all at once. */
+	double early = (double)(end - obtained) * (0.05 + 0.05 * ep_php_host.random());
+
+	bearer->has_end = true;
+	bearer->end = end;
+	bearer->renew_from = end - (int64_t)early;
 }
 
 /* The local clock and `expires_in`, so that a clock which differs from the service's does no harm. */
-static void set_life(ep_bearer *bearer, const ep_bearer_reply *reply)
+static void take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 {
 	int64_t now = ep_now().seconds, end;
 
@@ -135,9 +142,7 @@ static void set_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 	} else {
 		return;
 	}
-	bearer->has_end = true;
-	bearer->end = end < 0 ? 0 : MIN(end, EP_LAST_SECOND);
-	bearer->renew_from = choose_renewal(now, bearer->end);
+	ep_bearer_set_life(bearer, now, end < 0 ? 0 : MIN(end, EP_LAST_SECOND));
 }
 
 static bool request_new(ep_call *call, const ep_grant_object *grant)
@@ -158,31 +163,52 @@ static bool request_new(ep_call *call, const ep_grant_object *grant)
 		call->failure = EP_FAILURE_PROTOCOL;
 		return false;
 	}
-	if (!set_token(&call->bearer, call->bearer_reply.token)) {
+	if (!ep_bearer_set_token(&call->bearer, call->bearer_reply.token)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	set_life(&call->bearer, &call->bearer_reply);
+	take_life(&call->bearer, &call->bearer_reply);
 	call->fresh_bearer = true;
-	keep(&call->client->bearer_identity, &call->bearer);
+	keep(call->client, &call->bearer);
+	ep_cache_write(call, &call->bearer);
+	return !EG(exception);
+}
+
+/* Good for so long, and not due for renewal. */
+static bool is_fit(const ep_bearer *bearer, int64_t least_life)
+{
+	return lives_for(bearer, least_life) && (!bearer->has_end || ep_now().seconds < bearer->renew_from);
+}
+
+/* Another worker may have renewed it already. */
+static bool take_from_cache(ep_call *call, int64_t least_life)
+{
+	if (!ep_cache_read(call, &call->bearer) || !is_fit(&call->bearer, least_life)) {
+		return false;
+	}
+	keep(call->client, &call->bearer);
 	return true;
+}
+
+/* Renewal is early: while the old one lives, its failure is nobody's trouble. */
+static bool fall_back(ep_call *call, int64_t least_life)
+{
+	ep_bearer *kept = EG(exception) ? NULL : find_kept(call->client);
+
+	return kept && lives_for(kept, least_life) && ep_bearer_copy(&call->bearer, kept);
 }
 
 static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
 {
-	const ep_identity *identity = &call->client->bearer_identity;
-	ep_bearer *kept = renew ? NULL : find_kept(identity);
+	ep_bearer *kept = renew ? NULL : find_kept(call->client);
 
-	kept = kept && lives_for(kept, least_life) ? kept : NULL;
-	if (kept && (!kept->has_end || ep_now().seconds < kept->renew_from)) {
-		return copy(&call->bearer, kept);
+	if (kept && is_fit(kept, least_life)) {
+		return ep_bearer_copy(&call->bearer, kept);
 	}
-	if (request_new(call, grant)) {
+	if (!renew && take_from_cache(call, least_life)) {
 		return true;
 	}
-	/* Renewal is early: while the old one lives, its failure is nobody's trouble. The observer may have changed the list. */
-	kept = kept && !EG(exception) ? find_kept(identity) : NULL;
-	return kept && copy(&call->bearer, kept);
+	return !EG(exception) && (request_new(call, grant) || (!renew && fall_back(call, least_life)));
 }
 
 bool ep_bearer_can_renew(const ep_call *call)
@@ -194,7 +220,7 @@ bool ep_bearer_can_renew(const ep_call *call)
 
 static bool use_access_token(ep_call *call, const ep_access_token_object *token)
 {
-	if (!token->token || !set_token(&call->bearer, ep_text_of_str(token->token))) {
+	if (!token->token || !ep_bearer_set_token(&call->bearer, ep_text_of_str(token->token))) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
@@ -211,7 +237,7 @@ static bool use_string(ep_call *call, const zend_string *string)
 		zend_value_error("The bearer returned by the callback of %s::callback() %s", ZSTR_VAL(ep_ce_grant->name), breach);
 		return false;
 	}
-	if (!set_token(&call->bearer, ep_text_of_str(string))) {
+	if (!ep_bearer_set_token(&call->bearer, ep_text_of_str(string))) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}

@@ -35,6 +35,7 @@ ep_call *ep_call_begin(ep_client_object *client, const char *operation)
 static void free_replies(ep_call *call)
 {
 	ep_page_free(&call->page);
+	ep_resources_free(&call->resources);
 	ep_bearer_reply_free(&call->bearer_reply);
 	ep_errors_free(&call->errors);
 }
@@ -112,23 +113,14 @@ static bool leave_to_parent(ep_call *call)
 	return fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
 }
 
-/* Runs one exchange to its end. False: `failure`, or an exception, says why there is none. */
-static bool exchange(ep_call *call)
+/* Runs one exchange on a connection of the worker's. */
+static bool exchange_by_libcurl(ep_call *call, int64_t timeout_ms)
 {
 	const ep_settings *settings = &call->client->settings;
-	int64_t timeout_ms = ms_left(call);
-	ep_connection *connection;
-
-	ep_attempt_abandon(&call->attempt);
-	if (timeout_ms <= 0) {
-		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
-		return fail(call, EP_FAILURE_TIMEOUT);
-	}
-	connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
+	ep_connection *connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
 	if (!connection) {
 		return fail(call, EP_FAILURE_MEMORY);
 	}
-	call->tally.attempts++;
 	if (!ep_attempt_begin(&call->attempt, connection, &call->request, settings, timeout_ms)) {
 		ep_attempt_abandon(&call->attempt);
 		return fail(call, EP_FAILURE_MEMORY);
@@ -143,6 +135,23 @@ static bool exchange(ep_call *call)
 		}
 	}
 	ep_attempt_finish(&call->attempt);
+	return true;
+}
+
+/* False: `failure`, or an exception, says why there was no exchange. */
+static bool exchange(ep_call *call)
+{
+	int64_t timeout_ms = ms_left(call);
+
+	ep_attempt_abandon(&call->attempt);
+	if (timeout_ms <= 0) {
+		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
+		return fail(call, EP_FAILURE_TIMEOUT);
+	}
+	call->tally.attempts++;
+	if (!(ep_callable_is_set(&call->client->transport) ? ep_transport_exchange(call) : exchange_by_libcurl(call, timeout_ms))) {
+		return false;
+	}
 	call->tally.sent |= call->attempt.sent;
 	return true;
 }
@@ -190,7 +199,8 @@ bool ep_call_send(ep_call *call)
 	call->failure = EP_FAILURE_NONE;
 	*call->problem = '\0';
 	do {
-		if (!wait_for(wait_ms) || !exchange(call)) {
+		/* A simulated service is not waited for. */
+		if ((!ep_callable_is_set(&call->client->transport) && !wait_for(wait_ms)) || !exchange(call)) {
 			return false;
 		}
 		next = ep_retry_decide(&call->tally.retry, &call->attempt, ep_worker_pool(), identity, call->can_renew, ms_left(call), &wait_ms);

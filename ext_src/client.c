@@ -3,6 +3,7 @@
 #include "ep_private.h"
 
 #include "zend_attributes.h"
+#include "zend_enum.h"
 #include "client_arginfo.h"
 
 zend_class_entry *ep_ce_client;
@@ -25,7 +26,12 @@ static void free_object(zend_object *object)
 	ep_client_object *client = ep_client_object_from(object);
 
 	ep_settings_free(&client->settings);
+	ep_bearer_free(&client->own_bearer);
+	if (client->cache) {
+		OBJ_RELEASE(client->cache);
+	}
 	ep_callable_release(&client->observer);
+	ep_callable_release(&client->transport);
 	if (client->grant) {
 		OBJ_RELEASE(client->grant);
 	}
@@ -40,7 +46,11 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (client->grant) {
 		zend_get_gc_buffer_add_obj(buffer, client->grant);
 	}
+	if (client->cache) {
+		zend_get_gc_buffer_add_obj(buffer, client->cache);
+	}
 	ep_callable_add_to_gc(&client->observer, buffer);
+	ep_callable_add_to_gc(&client->transport, buffer);
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
@@ -74,15 +84,27 @@ static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_st
 
 /* --- construction */
 
+/* Z_PARAM_FUNC's pair, which is empty where null was given. */
+typedef struct given_callable {
+	zend_fcall_info info;
+	zend_fcall_info_cache cache;
+} given_callable;
+
+static void set_callable(ep_callable *callable, const given_callable *given)
+{
+	if (ZEND_FCI_INITIALIZED(given->info)) {
+		ep_callable_set(callable, &given->info, &given->cache);
+	}
+}
+
 PHP_METHOD(EpAccountTokens, __construct)
 {
 	ep_client_arguments arguments = { .timeout = 5.0, .connect_timeout = 2.0, .max_retries = 2, .any_ip_version = true };
 	ep_client_object *client = ep_client_object_from(Z_OBJ_P(ZEND_THIS));
-	zend_fcall_info observer = empty_fcall_info;
-	zend_fcall_info_cache observer_cache = empty_fcall_info_cache;
+	given_callable observer = { empty_fcall_info, empty_fcall_info_cache }, transport = { empty_fcall_info, empty_fcall_info_cache };
 	ep_settings settings = { 0 };
 
-	ZEND_PARSE_PARAMETERS_START(1, 12)
+	ZEND_PARSE_PARAMETERS_START(1, 14)
 		Z_PARAM_OBJ_OF_CLASS(arguments.grant, ep_ce_grant)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR(arguments.base_uri)
@@ -95,7 +117,9 @@ PHP_METHOD(EpAccountTokens, __construct)
 		Z_PARAM_ARRAY_HT(arguments.headers)
 		Z_PARAM_STR(arguments.user_agent_suffix)
 		Z_PARAM_BOOL(arguments.lowercase_usernames)
-		Z_PARAM_FUNC_OR_NULL(observer, observer_cache)
+		Z_PARAM_OBJ_OR_NULL(arguments.cache)
+		Z_PARAM_FUNC_OR_NULL(observer.info, observer.cache)
+		Z_PARAM_FUNC_OR_NULL(transport.info, transport.cache)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (client->grant) {
@@ -104,29 +128,39 @@ PHP_METHOD(EpAccountTokens, __construct)
 		client->settings = settings;
 		client->grant = arguments.grant;
 		GC_ADDREF(client->grant);
-		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant));
-		if (ZEND_FCI_INITIALIZED(observer)) {
-			ep_callable_set(&client->observer, &observer, &observer_cache);
+		client->cache = arguments.cache;
+		if (client->cache) {
+			GC_ADDREF(client->cache);
 		}
+		set_callable(&client->observer, &observer);
+		set_callable(&client->transport, &transport);
+		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant));
 		return;
 	}
 	ep_settings_free(&settings);
-	zend_release_fcall_info_cache(&observer_cache);
+	zend_release_fcall_info_cache(&observer.cache);
+	zend_release_fcall_info_cache(&transport.cache);
 }
 
-/* Another object on the same grant and observer; bearer and connections are the worker's anyway. */
+/* Another object on the same grant, cache and callables; bearer and connections are the worker's anyway. */
 static ep_client_object *derive(const ep_client_object *client)
 {
 	ep_client_object *other = ep_client_object_from(create_object(ep_ce_client));
 
-	if (!ep_settings_copy(&other->settings, &client->settings)) {
+	if (!ep_settings_copy(&other->settings, &client->settings) || !ep_bearer_copy(&other->own_bearer, &client->own_bearer)) {
 		zend_throw_error(ep_ce_error, "The client could not be copied: memory ran out");
 	}
 	other->grant = client->grant;
 	GC_ADDREF(other->grant);
 	other->bearer_identity = client->bearer_identity;
+	other->cache = client->cache;
+	if (other->cache) {
+		GC_ADDREF(other->cache);
+	}
 	other->observer = client->observer;
 	ep_callable_addref(&other->observer);
+	other->transport = client->transport;
+	ep_callable_addref(&other->transport);
 	return other;
 }
 
@@ -195,23 +229,13 @@ static bool check_login(const login_arguments *arguments, ep_login *login)
 	return true;
 }
 
-static void return_page(zval *return_value, ep_client_object *client, const char *operation, const ep_login *login)
-{
-	ep_call *call = ep_call_begin(client, operation);
-
-	if (ep_fetch_page(call, login)) {
-		ep_hydrate_page(return_value, &call->page);
-	}
-	ep_call_end(call);
-}
-
 static void log_in(INTERNAL_FUNCTION_PARAMETERS, ep_mechanism_id mechanism, const login_arguments *arguments)
 {
 	ep_client_object *client = constructed(ZEND_THIS);
 	ep_login login = { .mechanism = mechanism };
 
 	if (client && check_login(arguments, &login)) {
-		return_page(return_value, client, method_name(execute_data), &login);
+		ep_roster_return_page(return_value, client, method_name(execute_data), &login);
 	}
 }
 
@@ -308,68 +332,7 @@ PHP_METHOD(EpAccountTokens, listTokens)
 	}
 	login.limit = no_limit ? 0 : (int)limit;
 	login.offset = (int)offset;
-	return_page(return_value, client, method_name(execute_data), &login);
-}
-
-static const ep_account_token *find_account(const ep_page *page, const zend_string *account_id)
-{
-	for (size_t i = 0; i < page->count; i++) {
-		ep_text id = page->tokens[i].account_id;
-		if (id.len == ZSTR_LEN(account_id) && memcmp(id.data, ZSTR_VAL(account_id), id.len) == 0) {
-			return &page->tokens[i];
-		}
-	}
-	return NULL;
-}
-
-/* Whether the page begins as the one before it did: then the service does not move on. `first_id` is the one before's, and becomes this one's. */
-static bool repeats(const ep_page *page, char first_id[EP_MAX_ID + 1])
-{
-	ep_text id = page->count ? page->tokens[0].account_id : (ep_text){ "", 0 };
-	bool same = ep_text_equals(id, first_id);
-
-	memcpy(first_id, id.data, id.len);
-	first_id[id.len] = '\0';
-	return same;
-}
-
-/* Whether another page may follow. The total may lie, so an empty page ends the roster as well. */
-static bool move_to_next_page(ep_login *login, const ep_page *page)
-{
-	int64_t offset = (int64_t)login->offset + (int64_t)page->count;
-
-	login->offset = (int)offset;
-	return page->count > 0 && offset <= EP_MAX_OFFSET && (!page->total_accounts.known || offset < page->total_accounts.value);
-}
-
-/* Reads the roster page by page, all within one deadline, until the account turns up. False: thrown. */
-static bool find_in_roster(ep_call *call, ep_login *login, const zend_string *account_id, const ep_account_token **found)
-{
-	char first_id[EP_MAX_ID + 1] = "";
-
-	do {
-		if (!ep_fetch_page(call, login)) {
-			return false;
-		}
-		*found = find_account(&call->page, account_id);
-	} while (!*found && !repeats(&call->page, first_id) && move_to_next_page(login, &call->page));
-	return true;
-}
-
-static void switch_account(INTERNAL_FUNCTION_PARAMETERS, ep_client_object *client, ep_text held_token, zend_string *account_id)
-{
-	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token, .limit = EP_MAX_LIMIT };
-	ep_call *call = ep_call_begin(client, method_name(execute_data));
-	const ep_account_token *found = NULL;
-
-	if (find_in_roster(call, &login, account_id, &found)) {
-		if (found) {
-			ep_hydrate_token(return_value, found, &call->page);
-		} else {
-			ep_throw_account_not_available(account_id);
-		}
-	}
-	ep_call_end(call);
+	ep_roster_return_page(return_value, client, method_name(execute_data), &login);
 }
 
 PHP_METHOD(EpAccountTokens, switchAccount)
@@ -392,7 +355,7 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 	if (!held_token.data || !ep_check_argument(2, account_id, &ep_rule_account_id)) {
 		RETURN_THROWS();
 	}
-	switch_account(INTERNAL_FUNCTION_PARAM_PASSTHRU, client, held_token, account_id);
+	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id);
 }
 
 PHP_METHOD(EpAccountTokens, refresh)
@@ -413,7 +376,188 @@ PHP_METHOD(EpAccountTokens, refresh)
 	if (!held_token.data) {
 		RETURN_THROWS();
 	}
-	switch_account(INTERNAL_FUNCTION_PARAM_PASSTHRU, client, held_token, ep_token_account_id(token));
+	ep_roster_switch(return_value, client, method_name(execute_data), held_token, ep_token_account_id(token));
+}
+
+PHP_METHOD(EpAccountTokens, nextPage)
+{
+	zend_object *page;
+	ep_client_object *client;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(page, ep_ce_token_page)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = constructed(ZEND_THIS);
+	if (!client) {
+		RETURN_THROWS();
+	}
+	ep_roster_next_page(return_value, client, method_name(execute_data), page);
+}
+
+PHP_METHOD(EpAccountTokens, eachToken)
+{
+	zend_object *page;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(page, ep_ce_token_page)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!constructed(ZEND_THIS)) {
+		RETURN_THROWS();
+	}
+	ep_token_iterator_create(return_value, Z_OBJ_P(ZEND_THIS), page);
+}
+
+/* --- OpenID Connect */
+
+PHP_METHOD(EpAccountTokens, beginOidc)
+{
+	static const ep_rule text_rule = { EP_SHAPE_TEXT, 1, 1024 };
+	ep_oidc_wish wish = { .parameters = (HashTable *)&zend_empty_array };
+	zend_string *client_id = NULL, *scope = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(2, 5)
+		Z_PARAM_STR(wish.authorization_endpoint)
+		Z_PARAM_STR(wish.redirect_uri)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR(client_id)
+		Z_PARAM_STR(scope)
+		Z_PARAM_ARRAY_HT(wish.parameters)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (!constructed(ZEND_THIS) || !ep_oidc_check_url(1, wish.authorization_endpoint) || !ep_oidc_check_url(2, wish.redirect_uri)
+		|| !ep_check_argument(3, client_id, &text_rule) || !ep_check_argument(4, scope, &text_rule)
+		|| !ep_oidc_check_parameters(5, wish.parameters)) {
+		RETURN_THROWS();
+	}
+	wish.client_id = client_id ? zend_string_copy(client_id) : zend_string_init(ZEND_STRL("account-management"), false);
+	wish.scope = scope ? zend_string_copy(scope) : zend_string_init(ZEND_STRL("openid email profile"), false);
+	ep_oidc_begin(return_value, &wish);
+	zend_string_release(wish.client_id);
+	zend_string_release(wish.scope);
+}
+
+PHP_METHOD(EpAccountTokens, completeOidc)
+{
+	zend_object *login;
+	HashTable *query;
+	ep_client_object *client;
+	ep_login mechanism = { 0 };
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_OBJ_OF_CLASS(login, ep_ce_oidc_login)
+		Z_PARAM_ARRAY_HT(query)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = constructed(ZEND_THIS);
+	if (!client || !ep_oidc_check_callback(login, query, &mechanism)) {
+		RETURN_THROWS();
+	}
+	ep_roster_return_page(return_value, client, method_name(execute_data), &mechanism);
+}
+
+/* --- around the logins */
+
+PHP_METHOD(EpAccountTokens, requestOneTimePassword)
+{
+	zend_string *realm_id, *profile_id, *username;
+	zend_object *purpose = NULL;
+	ep_one_time_password_wish wish;
+	ep_client_object *client;
+	ep_call *call;
+
+	ZEND_PARSE_PARAMETERS_START(3, 4)
+		Z_PARAM_STR(realm_id)
+		Z_PARAM_STR(profile_id)
+		Z_PARAM_STR(username)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS(purpose, ep_ce_one_time_password_purpose)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = constructed(ZEND_THIS);
+	if (!client || !ep_check_argument(1, realm_id, &ep_rule_path_id) || !ep_check_argument(2, profile_id, &ep_rule_path_id)
+		|| !ep_check_argument(3, username, &ep_rule_username)) {
+		RETURN_THROWS();
+	}
+	wish = (ep_one_time_password_wish){
+		.realm_id = ep_text_of_str(realm_id),
+		.profile_id = ep_text_of_str(profile_id),
+		.username = ep_text_of_str(username),
+		.purpose = purpose ? ep_text_of_str(Z_STR_P(zend_enum_fetch_case_value(purpose))) : ep_text_of("passwordless_authentication"),
+	};
+	call = ep_call_begin(client, method_name(execute_data));
+	ep_fetch_one_time_password(call, &wish);
+	ep_call_end(call);
+}
+
+PHP_METHOD(EpAccountTokens, authenticationSettings)
+{
+	ep_discovery discovery = { .resource = EP_RESOURCE_SETTINGS };
+	ep_client_object *client;
+	ep_call *call;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	client = constructed(ZEND_THIS);
+	if (!client) {
+		RETURN_THROWS();
+	}
+	call = ep_call_begin(client, method_name(execute_data));
+	if (ep_fetch_resources(call, &discovery)) {
+		ep_hydrate_resource(return_value, discovery.resource, &call->resources.items[0]);
+	}
+	ep_call_end(call);
+}
+
+/* Whether another page of a list may follow: as with rosters, an empty page or one that stands still ends it. */
+static bool move_to_next_resources(ep_discovery *discovery, const ep_resources *resources)
+{
+	int64_t offset = (int64_t)discovery->offset + (int64_t)resources->count;
+
+	discovery->offset = (int)offset;
+	return resources->count > 0 && offset <= EP_MAX_OFFSET && resources->total.known && offset < resources->total.value;
+}
+
+static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
+{
+	ep_discovery discovery = { .resource = id, .limit = EP_MAX_LIMIT };
+	zend_string *realm_id;
+	ep_client_object *client;
+	ep_call *call;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(realm_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = constructed(ZEND_THIS);
+	if (!client || !ep_check_argument(1, realm_id, &ep_rule_path_id)) {
+		RETURN_THROWS();
+	}
+	discovery.realm_id = ep_text_of_str(realm_id);
+	call = ep_call_begin(client, method_name(execute_data));
+	array_init(return_value);
+	do {
+		if (!ep_fetch_resources(call, &discovery)) {
+			break;
+		}
+		for (size_t i = 0; i < call->resources.count; i++) {
+			zval profile;
+			ep_hydrate_resource(&profile, id, &call->resources.items[i]);
+			add_next_index_zval(return_value, &profile);
+		}
+	} while (move_to_next_resources(&discovery, &call->resources));
+	ep_call_end(call);
+}
+
+PHP_METHOD(EpAccountTokens, oidcProfiles)
+{
+	return_profiles(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_RESOURCE_OIDC_PROFILES);
+}
+
+PHP_METHOD(EpAccountTokens, passwordProfiles)
+{
+	return_profiles(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_RESOURCE_PASSWORD_PROFILES);
 }
 
 /* --- for the shop's own calls */

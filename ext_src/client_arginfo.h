@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0ad2d6e86b5ae9eb1b65b718f3d8ca732cdcac31 */
+ * Stub hash: 4714845db7a2cea8ae02e34226181977f82d6400 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
 	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
@@ -49,6 +49,43 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_li
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, offset, IS_LONG, 0, "0")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_nextPage, 0, 1, EpAccountTokens\\TokenPage, 1)
+	ZEND_ARG_OBJ_INFO(0, page, EpAccountTokens\\TokenPage, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_EpAccountTokensInterface_eachToken, 0, 1, Traversable, MAY_BE_ARRAY)
+	ZEND_ARG_OBJ_INFO(0, page, EpAccountTokens\\TokenPage, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_beginOidc, 0, 2, EpAccountTokens\\OidcLogin, 0)
+	ZEND_ARG_TYPE_INFO(0, authorizationEndpoint, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, redirectUri, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientId, IS_STRING, 0, "\"account-management\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, scope, IS_STRING, 0, "\"openid email profile\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, parameters, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_completeOidc, 0, 2, EpAccountTokens\\TokenPage, 0)
+	ZEND_ARG_OBJ_INFO(0, login, EpAccountTokens\\OidcLogin, 0)
+	ZEND_ARG_TYPE_INFO(0, callbackQuery, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_requestOneTimePassword, 0, 3, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, realmId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, username, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, purpose, EpAccountTokens\\OneTimePasswordPurpose, 0, "EpAccountTokens\\OneTimePasswordPurpose::PasswordlessAuthentication")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_authenticationSettings, 0, 0, EpAccountTokens\\AuthenticationSettings, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_oidcProfiles, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, realmId, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_EpAccountTokensInterface_passwordProfiles arginfo_class_EpAccountTokensInterface_oidcProfiles
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_accessToken, 0, 0, EpAccountTokens\\AccessToken, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, renew, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
@@ -78,7 +115,9 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, userAgentSuffix, IS_STRING, 0, "\"\"")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, lowercaseUsernames, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, cache, IS_OBJECT, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, observer, IS_CALLABLE, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transport, IS_CALLABLE, 1, "null")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_EpAccountTokens_loginWithPassword arginfo_class_EpAccountTokensInterface_loginWithPassword
@@ -94,6 +133,22 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_EpAccountTokens_refresh arginfo_class_EpAccountTokensInterface_refresh
 
 #define arginfo_class_EpAccountTokens_listTokens arginfo_class_EpAccountTokensInterface_listTokens
+
+#define arginfo_class_EpAccountTokens_nextPage arginfo_class_EpAccountTokensInterface_nextPage
+
+#define arginfo_class_EpAccountTokens_eachToken arginfo_class_EpAccountTokensInterface_eachToken
+
+#define arginfo_class_EpAccountTokens_beginOidc arginfo_class_EpAccountTokensInterface_beginOidc
+
+#define arginfo_class_EpAccountTokens_completeOidc arginfo_class_EpAccountTokensInterface_completeOidc
+
+#define arginfo_class_EpAccountTokens_requestOneTimePassword arginfo_class_EpAccountTokensInterface_requestOneTimePassword
+
+#define arginfo_class_EpAccountTokens_authenticationSettings arginfo_class_EpAccountTokensInterface_authenticationSettings
+
+#define arginfo_class_EpAccountTokens_oidcProfiles arginfo_class_EpAccountTokensInterface_oidcProfiles
+
+#define arginfo_class_EpAccountTokens_passwordProfiles arginfo_class_EpAccountTokensInterface_oidcProfiles
 
 #define arginfo_class_EpAccountTokens_accessToken arginfo_class_EpAccountTokensInterface_accessToken
 
@@ -118,6 +173,14 @@ ZEND_METHOD(EpAccountTokens, selfSignup);
 ZEND_METHOD(EpAccountTokens, switchAccount);
 ZEND_METHOD(EpAccountTokens, refresh);
 ZEND_METHOD(EpAccountTokens, listTokens);
+ZEND_METHOD(EpAccountTokens, nextPage);
+ZEND_METHOD(EpAccountTokens, eachToken);
+ZEND_METHOD(EpAccountTokens, beginOidc);
+ZEND_METHOD(EpAccountTokens, completeOidc);
+ZEND_METHOD(EpAccountTokens, requestOneTimePassword);
+ZEND_METHOD(EpAccountTokens, authenticationSettings);
+ZEND_METHOD(EpAccountTokens, oidcProfiles);
+ZEND_METHOD(EpAccountTokens, passwordProfiles);
 ZEND_METHOD(EpAccountTokens, accessToken);
 ZEND_METHOD(EpAccountTokens, headers);
 ZEND_METHOD(EpAccountTokens, baseUri);
@@ -134,6 +197,14 @@ static const zend_function_entry class_EpAccountTokensInterface_methods[] = {
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, switchAccount, arginfo_class_EpAccountTokensInterface_switchAccount, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, refresh, arginfo_class_EpAccountTokensInterface_refresh, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, listTokens, arginfo_class_EpAccountTokensInterface_listTokens, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, nextPage, arginfo_class_EpAccountTokensInterface_nextPage, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, eachToken, arginfo_class_EpAccountTokensInterface_eachToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, beginOidc, arginfo_class_EpAccountTokensInterface_beginOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, completeOidc, arginfo_class_EpAccountTokensInterface_completeOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, requestOneTimePassword, arginfo_class_EpAccountTokensInterface_requestOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, authenticationSettings, arginfo_class_EpAccountTokensInterface_authenticationSettings, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, oidcProfiles, arginfo_class_EpAccountTokensInterface_oidcProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, passwordProfiles, arginfo_class_EpAccountTokensInterface_passwordProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, accessToken, arginfo_class_EpAccountTokensInterface_accessToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, headers, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, baseUri, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -151,6 +222,14 @@ static const zend_function_entry class_EpAccountTokens_methods[] = {
 	ZEND_ME(EpAccountTokens, switchAccount, arginfo_class_EpAccountTokens_switchAccount, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, refresh, arginfo_class_EpAccountTokens_refresh, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, listTokens, arginfo_class_EpAccountTokens_listTokens, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, nextPage, arginfo_class_EpAccountTokens_nextPage, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, eachToken, arginfo_class_EpAccountTokens_eachToken, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, beginOidc, arginfo_class_EpAccountTokens_beginOidc, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, completeOidc, arginfo_class_EpAccountTokens_completeOidc, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, requestOneTimePassword, arginfo_class_EpAccountTokens_requestOneTimePassword, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, authenticationSettings, arginfo_class_EpAccountTokens_authenticationSettings, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, oidcProfiles, arginfo_class_EpAccountTokens_oidcProfiles, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, passwordProfiles, arginfo_class_EpAccountTokens_passwordProfiles, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, accessToken, arginfo_class_EpAccountTokens_accessToken, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, headers, arginfo_class_EpAccountTokens_headers, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, baseUri, arginfo_class_EpAccountTokens_baseUri, ZEND_ACC_PUBLIC)
@@ -181,6 +260,8 @@ static zend_class_entry *register_class_EpAccountTokensInterface(void)
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "switchaccount", sizeof("switchaccount") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "listtokens", sizeof("listtokens") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "completeoidc", sizeof("completeoidc") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }
@@ -224,6 +305,8 @@ static zend_class_entry *register_class_EpAccountTokens(zend_class_entry *class_
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "switchaccount", sizeof("switchaccount") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "listtokens", sizeof("listtokens") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "completeoidc", sizeof("completeoidc") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

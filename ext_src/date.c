@@ -99,6 +99,10 @@ zend_string *ep_time_to_str(ep_time time)
 
 bool ep_time_is_within(ep_time time, zend_long seconds, ep_time now)
 {
-	now.seconds = seconds > EP_LAST_SECOND ? EP_LAST_SECOND : now.seconds + seconds;
+	/* Beyond the last date there is nothing to tell apart, and nothing to overflow. */
+	if (seconds > EP_LAST_SECOND) {
+		return true;
+	}
+	now.seconds += seconds;
 	return ep_time_compare(time, now) <= 0;
 }

@@ -60,6 +60,10 @@ static PHP_MINIT_FUNCTION(ep_account_tokens)
 	ep_register_access_token();
 	ep_register_grant();
 	ep_register_transfer();
+	ep_register_oidc_login();
+	ep_register_profiles();
+	ep_register_http_message();
+	ep_register_token_iterator();
 	ep_register_client();
 	return SUCCESS;
 }

@@ -36,6 +36,11 @@ extern zend_class_entry *ep_ce_token_page;
 extern zend_class_entry *ep_ce_access_token;
 extern zend_class_entry *ep_ce_grant;
 extern zend_class_entry *ep_ce_transfer;
+extern zend_class_entry *ep_ce_oidc_login;
+extern zend_class_entry *ep_ce_one_time_password_purpose;
+extern zend_class_entry *ep_ce_http_request;
+extern zend_class_entry *ep_ce_http_response;
+extern zend_class_entry *ep_ce_token_iterator;
 extern zend_class_entry *ep_ce_api_error;
 extern zend_class_entry *ep_ce_error;
 extern zend_class_entry *ep_ce_api_exception;
@@ -54,6 +59,7 @@ extern zend_class_entry *ep_ce_timeout_exception;
 extern zend_class_entry *ep_ce_tls_failed_exception;
 extern zend_class_entry *ep_ce_outcome_unknown_exception;
 extern zend_class_entry *ep_ce_protocol_exception;
+extern zend_class_entry *ep_ce_oidc_exception;
 
 void ep_register_client(void);
 void ep_register_token(void);
@@ -61,6 +67,10 @@ void ep_register_token_page(void);
 void ep_register_access_token(void);
 void ep_register_grant(void);
 void ep_register_transfer(void);
+void ep_register_oidc_login(void);
+void ep_register_profiles(void);
+void ep_register_http_message(void);
+void ep_register_token_iterator(void);
 void ep_register_exceptions(void);
 
 /* --- text */
@@ -161,6 +171,7 @@ typedef struct ep_client_arguments {
 	zend_long max_retries, ip_version;
 	bool any_ip_version, lowercase_usernames;
 	HashTable *headers;
+	zend_object *cache;
 } ep_client_arguments;
 
 /* The settings are to be freed in any case. */
@@ -183,6 +194,66 @@ void ep_callable_release(ep_callable *callable);
 void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
 /* False: an exception is under way. The answer is to be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
+
+/* --- plain_value.c: values without a struct of their own */
+
+zend_object *ep_plain_value_create(zend_class_entry *ce);
+void ep_plain_value_register(zend_class_entry *ce);
+/* Whether its constructor has run. */
+bool ep_plain_value_is_filled(const zval *this);
+
+/* --- slot.c: declared properties, whatever was done to them */
+
+zend_string *ep_slot_str(const zend_object *object, int slot); /* empty where it is none */
+zend_string *ep_slot_str_or_null(const zend_object *object, int slot);
+HashTable *ep_slot_array(const zend_object *object, int slot); /* empty where it is none */
+ep_number ep_slot_number(const zend_object *object, int slot);
+/* A constructed Token; NULL where it is none. */
+zend_object *ep_token_of(zval *value);
+
+/* --- stored.c: values as arrays of scalars */
+
+#define EP_STORED_VERSION 1
+#define EP_REDACTED       "***"
+
+enum { EP_MAX_STORED_KEYS = 7 };
+
+typedef enum ep_stored_kind {
+	EP_STORED_TEXT,
+	EP_STORED_SECRET,
+	EP_STORED_TIME,
+} ep_stored_kind;
+
+typedef struct ep_stored_key {
+	const char *name, *property;
+	ep_stored_kind kind;
+	const ep_rule *rule;
+	bool nullable;
+} ep_stored_key;
+
+typedef struct ep_stored_class {
+	const char *name; /* for messages */
+	int count;
+	ep_stored_key keys[EP_MAX_STORED_KEYS];
+} ep_stored_class;
+
+/* By the index of the key. The strings are the array's, or the object's. */
+typedef struct ep_stored_values {
+	zend_string *text[EP_MAX_STORED_KEYS];
+	ep_time time[EP_MAX_STORED_KEYS];
+} ep_stored_values;
+
+typedef enum ep_stored_form {
+	EP_STORED_FORM,   /* the API's names, with the version and the secret */
+	EP_REDACTED_FORM, /* the API's names */
+	EP_DUMPED_FORM,   /* the names of the properties */
+} ep_stored_form;
+
+/* FAILURE: thrown. */
+zend_result ep_stored_read(const ep_stored_class *stored, HashTable *data, ep_stored_values *values);
+HashTable *ep_stored_write(const ep_stored_class *stored, const ep_stored_values *values, ep_stored_form form);
+/* A class's `unserialize`: the format of before PHP 7.4 would make an object without its values. */
+int ep_stored_refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
 
 /* --- objects: each struct is its class's alone to fill; `std` is last, and declared properties stand behind it */
 
@@ -229,9 +300,24 @@ typedef struct ep_client_object {
 	ep_settings settings;
 	zend_object *grant;          /* NULL: not constructed */
 	ep_identity bearer_identity; /* of the bearer that the service issues for origin and grant */
+	ep_bearer own_bearer;        /* issued through `transport`, and so of no use to other clients */
+	zend_object *cache;          /* NULL: none */
 	ep_callable observer;
+	ep_callable transport;
 	zend_object std;
 } ep_client_object;
+
+typedef struct ep_oidc_login_object {
+	zend_string *code_verifier; /* NULL: not constructed */
+	ep_date created_at;
+	zend_object std;
+} ep_oidc_login_object;
+
+typedef struct ep_http_request_object {
+	HashTable *headers; /* NULL: not constructed */
+	zend_string *body;
+	zend_object std;
+} ep_http_request_object;
 
 static inline ep_token_object *ep_token_object_from(const zend_object *object)
 {
@@ -251,6 +337,16 @@ static inline ep_grant_object *ep_grant_object_from(const zend_object *object)
 static inline ep_client_object *ep_client_object_from(const zend_object *object)
 {
 	return (ep_client_object *)((char *)object - XtOffsetOf(ep_client_object, std));
+}
+
+static inline ep_oidc_login_object *ep_oidc_login_object_from(const zend_object *object)
+{
+	return (ep_oidc_login_object *)((char *)object - XtOffsetOf(ep_oidc_login_object, std));
+}
+
+static inline ep_http_request_object *ep_http_request_object_from(const zend_object *object)
+{
+	return (ep_http_request_object *)((char *)object - XtOffsetOf(ep_http_request_object, std));
 }
 
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */
@@ -279,6 +375,7 @@ struct ep_call {
 	ep_request request;
 	ep_attempt attempt;
 	ep_page page;
+	ep_resources resources;
 	ep_bearer_reply bearer_reply;
 	ep_errors errors;
 	ep_failure_kind failure;
@@ -302,6 +399,9 @@ bool ep_call_send(ep_call *call);
 
 /* Fills the call's page. */
 bool ep_fetch_page(ep_call *call, const ep_login *login);
+/* Fills the call's resources. */
+bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
+bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_wish *wish);
 /* Fills the call's bearer, with at least so many seconds left where its end is known. */
 bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
 
@@ -312,8 +412,47 @@ bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant);
+bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from);
+bool ep_bearer_set_token(ep_bearer *bearer, ep_text token);
+void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end);
 void ep_bearer_free(ep_bearer *bearer);
 void ep_kept_bearers_free(ep_kept_bearer **bearers);
+
+/* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss */
+
+bool ep_cache_is_one(const zend_object *object);
+bool ep_cache_read(ep_call *call, ep_bearer *bearer);
+void ep_cache_write(ep_call *call, const ep_bearer *bearer);
+
+/* --- transport.c */
+
+/* An exchange by the shop's own transport, instead of libcurl. False: an exception is under way. */
+bool ep_transport_exchange(ep_call *call);
+
+/* --- roster.c: pages and what is found on them; each throws what goes wrong */
+
+void ep_roster_return_page(zval *value, ep_client_object *client, const char *operation, const ep_login *login);
+void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id);
+/* Null at the end of the roster. */
+void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page);
+
+/* --- token_iterator.c */
+
+void ep_token_iterator_create(zval *value, zend_object *client, zend_object *page);
+
+/* --- oidc_login.c */
+
+/* Arguments of beginOidc(), checked. */
+typedef struct ep_oidc_wish {
+	zend_string *authorization_endpoint, *redirect_uri, *client_id, *scope;
+	HashTable *parameters;
+} ep_oidc_wish;
+
+bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url);
+bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters);
+void ep_oidc_begin(zval *value, const ep_oidc_wish *wish);
+/* Fills the mechanism's values from login and callback. False: thrown. */
+bool ep_oidc_check_callback(zend_object *login, HashTable *query, ep_login *mechanism);
 
 /* --- transfer.c */
 
@@ -329,14 +468,34 @@ void ep_throw_account_not_available(zend_string *account_id);
 
 void ep_hydrate_token(zval *value, const ep_account_token *token, const ep_page *page);
 void ep_hydrate_page(zval *value, const ep_page *page);
+/* An object of the resource's class. */
+void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource);
 void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_request *request);
+
+/* The declared properties of HttpResponse, in the stub's order. */
+enum {
+	EP_RESPONSE_SLOT_STATUS,
+	EP_RESPONSE_SLOT_HEADERS,
+	EP_RESPONSE_SLOT_BODY,
+};
 
 /* --- constructors of values, for the files that hydrate */
 
 void ep_token_create(zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained);
-zend_string *ep_token_account_id(const zend_object *token); /* of a constructed token */
+zend_string *ep_token_account_id(const zend_object *token);
+zend_string *ep_token_account_name(const zend_object *token);
 void ep_access_token_create(zval *value, const ep_bearer *bearer);
 void ep_token_page_create(zval *value, zval *tokens, const ep_page *page);
+void ep_http_request_create(zval *value, const ep_request *request);
+
+/* What paging wants to know of a TokenPage. */
+typedef struct ep_page_view {
+	HashTable *tokens;
+	zend_long offset;
+	ep_number limit, total_accounts;
+} ep_page_view;
+
+ep_page_view ep_token_page_view(const zend_object *page);
 void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail);
 
 #endif

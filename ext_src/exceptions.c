@@ -23,8 +23,7 @@ zend_class_entry *ep_ce_timeout_exception;
 zend_class_entry *ep_ce_tls_failed_exception;
 zend_class_entry *ep_ce_outcome_unknown_exception;
 zend_class_entry *ep_ce_protocol_exception;
-
-static zend_class_entry *ep_ce_oidc_exception;
+zend_class_entry *ep_ce_oidc_exception;
 
 /* --- ApiError */
 
@@ -34,18 +33,6 @@ enum {
 	SLOT_STATUS,
 	SLOT_DETAIL,
 };
-
-static zend_object_handlers api_error_handlers;
-
-/* Having one of its own makes PHP refuse an object without a constructor run. */
-static zend_object *create_api_error(zend_class_entry *ce)
-{
-	zend_object *error = zend_objects_new(ce);
-
-	object_properties_init(error, ce);
-	error->handlers = &api_error_handlers;
-	return error;
-}
 
 static void fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
 {
@@ -60,7 +47,7 @@ static void fill_api_error(zend_object *error, zend_string *title, ep_number sta
 
 void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail)
 {
-	ZVAL_OBJ(value, create_api_error(ep_ce_api_error));
+	ZVAL_OBJ(value, ep_plain_value_create(ep_ce_api_error));
 	fill_api_error(Z_OBJ_P(value), title, status, detail);
 }
 
@@ -77,7 +64,7 @@ PHP_METHOD(EpAccountTokens_ApiError, __construct)
 		Z_PARAM_STR_OR_NULL(detail)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_TITLE))) {
+	if (ep_plain_value_is_filled(ZEND_THIS)) {
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "title");
 		RETURN_THROWS();
 	}
@@ -255,9 +242,7 @@ void ep_register_exceptions(void)
 	zend_class_entry *base = register_class_EpAccountTokens_EpAccountTokensException(zend_ce_exception);
 
 	ep_ce_api_error = register_class_EpAccountTokens_ApiError();
-	ep_ce_api_error->create_object = create_api_error;
-	memcpy(&api_error_handlers, &std_object_handlers, sizeof(api_error_handlers));
-	api_error_handlers.compare = zend_objects_not_comparable;
+	ep_plain_value_register(ep_ce_api_error);
 
 	ep_ce_error = register_class_EpAccountTokens_EpAccountTokensError(zend_ce_error);
 

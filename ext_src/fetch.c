@@ -16,17 +16,20 @@ bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life)
 	return ep_bearer_obtain(call, renew, least_life) || give_up(call);
 }
 
-static bool send_login(ep_call *call, const ep_login *login)
+/* Makes the call's request of what is wished for, with the call's bearer. False: memory ran out. */
+typedef bool (*request_builder)(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish);
+
+static bool send_wish(ep_call *call, request_builder build, const void *wish)
 {
 	ep_request_free(&call->request);
-	if (!ep_request_tokens(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), login)) {
+	if (!build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), wish)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
 	return ep_call_send(call);
 }
 
-/* Once a call, and not a further attempt of the login: its tally goes on afterwards. */
+/* Once a call, and not a further attempt of the operation: its tally goes on afterwards. */
 static bool renew_refused_bearer(ep_call *call)
 {
 	ep_tally tally = call->tally;
@@ -39,19 +42,53 @@ static bool renew_refused_bearer(ep_call *call)
 	return true;
 }
 
-bool ep_fetch_page(ep_call *call, const ep_login *login)
+/* A good answer to a request that carries the bearer. */
+static bool fetch(ep_call *call, request_builder build, const void *wish)
 {
-	ep_page_free(&call->page);
 	if (!call->bearer.token.len && !ep_fetch_bearer(call, false, 0)) {
 		return false;
 	}
 	ep_call_begin_operation(call, ep_bearer_can_renew(call));
-	if (!send_login(call, login) && !(renew_refused_bearer(call) && send_login(call, login))) {
-		return give_up(call);
-	}
-	if (!ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem)) {
-		call->failure = EP_FAILURE_PROTOCOL;
-		return give_up(call);
-	}
-	return true;
+	return send_wish(call, build, wish) || (renew_refused_bearer(call) && send_wish(call, build, wish)) || give_up(call);
+}
+
+static bool give_up_on_reply(ep_call *call)
+{
+	call->failure = EP_FAILURE_PROTOCOL;
+	return give_up(call);
+}
+
+static bool build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
+{
+	return ep_request_tokens(request, settings, bearer, wish);
+}
+
+bool ep_fetch_page(ep_call *call, const ep_login *login)
+{
+	ep_page_free(&call->page);
+	return fetch(call, build_login, login)
+		&& (ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem) || give_up_on_reply(call));
+}
+
+static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
+{
+	return ep_request_discovery(request, settings, bearer, wish);
+}
+
+bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)
+{
+	ep_resources_free(&call->resources);
+	return fetch(call, build_discovery, discovery)
+		&& (ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->problem)
+			|| give_up_on_reply(call));
+}
+
+static bool build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
+{
+	return ep_request_one_time_password(request, settings, bearer, wish);
+}
+
+bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_wish *wish)
+{
+	return fetch(call, build_one_time_password, wish);
 }

@@ -52,6 +52,7 @@ enum {
 	ARG_IP_VERSION,
 	ARG_HEADERS,
 	ARG_USER_AGENT_SUFFIX,
+	ARG_CACHE = 12,
 };
 
 /* What PHP does not hand over where an argument is left out. */
@@ -145,13 +146,15 @@ static bool set_own_ca_file(ep_settings *settings, zend_string *ca_file)
 	char path[MAXPATHLEN];
 	zend_stat_t status;
 
-	if (ZSTR_LEN(ca_file) != strlen(ZSTR_VAL(ca_file)) || !expand_filepath(ZSTR_VAL(ca_file), path) || VCWD_ACCESS(path, R_OK) != 0
-		|| VCWD_STAT(path, &status) != 0 || !S_ISREG(status.st_mode)) {
-		zend_argument_value_error(ARG_CA_FILE, "must be a readable file");
+	bool is_path = ZSTR_LEN(ca_file) == strlen(ZSTR_VAL(ca_file)) && expand_filepath(ZSTR_VAL(ca_file), path);
+
+	/* First, so that nothing is said about files outside. */
+	if (is_path && php_check_open_basedir_ex(path, false) != 0) {
+		zend_argument_value_error(ARG_CA_FILE, "must be inside open_basedir");
 		return false;
 	}
-	if (php_check_open_basedir_ex(path, false) != 0) {
-		zend_argument_value_error(ARG_CA_FILE, "must be inside open_basedir");
+	if (!is_path || VCWD_ACCESS(path, R_OK) != 0 || VCWD_STAT(path, &status) != 0 || !S_ISREG(status.st_mode)) {
+		zend_argument_value_error(ARG_CA_FILE, "must be a readable file");
 		return false;
 	}
 	settings->trust.ca_file = pestrdup(path, true);
@@ -206,6 +209,10 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 	}
 	if (!arguments->any_ip_version && arguments->ip_version != 4 && arguments->ip_version != 6) {
 		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
+		return false;
+	}
+	if (arguments->cache && !ep_cache_is_one(arguments->cache)) {
+		zend_argument_type_error(ARG_CACHE, "must have the methods get and set of a PSR-16 cache");
 		return false;
 	}
 	settings->max_retries = (int)arguments->max_retries;

@@ -32,7 +32,7 @@ static zend_string *compose_message(const ep_call *call, const char *advice, zen
 {
 	smart_str message = { 0 };
 
-	smart_str_append_printf(&message, "%s %s: ", call->request.method, call->request.path);
+	smart_str_append_printf(&message, "%s %s: ", call->request.method, call->request.path.data);
 	if (call->attempt.status) {
 		smart_str_append_printf(&message, "status %ld: ", call->attempt.status);
 	}

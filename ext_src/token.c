@@ -5,7 +5,6 @@
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
 #include "zend_attributes.h"
-#include "zend_exceptions.h"
 #include "token_arginfo.h"
 
 zend_class_entry *ep_ce_token;
@@ -20,12 +19,7 @@ enum {
 	SLOT_ACCOUNT_MEMBER_ID,
 };
 
-#define STORED_VERSION 1
-#define REDACTED       "***"
-
-/* --- the storage form */
-
-typedef enum stored_key {
+enum {
 	KEY_TYPE,
 	KEY_ACCOUNT_ID,
 	KEY_ACCOUNT_NAME,
@@ -34,149 +28,21 @@ typedef enum stored_key {
 	KEY_EXPIRES,
 	KEY_OBTAINED,
 	KEY_COUNT,
-} stored_key;
-
-static const struct {
-	const char *name, *property;
-	const ep_rule *rule;
-	bool nullable;
-} keys[KEY_COUNT] = {
-	[KEY_TYPE] = { "type", "type", &ep_rule_any, false },
-	[KEY_ACCOUNT_ID] = { "account_id", "accountId", &ep_rule_account_id, false },
-	[KEY_ACCOUNT_NAME] = { "account_name", "accountName", &ep_rule_any, false },
-	[KEY_ACCOUNT_MEMBER_ID] = { "account_member_id", "accountMemberId", &ep_rule_any, true },
-	[KEY_TOKEN] = { "token", "token", &ep_rule_token, false },
-	[KEY_EXPIRES] = { "expires", "expires", &ep_rule_any, false },
-	[KEY_OBTAINED] = { "obtained", "obtained", &ep_rule_any, false },
 };
 
-/* What a token is made of. Owner of the strings: whoever made the struct. */
-typedef struct token_parts {
-	zend_string *text[KEY_TOKEN + 1]; /* by stored_key; the member id may be NULL */
-	ep_time expires, obtained;
-} token_parts;
-
-static zend_result check_stored(stored_key key, const zval *value)
-{
-	char breach[EP_RULE_BREACH_SIZE];
-
-	if (!value) {
-		zend_argument_value_error(1, "must be a stored token, but \"%s\" is missing", keys[key].name);
-		return FAILURE;
-	}
-	if (Z_TYPE_P(value) != IS_STRING) {
-		zend_argument_type_error(1, "must be a stored token, but \"%s\" is not a string", keys[key].name);
-		return FAILURE;
-	}
-	if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), keys[key].rule, breach)) {
-		zend_argument_value_error(1, "must be a stored token, but \"%s\" %s", keys[key].name, breach);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
-static zend_result read_stored_text(HashTable *data, stored_key key, zend_string **text)
-{
-	zval *value = zend_hash_str_find_deref(data, keys[key].name, strlen(keys[key].name));
-
-	if (keys[key].nullable && (!value || Z_TYPE_P(value) == IS_NULL)) {
-		*text = NULL;
-		return SUCCESS;
-	}
-	if (check_stored(key, value) == FAILURE) {
-		return FAILURE;
-	}
-	*text = Z_STR_P(value);
-	return SUCCESS;
-}
-
-static zend_result read_stored_time(HashTable *data, stored_key key, ep_time *time)
-{
-	zend_string *text;
-
-	if (read_stored_text(data, key, &text) == FAILURE) {
-		return FAILURE;
-	}
-	if (!ep_time_parse_rfc3339(ep_text_of_str(text), time)) {
-		zend_argument_value_error(1, "must be a stored token, but \"%s\" is not a time", keys[key].name);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
-static zend_result read_stored_version(HashTable *data)
-{
-	zval *version = zend_hash_str_find_deref(data, ZEND_STRL("v"));
-
-	if (!version) {
-		zend_argument_value_error(1, "must be a stored token, but \"v\" is missing");
-		return FAILURE;
-	}
-	if (Z_TYPE_P(version) != IS_LONG) {
-		zend_argument_type_error(1, "must be a stored token, but \"v\" is not an integer");
-		return FAILURE;
-	}
-	if (Z_LVAL_P(version) != STORED_VERSION) {
-		zend_argument_value_error(1, "must be a stored token, but \"v\" is not %d", STORED_VERSION);
-		return FAILURE;
-	}
-	return SUCCESS;
-}
-
-/* The strings stay the array's. */
-static zend_result read_stored(HashTable *data, token_parts *parts)
-{
-	if (read_stored_version(data) == FAILURE) {
-		return FAILURE;
-	}
-	for (stored_key key = KEY_TYPE; key <= KEY_TOKEN; key++) {
-		if (read_stored_text(data, key, &parts->text[key]) == FAILURE) {
-			return FAILURE;
-		}
-	}
-	return read_stored_time(data, KEY_EXPIRES, &parts->expires) == SUCCESS ? read_stored_time(data, KEY_OBTAINED, &parts->obtained) : FAILURE;
-}
-
-/* The value of a key in the storage form, as a new reference; the secret only if it is asked for. */
-static void write_stored_value(const ep_token_object *token, stored_key key, bool with_secret, zval *value)
-{
-	switch (key) {
-		case KEY_TOKEN:
-			if (with_secret) {
-				ZVAL_STR_COPY(value, token->token);
-			} else {
-				ZVAL_STRING(value, REDACTED);
-			}
-			break;
-		case KEY_EXPIRES:
-			ZVAL_STR(value, ep_time_to_str(token->expires.time));
-			break;
-		case KEY_OBTAINED:
-			ZVAL_STR(value, ep_time_to_str(token->obtained.time));
-			break;
-		default: /* the first keys are the first slots */
-			ZVAL_COPY(value, OBJ_PROP_NUM((zend_object *)&token->std, (int)key));
-			break;
-	}
-}
-
-static HashTable *write_stored(const ep_token_object *token, bool with_secret, bool by_property)
-{
-	HashTable *array = zend_new_array(KEY_COUNT + 1);
-	zval version;
-
-	if (with_secret) {
-		ZVAL_LONG(&version, STORED_VERSION);
-		zend_hash_str_add_new(array, ZEND_STRL("v"), &version);
-	}
-	for (stored_key key = 0; key < KEY_COUNT; key++) {
-		const char *name = by_property ? keys[key].property : keys[key].name;
-		zval value;
-		write_stored_value(token, key, with_secret, &value);
-		zend_hash_str_add_new(array, name, strlen(name), &value);
-	}
-	return array;
-}
+static const ep_stored_class stored = {
+	.name = "token",
+	.count = KEY_COUNT,
+	.keys = {
+		[KEY_TYPE] = { "type", "type", EP_STORED_TEXT, &ep_rule_any, false },
+		[KEY_ACCOUNT_ID] = { "account_id", "accountId", EP_STORED_TEXT, &ep_rule_account_id, false },
+		[KEY_ACCOUNT_NAME] = { "account_name", "accountName", EP_STORED_TEXT, &ep_rule_any, false },
+		[KEY_ACCOUNT_MEMBER_ID] = { "account_member_id", "accountMemberId", EP_STORED_TEXT, &ep_rule_any, true },
+		[KEY_TOKEN] = { "token", "token", EP_STORED_SECRET, &ep_rule_token, false },
+		[KEY_EXPIRES] = { "expires", "expires", EP_STORED_TIME, &ep_rule_any, false },
+		[KEY_OBTAINED] = { "obtained", "obtained", EP_STORED_TIME, &ep_rule_any, false },
+	},
+};
 
 /* --- the object */
 
@@ -269,29 +135,43 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return NULL;
 }
 
+/* The first keys are the first slots. */
+static HashTable *write_stored(ep_token_object *token, ep_stored_form form)
+{
+	ep_stored_values values = { 0 };
+
+	for (int key = KEY_TYPE; key < KEY_TOKEN; key++) {
+		values.text[key] = ep_slot_str_or_null(&token->std, key);
+	}
+	values.text[KEY_TOKEN] = token->token;
+	values.time[KEY_EXPIRES] = token->expires.time;
+	values.time[KEY_OBTAINED] = token->obtained.time;
+	return ep_stored_write(&stored, &values, form);
+}
+
 /* A dump shows what can be shown, instead of three properties that look uninitialised. */
 static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
 {
 	ep_token_object *token = ep_token_object_from(object);
 
 	if (purpose == ZEND_PROP_PURPOSE_DEBUG && token->token) {
-		return write_stored(token, false, true);
+		return write_stored(token, EP_DUMPED_FORM);
 	}
 	return zend_std_get_properties_for(object, purpose);
 }
 
-static void fill(ep_token_object *token, const token_parts *parts)
+static void fill(ep_token_object *token, const ep_stored_values *values)
 {
-	for (stored_key key = KEY_TYPE; key < KEY_TOKEN; key++) {
-		if (parts->text[key]) {
-			ZVAL_STR_COPY(OBJ_PROP_NUM(&token->std, (int)key), parts->text[key]);
+	for (int key = KEY_TYPE; key < KEY_TOKEN; key++) {
+		if (values->text[key]) {
+			ZVAL_STR_COPY(OBJ_PROP_NUM(&token->std, key), values->text[key]);
 		} else {
-			ZVAL_NULL(OBJ_PROP_NUM(&token->std, (int)key));
+			ZVAL_NULL(OBJ_PROP_NUM(&token->std, key));
 		}
 	}
-	token->token = zend_string_copy(parts->text[KEY_TOKEN]);
-	token->expires.time = parts->expires;
-	token->obtained.time = parts->obtained;
+	token->token = zend_string_copy(values->text[KEY_TOKEN]);
+	token->expires.time = values->time[KEY_EXPIRES];
+	token->obtained.time = values->time[KEY_OBTAINED];
 }
 
 void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained)
@@ -308,9 +188,14 @@ void ep_token_create(zval *value, const ep_account_token *source, ep_text accoun
 	ZVAL_OBJ(value, &token->std);
 }
 
+zend_string *ep_token_account_name(const zend_object *token)
+{
+	return ep_slot_str(token, SLOT_ACCOUNT_NAME);
+}
+
 zend_string *ep_token_account_id(const zend_object *token)
 {
-	return Z_STR_P(OBJ_PROP_NUM(token, SLOT_ACCOUNT_ID));
+	return ep_slot_str(token, SLOT_ACCOUNT_ID);
 }
 
 /* --- methods */
@@ -338,9 +223,9 @@ static bool is_constructed_already(zval *this)
 
 PHP_METHOD(EpAccountTokens_Token, __construct)
 {
-	token_parts parts = { 0 };
+	ep_stored_values values = { 0 };
 	zend_object *expires, *obtained = NULL;
-	zend_string **text = parts.text, *type = NULL;
+	zend_string **text = values.text, *type = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(4, 7)
 		Z_PARAM_STR(text[KEY_ACCOUNT_ID])
@@ -355,12 +240,12 @@ PHP_METHOD(EpAccountTokens_Token, __construct)
 
 	if (is_constructed_already(ZEND_THIS) || !ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id)
 		|| !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any) || !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token)
-		|| !ep_time_of_argument(4, expires, &parts.expires) || !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any)
-		|| !ep_time_of_argument(6, obtained, &parts.obtained) || !ep_check_argument(7, type, &ep_rule_any)) {
+		|| !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES]) || !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any)
+		|| !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED]) || !ep_check_argument(7, type, &ep_rule_any)) {
 		RETURN_THROWS();
 	}
 	text[KEY_TYPE] = type ? zend_string_copy(type) : zend_string_init(ZEND_STRL(EP_TOKEN_TYPE), false);
-	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &parts);
+	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
 	zend_string_release(text[KEY_TYPE]);
 }
 
@@ -433,7 +318,7 @@ PHP_METHOD(EpAccountTokens_Token, isRefreshDue)
 	RETURN_BOOL(left <= 0 || left < MIN(quarter, hour));
 }
 
-static void return_stored(INTERNAL_FUNCTION_PARAMETERS, bool with_secret)
+static void return_stored(INTERNAL_FUNCTION_PARAMETERS, ep_stored_form form)
 {
 	ep_token_object *token;
 
@@ -443,67 +328,60 @@ static void return_stored(INTERNAL_FUNCTION_PARAMETERS, bool with_secret)
 	if (!token) {
 		RETURN_THROWS();
 	}
-	RETURN_ARR(write_stored(token, with_secret, false));
+	RETURN_ARR(write_stored(token, form));
 }
 
 PHP_METHOD(EpAccountTokens_Token, toArray)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
 }
 
 PHP_METHOD(EpAccountTokens_Token, __serialize)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
 }
 
 PHP_METHOD(EpAccountTokens_Token, jsonSerialize)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_REDACTED_FORM);
 }
 
 PHP_METHOD(EpAccountTokens_Token, fromArray)
 {
-	token_parts parts;
+	ep_stored_values values;
 	HashTable *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (read_stored(data, &parts) == FAILURE) {
+	if (ep_stored_read(&stored, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETVAL_OBJ(create_object(ep_ce_token));
-	fill(ep_token_object_from(Z_OBJ_P(return_value)), &parts);
+	fill(ep_token_object_from(Z_OBJ_P(return_value)), &values);
 }
 
 PHP_METHOD(EpAccountTokens_Token, __unserialize)
 {
-	token_parts parts;
+	ep_stored_values values;
 	HashTable *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || read_stored(data, &parts) == FAILURE) {
+	if (is_constructed_already(ZEND_THIS) || ep_stored_read(&stored, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
-	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &parts);
-}
-
-/* The format of before PHP 7.4 would make a token without its values. */
-static int refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data)
-{
-	zend_throw_exception_ex(NULL, 0, "Unserialization of '%s' is not allowed", ZSTR_VAL(ce->name));
-	return FAILURE;
+	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
 }
 
 void ep_register_token(void)
 {
 	ep_ce_token = register_class_EpAccountTokens_Token(php_json_serializable_ce);
 	ep_ce_token->create_object = create_object;
-	ep_ce_token->unserialize = refuse_custom_format;
+	ep_ce_token->unserialize = ep_stored_refuse_custom_format;
 
 	ep_hidden_init(&handlers, hidden_properties);
 	handlers.std.offset = XtOffsetOf(ep_token_object, std);

@@ -8,8 +8,6 @@
 
 zend_class_entry *ep_ce_token_page;
 
-static zend_object_handlers handlers;
-
 /* The declared properties, in the stub's order. */
 enum {
 	SLOT_TOKENS,
@@ -22,25 +20,9 @@ enum {
 	SLOT_LINKS,
 };
 
-/* Of Token: where accountId and accountName stand. */
-enum {
-	TOKEN_SLOT_ACCOUNT_ID = 1,
-	TOKEN_SLOT_ACCOUNT_NAME = 2,
-};
-
-/* Having one of its own makes PHP refuse an object without a constructor run, so the slots are always filled. */
-static zend_object *create_object(zend_class_entry *ce)
-{
-	zend_object *page = zend_objects_new(ce);
-
-	object_properties_init(page, ce);
-	page->handlers = &handlers;
-	return page;
-}
-
 void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
 {
-	zend_object *page = create_object(ep_ce_token_page);
+	zend_object *page = ep_plain_value_create(ep_ce_token_page);
 	HashTable *links = zend_new_array(EP_LINK_COUNT);
 
 	ZVAL_COPY_VALUE(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
@@ -57,6 +39,16 @@ void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
 	}
 	ZVAL_ARR(OBJ_PROP_NUM(page, SLOT_LINKS), links);
 	ZVAL_OBJ(value, page);
+}
+
+ep_page_view ep_token_page_view(const zend_object *page)
+{
+	return (ep_page_view){
+		.tokens = ep_slot_array(page, SLOT_TOKENS),
+		.offset = ep_slot_number(page, SLOT_OFFSET).value,
+		.limit = ep_slot_number(page, SLOT_LIMIT),
+		.total_accounts = ep_slot_number(page, SLOT_TOTAL_ACCOUNTS),
+	};
 }
 
 /* --- the constructor's arrays */
@@ -76,7 +68,7 @@ static zend_result check_tokens(HashTable *tokens)
 			return FAILURE;
 		}
 		/* A payload can show code a token before unserialize() has filled it. */
-		if (!ep_token_object_from(Z_OBJ_P(token))->token) {
+		if (!ep_token_of(token)) {
 			zend_argument_value_error(1, "must be a list of constructed tokens");
 			return FAILURE;
 		}
@@ -166,7 +158,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 		Z_PARAM_ARRAY_HT(links)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(page, SLOT_TOKENS))) {
+	if (ep_plain_value_is_filled(ZEND_THIS)) {
 		ep_throw_readonly(page, "tokens");
 		RETURN_THROWS();
 	}
@@ -189,7 +181,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 
 static HashTable *tokens_of(zval *this)
 {
-	return Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ_P(this), SLOT_TOKENS));
+	return ep_slot_array(Z_OBJ_P(this), SLOT_TOKENS);
 }
 
 PHP_METHOD(EpAccountTokens_TokenPage, find)
@@ -202,8 +194,9 @@ PHP_METHOD(EpAccountTokens_TokenPage, find)
 	ZEND_PARSE_PARAMETERS_END();
 
 	ZEND_HASH_FOREACH_VAL(tokens_of(ZEND_THIS), token) {
-		if (zend_string_equals(Z_STR_P(OBJ_PROP_NUM(Z_OBJ_P(token), TOKEN_SLOT_ACCOUNT_ID)), account_id)) {
-			RETURN_COPY(token);
+		zend_object *object = ep_token_of(token);
+		if (object && zend_string_equals(ep_token_account_id(object), account_id)) {
+			RETURN_OBJ_COPY(object);
 		}
 	}
 	ZEND_HASH_FOREACH_END();
@@ -218,9 +211,12 @@ PHP_METHOD(EpAccountTokens_TokenPage, accountNames)
 
 	array_init_size(return_value, zend_hash_num_elements(tokens_of(ZEND_THIS)));
 	ZEND_HASH_FOREACH_VAL(tokens_of(ZEND_THIS), token) {
-		zval *id = OBJ_PROP_NUM(Z_OBJ_P(token), TOKEN_SLOT_ACCOUNT_ID), *name = OBJ_PROP_NUM(Z_OBJ_P(token), TOKEN_SLOT_ACCOUNT_NAME);
-		Z_TRY_ADDREF_P(name);
-		zend_symtable_update(Z_ARRVAL_P(return_value), Z_STR_P(id), name);
+		zend_object *object = ep_token_of(token);
+		zval name;
+		if (object) {
+			ZVAL_STR_COPY(&name, ep_token_account_name(object));
+			zend_symtable_update(Z_ARRVAL_P(return_value), ep_token_account_id(object), &name);
+		}
 	}
 	ZEND_HASH_FOREACH_END();
 }
@@ -236,16 +232,16 @@ PHP_METHOD(EpAccountTokens_TokenPage, getIterator)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	zval tokens;
+
 	object_init_ex(return_value, spl_ce_ArrayIterator);
-	zend_call_known_instance_method_with_1_params(
-		spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_TOKENS));
+	ZVAL_ARR(&tokens, zend_array_dup(tokens_of(ZEND_THIS)));
+	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, &tokens);
+	zval_ptr_dtor(&tokens);
 }
 
 void ep_register_token_page(void)
 {
 	ep_ce_token_page = register_class_EpAccountTokens_TokenPage(zend_ce_aggregate, zend_ce_countable);
-	ep_ce_token_page->create_object = create_object;
-
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.compare = zend_objects_not_comparable;
+	ep_plain_value_register(ep_ce_token_page);
 }

@@ -7,8 +7,6 @@
 
 zend_class_entry *ep_ce_transfer;
 
-static zend_object_handlers handlers;
-
 /* The declared properties, in the stub's order. */
 enum {
 	SLOT_OPERATION,
@@ -28,16 +26,6 @@ enum {
 	SLOT_BYTES_SENT,
 	SLOT_BYTES_RECEIVED,
 };
-
-/* Having one of its own makes PHP refuse an object without a constructor run. */
-static zend_object *create_object(zend_class_entry *ce)
-{
-	zend_object *transfer = zend_objects_new(ce);
-
-	object_properties_init(transfer, ce);
-	transfer->handlers = &handlers;
-	return transfer;
-}
 
 /* What a transfer is made of, by the constructor and by a finished attempt alike. The texts are the maker's. */
 typedef struct transfer_parts {
@@ -74,11 +62,11 @@ static void fill(zend_object *transfer, const transfer_parts *parts)
 
 static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
 {
-	zend_object *transfer = create_object(ep_ce_transfer);
+	zend_object *transfer = ep_plain_value_create(ep_ce_transfer);
 	const ep_attempt *attempt = &call->attempt;
 	const ep_mechanism *mechanism = call->request.mechanism;
 	transfer_parts parts = {
-		.operation = ep_text_of(mechanism ? call->operation : "accessToken"),
+		.operation = ep_text_of(call->request.credential == EP_CREDENTIAL_CLIENT ? "accessToken" : call->operation),
 		.attempt = call->tally.attempts,
 		.status = attempt->status,
 		.curl_code = attempt->code,
@@ -156,7 +144,7 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 		Z_PARAM_LONG(bytes_received)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!Z_ISUNDEF_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), SLOT_OPERATION))) {
+	if (ep_plain_value_is_filled(ZEND_THIS)) {
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "operation");
 		RETURN_THROWS();
 	}
@@ -172,8 +160,5 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 void ep_register_transfer(void)
 {
 	ep_ce_transfer = register_class_EpAccountTokens_Transfer();
-	ep_ce_transfer->create_object = create_object;
-
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.compare = zend_objects_not_comparable;
+	ep_plain_value_register(ep_ce_transfer);
 }

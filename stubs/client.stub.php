@@ -86,6 +86,73 @@ namespace {
 		public function listTokens(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, ?int $limit = null, int $offset = 0): EpAccountTokens\TokenPage;
 
 		/**
+		 * The page after this one, fetched with its first token; null at the end of the roster. Never a second use of a password or a code.
+		 *
+		 * @throws EpAccountTokens\LoginRequiredException that token is no longer good
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function nextPage(EpAccountTokens\TokenPage $page): ?EpAccountTokens\TokenPage;
+
+		/**
+		 * The tokens of this page and of all after it. Sends nothing before the page is used up.
+		 *
+		 * @return iterable<int, EpAccountTokens\Token>
+		 */
+		public function eachToken(EpAccountTokens\TokenPage $page): iterable;
+
+		/**
+		 * Begins an OpenID Connect login with `state` and PKCE (S256). Sends nothing: redirect the shopper to `$authorizationUrl` of the result.
+		 *
+		 * @param string $authorizationEndpoint the profile's `$authorizationEndpoint`
+		 * @param string $redirectUri one of the realm's, to the letter
+		 * @param string $clientId of `authenticationSettings()`, not that of the Grant
+		 * @param array $parameters prompt, display, ui_locales, ep_report_callback_replay_error
+		 * @phpstan-param array<string, string> $parameters
+		 * @throws \ValueError
+		 */
+		public function beginOidc(string $authorizationEndpoint, string $redirectUri, string $clientId = "account-management", string $scope = "openid email profile", array $parameters = []): EpAccountTokens\OidcLogin;
+
+		/**
+		 * Completes it with the query of the callback: checks state, age (15 minutes), issuer and error, then calls `loginWithOidc()`.
+		 *
+		 * @param array $callbackQuery such as $_GET
+		 * @throws EpAccountTokens\OidcException nothing was sent
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function completeOidc(EpAccountTokens\OidcLogin $login, #[\SensitiveParameter] array $callbackQuery): EpAccountTokens\TokenPage;
+
+		/**
+		 * Asks the service to make a one-time password and to hand it to the shop's webhook. It does not say whether the user exists.
+		 *
+		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function requestOneTimePassword(string $realmId, string $passwordProfileId, string $username, EpAccountTokens\OneTimePasswordPurpose $purpose = EpAccountTokens\OneTimePasswordPurpose::PasswordlessAuthentication): void;
+
+		/**
+		 * The store's settings: realm and client id among them.
+		 *
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function authenticationSettings(): EpAccountTokens\AuthenticationSettings;
+
+		/**
+		 * All OpenID Connect profiles of a realm.
+		 *
+		 * @return list<EpAccountTokens\OidcProfile>
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function oidcProfiles(string $realmId): array;
+
+		/**
+		 * All password profiles of a realm.
+		 *
+		 * @return list<EpAccountTokens\PasswordProfile>
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function passwordProfiles(string $realmId): array;
+
+		/**
 		 * The shop's bearer, with at least 60 seconds left where its end is known.
 		 *
 		 * @param bool $renew fetch a new one even though the old one is still good
@@ -110,7 +177,7 @@ namespace {
 		public function baseUri(): string;
 
 		/**
-		 * The same client with other limits: another object on the same grant, bearer, observer and connections.
+		 * The same client with other limits: another object on the same grant, bearer, cache, observer, transport and connections.
 		 *
 		 * @param float|null $timeout seconds, 0.001 to 3600; null: as it is
 		 * @param int|null $maxRetries 0 to 10; null: as it is
@@ -158,11 +225,14 @@ namespace {
 		 * @phpstan-param array<string, string> $headers
 		 * @param string $userAgentSuffix up to 128 bytes of printable ASCII
 		 * @param bool $lowercaseUsernames send A–Z of user names as a–z, in sign-up and every login
+		 * @param object|null $cache PSR-16 (Psr\SimpleCache\CacheInterface, or what has its get and set): shares implicit bearers between workers
 		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
 		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
+		 * @param callable|null $transport used instead of libcurl, for tests and other event loops
+		 * @phpstan-param (callable(EpAccountTokens\HttpRequest): EpAccountTokens\HttpResponse)|null $transport
 		 * @throws \TypeError|\ValueError
 		 */
-		public function __construct(EpAccountTokens\Grant $grant, string $baseUri = EpAccountTokens::US_EAST, float $timeout = 5.0, float $connectTimeout = 2.0, int $maxRetries = 2, ?string $caFile = null, #[\SensitiveParameter] ?string $proxy = null, ?int $ipVersion = null, array $headers = [], string $userAgentSuffix = "", bool $lowercaseUsernames = false, ?callable $observer = null) {}
+		public function __construct(EpAccountTokens\Grant $grant, string $baseUri = EpAccountTokens::US_EAST, float $timeout = 5.0, float $connectTimeout = 2.0, int $maxRetries = 2, ?string $caFile = null, #[\SensitiveParameter] ?string $proxy = null, ?int $ipVersion = null, array $headers = [], string $userAgentSuffix = "", bool $lowercaseUsernames = false, ?object $cache = null, ?callable $observer = null, ?callable $transport = null) {}
 
 		public function loginWithPassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, ?int $limit = null): EpAccountTokens\TokenPage {}
 
@@ -177,6 +247,22 @@ namespace {
 		public function refresh(EpAccountTokens\Token $token): EpAccountTokens\Token {}
 
 		public function listTokens(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, ?int $limit = null, int $offset = 0): EpAccountTokens\TokenPage {}
+
+		public function nextPage(EpAccountTokens\TokenPage $page): ?EpAccountTokens\TokenPage {}
+
+		public function eachToken(EpAccountTokens\TokenPage $page): iterable {}
+
+		public function beginOidc(string $authorizationEndpoint, string $redirectUri, string $clientId = "account-management", string $scope = "openid email profile", array $parameters = []): EpAccountTokens\OidcLogin {}
+
+		public function completeOidc(EpAccountTokens\OidcLogin $login, #[\SensitiveParameter] array $callbackQuery): EpAccountTokens\TokenPage {}
+
+		public function requestOneTimePassword(string $realmId, string $passwordProfileId, string $username, EpAccountTokens\OneTimePasswordPurpose $purpose = EpAccountTokens\OneTimePasswordPurpose::PasswordlessAuthentication): void {}
+
+		public function authenticationSettings(): EpAccountTokens\AuthenticationSettings {}
+
+		public function oidcProfiles(string $realmId): array {}
+
+		public function passwordProfiles(string $realmId): array {}
 
 		public function accessToken(bool $renew = false): EpAccountTokens\AccessToken {}
 

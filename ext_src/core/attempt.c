@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #ifdef _WIN32
 # include <winsock2.h>
@@ -36,63 +37,99 @@ static size_t give_body(char *to, size_t size, size_t count, void *data)
 	return len;
 }
 
+bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes)
+{
+	ep_buffer_append(&attempt->reply, bytes);
+	attempt->over_cap |= attempt->reply.failed;
+	return !attempt->over_cap;
+}
+
 static size_t take_body(char *from, size_t size, size_t count, void *data)
 {
-	ep_attempt *attempt = data;
-
-	ep_buffer_append(&attempt->reply, (ep_text){ from, size * count });
-	if (attempt->reply.failed) {
-		attempt->over_cap = true;
-		return 0;
-	}
-	return size * count;
+	return ep_attempt_take_body(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
-/* The value of a header whose name ends so; data NULL if the line is another one. */
-static ep_text header_value(ep_text line, const char *name_end)
+/* Splits "Name: value"; false if the line is another one. */
+static bool split_header(ep_text line, ep_text *name, ep_text *value)
 {
 	const char *colon = memchr(line.data, ':', line.len);
-	size_t name_len = colon ? (size_t)(colon - line.data) : 0, end_len = strlen(name_end);
-	ep_text value;
 
-	if (!colon || name_len < end_len || !ep_text_equals_nocase((ep_text){ colon - end_len, end_len }, name_end)) {
-		return (ep_text){ NULL, 0 };
+	if (!colon) {
+		return false;
 	}
-	value = (ep_text){ colon + 1, line.len - name_len - 1 };
-	while (value.len && (value.data[0] == ' ' || value.data[0] == '\t')) {
-		value.data++;
-		value.len--;
+	*name = (ep_text){ line.data, (size_t)(colon - line.data) };
+	*value = (ep_text){ colon + 1, line.len - name->len - 1 };
+	while (value->len && (value->data[0] == ' ' || value->data[0] == '\t')) {
+		value->data++;
+		value->len--;
 	}
-	while (value.len && strchr(" \t\r\n", value.data[value.len - 1])) {
-		value.len--;
+	while (value->len && memchr(" \t\r\n", value->data[value->len - 1], 4)) {
+		value->len--;
 	}
-	return value;
+	return true;
 }
 
-static void keep_request_id(ep_attempt *attempt, ep_text line)
+/* "X-Moltin-Request-Id", or whatever the service calls it next. */
+static void keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
 {
 	static const ep_rule rule = { EP_SHAPE_VISIBLE, 1, EP_REQUEST_ID_SIZE - 1 };
+	static const size_t end_len = sizeof("request-id") - 1;
 	char breach[EP_RULE_BREACH_SIZE];
-	ep_text id = header_value(line, "request-id");
 
-	if (id.data && ep_text_keeps(id, &rule, breach)) {
-		memcpy(attempt->request_id, id.data, id.len);
-		attempt->request_id[id.len] = '\0';
+	if (name.len < end_len || !ep_text_equals_nocase((ep_text){ name.data + name.len - end_len, end_len }, "request-id")) {
+		return;
+	}
+	if (ep_text_keeps(value, &rule, breach)) {
+		memcpy(attempt->request_id, value.data, value.len);
+		attempt->request_id[value.len] = '\0';
 	}
 }
 
-static size_t take_header(char *from, size_t size, size_t count, void *data)
+/* Seconds, or a date that lies ahead; -1: neither. */
+static int64_t parse_retry_after(ep_text value)
 {
-	ep_attempt *attempt = data;
-	ep_text line = { from, size * count };
+	char text[64];
+	size_t digits;
+	time_t date;
+
+	if (value.len == 0 || value.len >= sizeof(text)) {
+		return -1;
+	}
+	memcpy(text, value.data, value.len);
+	text[value.len] = '\0';
+	digits = strspn(text, "0123456789");
+	if (digits == value.len) {
+		return digits > 9 ? EP_MAX_RETRY_AFTER : strtol(text, NULL, 10);
+	}
+	date = curl_getdate(text, NULL) - time(NULL);
+	return digits || date < 0 || date > EP_MAX_RETRY_AFTER ? -1 : date;
+}
+
+bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
+{
+	ep_text name, value;
 
 	attempt->reply_header_bytes += line.len;
 	if (attempt->reply_header_bytes > EP_MAX_REPLY_HEADERS) {
 		attempt->over_cap = true;
-		return 0;
+		return false;
 	}
-	keep_request_id(attempt, line);
-	return line.len;
+	if (line.len >= 5 && memcmp(line.data, "HTTP/", 5) == 0) {
+		/* What an interim answer said does not count. */
+		attempt->request_id[0] = '\0';
+		attempt->retry_after = -1;
+	} else if (split_header(line, &name, &value)) {
+		keep_request_id(attempt, name, value);
+		if (ep_text_equals_nocase(name, "retry-after")) {
+			attempt->retry_after = parse_retry_after(value);
+		}
+	}
+	return true;
+}
+
+static size_t take_header(char *from, size_t size, size_t count, void *data)
+{
+	return ep_attempt_take_header(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
 static bool is_loopback(const struct curl_sockaddr *peer)
@@ -244,21 +281,19 @@ static bool set_headers(CURL *easy, ep_attempt *attempt)
 	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, attempt->lines) == CURLE_OK;
 }
 
-static bool is_repeatable(const ep_request *request)
-{
-	return request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_HELD_TOKEN;
-}
-
 /* libcurl may send again what it can rewind. A read callback without a seek callback hands every byte out once. */
 static bool set_body(CURL *easy, ep_attempt *attempt)
 {
 	const ep_request *request = attempt->request;
 
+	if (strcmp(request->method, "GET") == 0) {
+		return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK;
+	}
 	if (curl_easy_setopt(easy, CURLOPT_POST, 1L) != CURLE_OK
 		|| curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) != CURLE_OK) {
 		return false;
 	}
-	if (is_repeatable(request)) {
+	if (ep_request_is_repeatable(request)) {
 		return curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request->body.data) == CURLE_OK;
 	}
 	return curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
@@ -284,13 +319,18 @@ static void reset(ep_attempt *attempt)
 	ep_buffer_init(&attempt->reply, EP_MAX_REPLY);
 }
 
+void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
+{
+	reset(attempt);
+	attempt->request = request;
+}
+
 bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
 {
 	CURL *easy = connection->easy;
 
-	reset(attempt);
+	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
-	attempt->request = request;
 	connection->loopback_only = ep_url_is_plain(settings->origin);
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, connection) && set_http(easy, settings)
 		&& set_proxy(easy, settings) && set_tls(easy, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
@@ -354,7 +394,7 @@ static double phase(double end, double begin)
 /* Before 8.7 libcurl counts a body that goes out with the headers as a part of them. */
 static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
 {
-	bool counted_twice = is_repeatable(attempt->request) && curl_version_info(CURLVERSION_NOW)->version_num < 0x080700;
+	bool counted_twice = ep_request_is_repeatable(attempt->request) && curl_version_info(CURLVERSION_NOW)->version_num < 0x080700;
 	curl_off_t body = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &body);
@@ -380,14 +420,9 @@ static void measure(ep_attempt *attempt, CURL *easy)
 
 static void read_answer(ep_attempt *attempt, CURL *easy)
 {
-	curl_off_t retry_after = 0;
-
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
-	if (curl_easy_getinfo(easy, CURLINFO_RETRY_AFTER, &retry_after) == CURLE_OK && retry_after > 0) {
-		attempt->retry_after = retry_after < EP_MAX_RETRY_AFTER ? retry_after : EP_MAX_RETRY_AFTER;
-	}
 	/* Without a read callback nothing says that the body was taken; that the connection was ready for it does. */
-	if (is_repeatable(attempt->request)) {
+	if (ep_request_is_repeatable(attempt->request)) {
 		attempt->sent = ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
 	}
 }

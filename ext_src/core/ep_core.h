@@ -51,6 +51,7 @@ typedef enum ep_shape {
 	EP_SHAPE_VISIBLE,  /* 0x21 to 0x7E */
 	EP_SHAPE_HEADER,   /* 0x20 to 0x7E, no space at either end */
 	EP_SHAPE_VERIFIER, /* A-Z a-z 0-9 - . _ ~ */
+	EP_SHAPE_PATH_ID,  /* A-Z a-z 0-9 - _ */
 } ep_shape;
 
 typedef struct ep_rule {
@@ -73,6 +74,9 @@ extern const ep_rule ep_rule_account_id;
 extern const ep_rule ep_rule_token;
 extern const ep_rule ep_rule_client_id;
 extern const ep_rule ep_rule_client_secret;
+extern const ep_rule ep_rule_path_id;
+extern const ep_rule ep_rule_username;
+extern const ep_rule ep_rule_url;
 extern const ep_rule ep_rule_header_value;
 extern const ep_rule ep_rule_user_agent_suffix;
 
@@ -133,6 +137,13 @@ int ep_time_compare(ep_time a, ep_time b);
 char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE]);
 bool ep_url_is_plain(const char *origin);
 bool ep_url_is_proxy(ep_text text);
+/* An absolute https URL of a page, or http to this machine. */
+bool ep_url_is_page(ep_text text);
+bool ep_url_has_fragment(ep_text text);
+/* Whether both are URLs with the same host, case aside. */
+bool ep_url_same_host(ep_text a, ep_text b);
+/* Appends "?name=value", or "&name=value" where there is a query already. */
+void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value);
 
 /* --- trust.c ----------------------------------------------------------------------------------------------------- */
 
@@ -185,8 +196,10 @@ void ep_settings_free(ep_settings *settings);
 /* What a request carries, and so how it may be repeated. */
 typedef enum ep_credential {
 	EP_CREDENTIAL_CLIENT,     /* the shop's own: the bearer request */
+	EP_CREDENTIAL_NONE,       /* nothing but the bearer: discovery */
 	EP_CREDENTIAL_PASSWORD,   /* a lock-out after repeated wrong ones must be feared */
 	EP_CREDENTIAL_HELD_TOKEN, /* good for any number of calls */
+	EP_CREDENTIAL_USERNAME,   /* the request for a one-time password: each one is a mail to the shopper */
 	EP_CREDENTIAL_SINGLE_USE, /* gone once the service has read it */
 	EP_CREDENTIAL_COUNT
 } ep_credential;
@@ -231,9 +244,9 @@ enum {
 /* One HTTP request, ready to be sent as often as it may be. Owner: the call; freed by ep_request_free(), which wipes it. */
 typedef struct ep_request {
 	const char *method;
-	const char *path;              /* without the query: fit for messages */
-	int success[2];                /* the statuses of a good answer */
-	const ep_mechanism *mechanism; /* NULL: the bearer request */
+	ep_buffer path;                /* without the query: fit for messages */
+	int success[4];                /* the statuses of a good answer; 0 ends the list */
+	const ep_mechanism *mechanism; /* NULL: no tokens are asked for */
 	ep_credential credential;
 	ep_buffer url;
 	ep_buffer headers; /* "Name: value" and a NUL, one after another */
@@ -250,9 +263,30 @@ typedef struct ep_login {
 	int limit, offset;             /* 0: not sent */
 } ep_login;
 
-/* Both return false when memory ran out. The request is to be freed in any case. */
+typedef enum ep_resource_id {
+	EP_RESOURCE_SETTINGS,
+	EP_RESOURCE_OIDC_PROFILES,
+	EP_RESOURCE_PASSWORD_PROFILES,
+	EP_RESOURCE_COUNT
+} ep_resource_id;
+
+typedef struct ep_discovery {
+	ep_resource_id resource;
+	ep_text realm_id; /* data NULL: the resource has none */
+	int limit, offset;
+} ep_discovery;
+
+typedef struct ep_one_time_password_wish {
+	ep_text realm_id, profile_id, username, purpose;
+} ep_one_time_password_wish;
+
+/* All return false when memory ran out. The request is to be freed in any case. */
 bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login);
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret);
+bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery);
+bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_wish *wish);
+/* Whether libcurl may send it again by itself. */
+bool ep_request_is_repeatable(const ep_request *request);
 bool ep_request_is_success(const ep_request *request, long status);
 void ep_request_free(ep_request *request);
 
@@ -352,6 +386,11 @@ typedef struct ep_attempt {
 	ep_measures measures;
 } ep_attempt;
 
+/* For a request whose answer comes from elsewhere, piece by piece. False: over a cap. */
+void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request);
+bool ep_attempt_take_header(ep_attempt *attempt, ep_text line);
+bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);
+
 /* Takes the connection, also when it fails. */
 bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 /* Waits for the network, at most so long. True while there is more to do. */
@@ -398,6 +437,42 @@ typedef struct ep_bearer_reply {
 	ep_number expires;    /* epoch seconds */
 } ep_bearer_reply;
 
+/* A member of a resource, of whichever type its field has. */
+typedef struct ep_value {
+	bool known;
+	ep_text text;
+	int64_t number; /* also of a truth value: 0 or 1 */
+} ep_value;
+
+typedef enum ep_value_type {
+	EP_VALUE_TEXT,
+	EP_VALUE_NUMBER,
+	EP_VALUE_TRUTH,
+} ep_value_type;
+
+typedef struct ep_resource_field {
+	const char *path; /* keys joined by dots; "-" and "_" count as one, since the API mixes them. NULL ends the list */
+	ep_value_type type;
+	bool required;
+} ep_resource_field;
+
+enum { EP_MAX_RESOURCE_FIELDS = 6 };
+
+/* The fields of a resource, in the order of the class's properties. */
+const ep_resource_field *ep_resource_fields(ep_resource_id id);
+
+typedef struct ep_resource {
+	ep_value values[EP_MAX_RESOURCE_FIELDS];
+} ep_resource;
+
+/* One page of resources, or the one that there is. Owner: the call; freed by ep_resources_free(). Every text points into the tree. */
+typedef struct ep_resources {
+	struct json_object *tree;
+	ep_resource *items;
+	size_t count;
+	ep_number total;
+} ep_resources;
+
 typedef struct ep_api_error {
 	ep_text title, detail;
 	ep_number status;
@@ -413,10 +488,12 @@ typedef struct ep_errors {
 
 enum { EP_PROBLEM_SIZE = 96 };
 
-/* Both return false and say what is wrong, naming the field and never the value. */
+/* All return false and say what is wrong, naming the field and never the value. */
 bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE]);
 bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE]);
+bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE]);
 void ep_reply_read_errors(ep_text body, ep_errors *errors);
+void ep_resources_free(ep_resources *resources);
 void ep_page_free(ep_page *page);
 void ep_bearer_reply_free(ep_bearer_reply *reply);
 void ep_errors_free(ep_errors *errors);

@@ -314,6 +314,161 @@ void ep_bearer_reply_free(ep_bearer_reply *reply)
 	*reply = (ep_bearer_reply){ 0 };
 }
 
+/* --- resources */
+
+static const ep_resource_field settings_fields[] = {
+	{ "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true },
+	{ "meta.client_id", EP_VALUE_TEXT, false },
+	{ "enable_self_signup", EP_VALUE_TRUTH, false },
+	{ "auto_create_account_for_account_members", EP_VALUE_TRUTH, false },
+	{ "account_member_self_management", EP_VALUE_TEXT, false },
+	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false },
+	{ NULL },
+};
+
+static const ep_resource_field oidc_profile_fields[] = {
+	{ "id", EP_VALUE_TEXT, true },
+	{ "name", EP_VALUE_TEXT, true },
+	{ "links.authorization_endpoint", EP_VALUE_TEXT, true },
+	{ "discovery_url", EP_VALUE_TEXT, false },
+	{ "client_id", EP_VALUE_TEXT, false },
+	{ "issuer", EP_VALUE_TEXT, false },
+	{ NULL },
+};
+
+static const ep_resource_field password_profile_fields[] = {
+	{ "id", EP_VALUE_TEXT, true },
+	{ "name", EP_VALUE_TEXT, true },
+	{ "username_format", EP_VALUE_TEXT, false },
+	{ "enable_one_time_password_token", EP_VALUE_TRUTH, false },
+	{ NULL },
+};
+
+static const ep_resource_field *const resource_fields[EP_RESOURCE_COUNT] = {
+	[EP_RESOURCE_SETTINGS] = settings_fields,
+	[EP_RESOURCE_OIDC_PROFILES] = oidc_profile_fields,
+	[EP_RESOURCE_PASSWORD_PROFILES] = password_profile_fields,
+};
+
+const ep_resource_field *ep_resource_fields(ep_resource_id id)
+{
+	return resource_fields[id];
+}
+
+/* The member whose key is the next in the path; the API writes "-" here and "_" there. */
+static json_object *step_into(json_object *object, const char **path)
+{
+	char key[64];
+	size_t len = strcspn(*path, ".");
+	json_object *value;
+
+	memcpy(key, *path, len);
+	key[len] = '\0';
+	*path += len + ((*path)[len] == '.');
+	value = member(object, key);
+	for (size_t i = 0; !value && i < len; i++) {
+		key[i] = key[i] == '_' ? '-' : key[i];
+	}
+	return value ? value : member(object, key);
+}
+
+static bool read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char problem[EP_PROBLEM_SIZE])
+{
+	static const json_type types[] = {
+		[EP_VALUE_TEXT] = json_type_string,
+		[EP_VALUE_NUMBER] = json_type_int,
+		[EP_VALUE_TRUTH] = json_type_boolean,
+	};
+	static const char *const names[] = {
+		[EP_VALUE_TEXT] = "is not a string",
+		[EP_VALUE_NUMBER] = "is not an integer",
+		[EP_VALUE_TRUTH] = "is not true or false",
+	};
+	const char *path = field->path;
+
+	while (object && *path) {
+		if (!json_object_is_type(object, json_type_object)) {
+			return complain(problem, at, field->path, "is not where it belongs");
+		}
+		object = step_into(object, &path);
+	}
+	if (!object) {
+		return !field->required || complain(problem, at, field->path, "is missing");
+	}
+	if (!json_object_is_type(object, types[field->type])) {
+		return complain(problem, at, field->path, names[field->type]);
+	}
+	value->known = true;
+	if (field->type == EP_VALUE_TEXT) {
+		value->text = text_of(object);
+	} else {
+		value->number = field->type == EP_VALUE_NUMBER ? json_object_get_int64(object) : json_object_get_boolean(object);
+	}
+	return true;
+}
+
+static bool read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at, char problem[EP_PROBLEM_SIZE])
+{
+	for (int i = 0; fields[i].path; i++) {
+		if (!read_value(object, &fields[i], &resource->values[i], at, problem)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool read_total(ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+{
+	json_object *meta, *results;
+	place at = { "", -1 }, at_meta = { "meta", -1 }, at_results = { "meta.results", -1 };
+
+	return read_optional_object(resources->tree, "meta", &meta, at, problem) && read_optional_object(meta, "results", &results, at_meta, problem)
+		&& (!results || read_optional_number(results, "total", &resources->total, at_results, problem));
+}
+
+bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+{
+	bool is_list = id != EP_RESOURCE_SETTINGS;
+	json_object *data;
+	size_t count;
+
+	*resources = (ep_resources){ .tree = parse_object(body) };
+	data = resources->tree ? member(resources->tree, "data") : NULL;
+	if (!data || !json_object_is_type(data, is_list ? json_type_array : json_type_object)) {
+		snprintf(problem, EP_PROBLEM_SIZE, "%s", !resources->tree ? "the body is not a JSON object" : is_list ? "data is not a list"
+																											  : "data is not an object");
+		return false;
+	}
+	count = is_list ? json_object_array_length(data) : 1;
+	if (count > EP_MAX_REPLY_TOKENS) {
+		snprintf(problem, EP_PROBLEM_SIZE, "data holds more than %d entries", EP_MAX_REPLY_TOKENS);
+		return false;
+	}
+	resources->items = calloc(count ? count : 1, sizeof(*resources->items));
+	if (!resources->items) {
+		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
+		return false;
+	}
+	for (; resources->count < count; resources->count++) {
+		json_object *entry = is_list ? json_object_array_get_idx(data, resources->count) : data;
+		place at = { "data", is_list ? (int)resources->count : -1 };
+		if (!entry) {
+			return complain(problem, at, "id", "is missing");
+		}
+		if (!read_resource(entry, resource_fields[id], &resources->items[resources->count], at, problem)) {
+			return false;
+		}
+	}
+	return !is_list || read_total(resources, problem);
+}
+
+void ep_resources_free(ep_resources *resources)
+{
+	free(resources->items);
+	json_object_put(resources->tree);
+	*resources = (ep_resources){ 0 };
+}
+
 /* --- errors */
 
 static ep_text lenient_text(json_object *object, const char *key)

@@ -6,9 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char TOKENS_PATH[] = "/v2/account-members/tokens";
-static const char BEARER_PATH[] = "/oauth/access_token";
-
 const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT] = {
 	"EP-Channel",
 	"EP-Context-Tag",
@@ -81,17 +78,29 @@ static void add_secret(ep_request *request, ep_text secret)
 	}
 }
 
-static void begin(ep_request *request, const ep_settings *settings, const char *path, const char *content_type)
+static void begin(ep_request *request, const char *method, ep_credential credential)
 {
-	*request = (ep_request){ .method = "POST", .path = path };
+	*request = (ep_request){ .method = method, .credential = credential };
+	ep_buffer_init(&request->path, EP_MAX_REQUEST);
 	ep_buffer_init(&request->url, EP_MAX_REQUEST);
 	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
 	ep_buffer_init(&request->body, EP_MAX_REQUEST);
+}
+
+/* What follows the path. `content_type` and `bearer` may be absent. */
+static void add_head(ep_request *request, const ep_settings *settings, const char *content_type, ep_text bearer)
+{
 	ep_buffer_append_string(&request->url, settings->origin);
-	ep_buffer_append_string(&request->url, path);
-	add_header(request, "Content-Type", "", ep_text_of(content_type));
+	ep_buffer_append(&request->url, ep_buffer_text(&request->path));
+	if (content_type) {
+		add_header(request, "Content-Type", "", ep_text_of(content_type));
+	}
 	add_header(request, "Accept", "", ep_text_of("application/json"));
 	add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
+	if (bearer.data) {
+		add_header(request, "Authorization", "Bearer ", bearer);
+		add_secret(request, bearer);
+	}
 }
 
 static void add_shop_headers(ep_request *request, const ep_settings *settings)
@@ -105,7 +114,7 @@ static void add_shop_headers(ep_request *request, const ep_settings *settings)
 
 static bool is_complete(const ep_request *request)
 {
-	return !request->url.failed && !request->headers.failed && !request->body.failed;
+	return !request->path.failed && !request->url.failed && !request->headers.failed && !request->body.failed;
 }
 
 static void append_page(ep_buffer *url, int limit, int offset)
@@ -161,14 +170,15 @@ static void append_body(ep_request *request, const ep_settings *settings, const 
 
 bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login)
 {
-	begin(request, settings, TOKENS_PATH, "application/json");
-	request->mechanism = ep_mechanism_of(login->mechanism);
-	request->credential = request->mechanism->credential;
+	const ep_mechanism *mechanism = ep_mechanism_of(login->mechanism);
+
+	begin(request, "POST", mechanism->credential);
+	request->mechanism = mechanism;
 	request->success[0] = 201;
 	request->success[1] = 200;
+	ep_buffer_append_string(&request->path, "/v2/account-members/tokens");
+	add_head(request, settings, "application/json", bearer);
 	append_page(&request->url, login->limit, login->offset);
-	add_header(request, "Authorization", "Bearer ", bearer);
-	add_secret(request, bearer);
 	if (login->held_token.data) {
 		add_header(request, EP_TOKEN_HEADER, "", login->held_token);
 		add_secret(request, login->held_token);
@@ -180,9 +190,10 @@ bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text
 
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret)
 {
-	begin(request, settings, BEARER_PATH, "application/x-www-form-urlencoded");
-	request->credential = EP_CREDENTIAL_CLIENT;
-	request->success[0] = request->success[1] = 200;
+	begin(request, "POST", EP_CREDENTIAL_CLIENT);
+	request->success[0] = 200;
+	ep_buffer_append_string(&request->path, "/oauth/access_token");
+	add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
 	add_shop_headers(request, settings);
 	ep_buffer_append_string(&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
 	ep_buffer_append_form(&request->body, client_id);
@@ -194,13 +205,65 @@ bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text
 	return is_complete(request);
 }
 
+bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery)
+{
+	static const char *const paths[EP_RESOURCE_COUNT] = {
+		[EP_RESOURCE_SETTINGS] = "/v2/settings/account-authentication",
+		[EP_RESOURCE_OIDC_PROFILES] = "/oidc-profiles",
+		[EP_RESOURCE_PASSWORD_PROFILES] = "/password-profiles",
+	};
+
+	begin(request, "GET", EP_CREDENTIAL_NONE);
+	request->success[0] = 200;
+	if (discovery->realm_id.data) {
+		ep_buffer_append_string(&request->path, "/v2/authentication-realms/");
+		ep_buffer_append(&request->path, discovery->realm_id);
+	}
+	ep_buffer_append_string(&request->path, paths[discovery->resource]);
+	add_head(request, settings, NULL, bearer);
+	append_page(&request->url, discovery->limit, discovery->offset);
+	add_shop_headers(request, settings);
+	return is_complete(request);
+}
+
+bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_wish *wish)
+{
+	begin(request, "POST", EP_CREDENTIAL_USERNAME);
+	request->success[0] = 202;
+	request->success[1] = 201;
+	request->success[2] = 204;
+	ep_buffer_append_string(&request->path, "/v2/authentication-realms/");
+	ep_buffer_append(&request->path, wish->realm_id);
+	ep_buffer_append_string(&request->path, "/password-profiles/");
+	ep_buffer_append(&request->path, wish->profile_id);
+	ep_buffer_append_string(&request->path, "/one-time-password-token-request");
+	add_head(request, settings, "application/json", bearer);
+	add_shop_headers(request, settings);
+	ep_buffer_append_string(&request->body, "{\"data\":{\"type\":\"one_time_password_token_request\"");
+	append_member(&request->body, "username", wish->username, settings->lowercase_usernames);
+	append_member(&request->body, "purpose", wish->purpose, false);
+	ep_buffer_append_string(&request->body, "}}");
+	return is_complete(request);
+}
+
+bool ep_request_is_repeatable(const ep_request *request)
+{
+	return request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_NONE || request->credential == EP_CREDENTIAL_HELD_TOKEN;
+}
+
 bool ep_request_is_success(const ep_request *request, long status)
 {
-	return status == request->success[0] || status == request->success[1];
+	for (int i = 0; request->success[i]; i++) {
+		if (request->success[i] == status) {
+			return true;
+		}
+	}
+	return false;
 }
 
 void ep_request_free(ep_request *request)
 {
+	ep_buffer_free(&request->path);
 	ep_buffer_free(&request->url);
 	ep_buffer_free(&request->headers);
 	ep_buffer_free(&request->body);

@@ -10,6 +10,9 @@ const ep_rule ep_rule_account_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
 const ep_rule ep_rule_token = { EP_SHAPE_VISIBLE, 1, EP_MAX_TOKEN };
 const ep_rule ep_rule_client_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
 const ep_rule ep_rule_client_secret = { EP_SHAPE_TEXT, 1, 4096 };
+const ep_rule ep_rule_path_id = { EP_SHAPE_PATH_ID, 1, EP_MAX_ID };
+const ep_rule ep_rule_username = { EP_SHAPE_TEXT, 1, 1024 };
+const ep_rule ep_rule_url = { EP_SHAPE_VISIBLE, 1, 4096 };
 const ep_rule ep_rule_header_value = { EP_SHAPE_HEADER, 1, 8192 };
 const ep_rule ep_rule_user_agent_suffix = { EP_SHAPE_HEADER, 0, 128 };
 
@@ -88,9 +91,9 @@ bool ep_text_is_utf8(ep_text text)
 	return true;
 }
 
-static bool is_unreserved(char c)
+static bool is_alphanumeric_or(char c, const char *others)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr("-._~", c));
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr(others, c));
 }
 
 /* What breaks the shape; NULL if nothing does. */
@@ -113,7 +116,10 @@ static const char *shape_breach(ep_text text, ep_shape shape)
 				breach = c < 0x20 || c > 0x7E ? "must be printable ASCII" : NULL;
 				break;
 			case EP_SHAPE_VERIFIER:
-				breach = is_unreserved(c) ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
+				breach = is_alphanumeric_or(c, "-._~") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
+				break;
+			case EP_SHAPE_PATH_ID:
+				breach = is_alphanumeric_or(c, "-_") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"";
 				break;
 		}
 	}

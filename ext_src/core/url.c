@@ -6,14 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const ep_rule url_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
+static const ep_rule origin_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
 
 static CURLU *parse(ep_text text)
 {
 	CURLU *url = curl_url();
 	char *copy = ep_copy(text);
 
-	if (url && (!copy || curl_url_set(url, CURLUPART_URL, copy, 0) != CURLUE_OK)) {
+	if (url && (!copy || curl_url_set(url, CURLUPART_URL, copy, CURLU_PATH_AS_IS) != CURLUE_OK)) {
 		curl_url_cleanup(url);
 		url = NULL;
 	}
@@ -84,7 +84,7 @@ static char *join_origin(const char *scheme, const char *host, const char *port)
 	ep_buffer buffer;
 	char *origin;
 
-	ep_buffer_init(&buffer, url_rule.max);
+	ep_buffer_init(&buffer, origin_rule.max);
 	ep_buffer_append_string(&buffer, scheme);
 	ep_buffer_append_string(&buffer, "://");
 	ep_buffer_append_string(&buffer, host);
@@ -124,7 +124,7 @@ char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE])
 	char *origin = NULL;
 	CURLU *url;
 
-	if (!ep_text_keeps(text, &url_rule, breach)) {
+	if (!ep_text_keeps(text, &origin_rule, breach)) {
 		return NULL;
 	}
 	/* Before anything parses it: what reads as one host to one parser and as another to the next. */
@@ -150,7 +150,7 @@ char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE])
 bool ep_url_is_proxy(ep_text text)
 {
 	char breach[EP_RULE_BREACH_SIZE];
-	CURLU *url = ep_text_keeps(text, &url_rule, breach) ? parse(text) : NULL;
+	CURLU *url = ep_text_keeps(text, &ep_rule_url, breach) ? parse(text) : NULL;
 	char *scheme, *host, *path;
 	bool allowed;
 
@@ -167,4 +167,68 @@ bool ep_url_is_proxy(ep_text text)
 	free(path);
 	curl_url_cleanup(url);
 	return allowed;
+}
+
+bool ep_url_is_page(ep_text text)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+	CURLU *url = ep_text_keeps(text, &ep_rule_url, breach) ? parse(text) : NULL;
+	char *scheme, *host, *user;
+	bool allowed;
+
+	if (!url) {
+		return false;
+	}
+	scheme = part(url, CURLUPART_SCHEME);
+	host = part(url, CURLUPART_HOST);
+	user = part(url, CURLUPART_USER);
+	allowed = scheme && host && !user && is_host(host) && (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && is_loopback(host)));
+	free(scheme);
+	free(host);
+	free(user);
+	curl_url_cleanup(url);
+	return allowed;
+}
+
+bool ep_url_has_fragment(ep_text text)
+{
+	return memchr(text.data, '#', text.len) != NULL;
+}
+
+/* NULL: not a URL with a host. */
+static char *host_of(ep_text text)
+{
+	CURLU *url = memchr(text.data, '\0', text.len) ? NULL : parse(text);
+	char *host = NULL;
+
+	if (url) {
+		host = part(url, CURLUPART_HOST);
+		curl_url_cleanup(url);
+	}
+	return host;
+}
+
+bool ep_url_same_host(ep_text a, ep_text b)
+{
+	char *host_a = host_of(a), *host_b = host_of(b);
+	bool same = host_a && host_b && ep_text_equals_nocase(ep_text_of(host_a), host_b);
+
+	free(host_a);
+	free(host_b);
+	return same;
+}
+
+void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value)
+{
+	ep_text text = ep_buffer_text(url);
+	char last = text.len ? text.data[text.len - 1] : '\0';
+
+	if (!memchr(text.data, '?', text.len)) {
+		ep_buffer_append_string(url, "?");
+	} else if (last != '?' && last != '&') {
+		ep_buffer_append_string(url, "&");
+	}
+	ep_buffer_append_string(url, name);
+	ep_buffer_append_string(url, "=");
+	ep_buffer_append_form(url, value);
 }

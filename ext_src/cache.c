@@ -1,0 +1,124 @@
+/* The shop's PSR-16 cache as a second level for implicit bearers. It may be down, slow, lying or tampered with: then it is a miss. */
+
+#include "ep_private.h"
+
+#include "zend_exceptions.h"
+
+enum { CACHED_VERSION = 1 };
+
+/* "ep_at." and 40 hexadecimal digits: PSR-16 allows 64 characters, and no braces, slashes or colons. */
+static zend_string *key_of(const ep_identity *identity)
+{
+	static const char digits[] = "0123456789abcdef";
+	zend_string *key = zend_string_alloc(sizeof("ep_at.") - 1 + 40, false);
+	char *at = ZSTR_VAL(key);
+
+	memcpy(at, "ep_at.", sizeof("ep_at.") - 1);
+	at += sizeof("ep_at.") - 1;
+	for (int i = 0; i < 20; i++) {
+		*at++ = digits[identity->digest[i] >> 4];
+		*at++ = digits[identity->digest[i] & 15];
+	}
+	*at = '\0';
+	return key;
+}
+
+/* What the cache throws is dropped, what ends the script is not. False: the script ends. */
+static bool survive_exception(void)
+{
+	zend_object *exception = EG(exception);
+
+	if (exception && !zend_is_unwind_exit(exception) && !zend_is_graceful_exit(exception)) {
+		zend_clear_exception();
+	}
+	return !EG(exception);
+}
+
+static bool read_number(HashTable *entry, const char *name, int64_t *number)
+{
+	zval *value = zend_hash_str_find_deref(entry, name, strlen(name));
+
+	if (!value || Z_TYPE_P(value) != IS_LONG || Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > EP_LAST_SECOND) {
+		return false;
+	}
+	*number = Z_LVAL_P(value);
+	return true;
+}
+
+static bool read_entry(zval *entry, ep_bearer *bearer)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+	int64_t version, obtained, end;
+	zval *token;
+
+	ZVAL_DEREF(entry);
+	if (Z_TYPE_P(entry) != IS_ARRAY || !read_number(Z_ARRVAL_P(entry), "v", &version) || version != CACHED_VERSION
+		|| !read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !read_number(Z_ARRVAL_P(entry), "end", &end) || obtained > end) {
+		return false;
+	}
+	token = zend_hash_str_find_deref(Z_ARRVAL_P(entry), ZEND_STRL("token"));
+	if (!token || Z_TYPE_P(token) != IS_STRING || !ep_text_keeps(ep_text_of_str(Z_STR_P(token)), &ep_rule_token, breach)) {
+		return false;
+	}
+	if (!ep_bearer_set_token(bearer, ep_text_of_str(Z_STR_P(token)))) {
+		return false;
+	}
+	ep_bearer_set_life(bearer, obtained, end);
+	return true;
+}
+
+/* Only what anybody may have who knows the public client id. */
+static bool is_used(const ep_call *call)
+{
+	return call->client->cache && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT && !ep_callable_is_set(&call->client->transport);
+}
+
+static bool call_cache(zend_object *cache, const char *method, uint32_t count, zval *arguments, zval *answer)
+{
+	zend_function *function = zend_hash_str_find_ptr(&cache->ce->function_table, method, strlen(method));
+
+	ZVAL_UNDEF(answer);
+	zend_call_known_function(function, cache, cache->ce, answer, count, arguments, NULL);
+	return survive_exception();
+}
+
+bool ep_cache_is_one(const zend_object *object)
+{
+	return zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("get")) && zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("set"));
+}
+
+bool ep_cache_read(ep_call *call, ep_bearer *bearer)
+{
+	zval key, entry;
+	bool found;
+
+	if (!is_used(call)) {
+		return false;
+	}
+	ZVAL_STR(&key, key_of(&call->client->bearer_identity));
+	found = call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && read_entry(&entry, bearer);
+	zval_ptr_dtor(&key);
+	zval_ptr_dtor(&entry);
+	return found;
+}
+
+void ep_cache_write(ep_call *call, const ep_bearer *bearer)
+{
+	int64_t now = ep_now().seconds;
+	zval arguments[3], answer;
+
+	if (!is_used(call) || !bearer->has_end || bearer->end <= now) {
+		return;
+	}
+	ZVAL_STR(&arguments[0], key_of(&call->client->bearer_identity));
+	array_init(&arguments[1]);
+	add_assoc_long(&arguments[1], "v", CACHED_VERSION);
+	add_assoc_stringl(&arguments[1], "token", bearer->token.data, bearer->token.len);
+	add_assoc_long(&arguments[1], "obtained", now);
+	add_assoc_long(&arguments[1], "end", bearer->end);
+	ZVAL_LONG(&arguments[2], bearer->end - now);
+	call_cache(call->client->cache, "set", 3, arguments, &answer);
+	zval_ptr_dtor(&answer);
+	zval_ptr_dtor(&arguments[0]);
+	zval_ptr_dtor(&arguments[1]);
+}

@@ -1,0 +1,529 @@
+/* class EpAccountTokens\OidcLogin, and the two ends of a login: the redirect and the callback */
+
+#include "ep_private.h"
+
+#include "ext/date/php_date.h"
+#include "ext/hash/php_hash.h"
+#include "ext/hash/php_hash_sha.h"
+#include "ext/json/php_json.h"
+#include "ext/random/php_random.h"
+#include "main/php_main.h"
+#include "zend_attributes.h"
+#include "zend_exceptions.h"
+#include "oidc_login_arginfo.h"
+
+zend_class_entry *ep_ce_oidc_login;
+
+static ep_hidden_handlers handlers;
+
+/* The first declared properties, in the stub's order; the others are hidden. */
+enum {
+	SLOT_AUTHORIZATION_URL,
+	SLOT_STATE,
+	SLOT_REDIRECT_URI,
+};
+
+/* --- the storage form */
+
+enum {
+	KEY_AUTHORIZATION_URL,
+	KEY_STATE,
+	KEY_REDIRECT_URI,
+	KEY_CODE_VERIFIER,
+	KEY_CREATED_AT,
+	KEY_COUNT,
+};
+
+static const ep_rule authorization_url_rule = { EP_SHAPE_VISIBLE, 1, 16384 };
+static const ep_rule state_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
+static const ep_rule redirect_uri_rule = { EP_SHAPE_TEXT, 1, 4096 };
+static const ep_rule code_verifier_rule = { EP_SHAPE_VERIFIER, 43, 128 };
+
+static const ep_stored_class stored = {
+	.name = "login",
+	.count = KEY_COUNT,
+	.keys = {
+		[KEY_AUTHORIZATION_URL] = { "authorization_url", "authorizationUrl", EP_STORED_TEXT, &authorization_url_rule, false },
+		[KEY_STATE] = { "state", "state", EP_STORED_TEXT, &state_rule, false },
+		[KEY_REDIRECT_URI] = { "redirect_uri", "redirectUri", EP_STORED_TEXT, &redirect_uri_rule, false },
+		[KEY_CODE_VERIFIER] = { "code_verifier", "codeVerifier", EP_STORED_SECRET, &code_verifier_rule, false },
+		[KEY_CREATED_AT] = { "created_at", "createdAt", EP_STORED_TIME, &ep_rule_any, false },
+	},
+};
+
+/* --- the object */
+
+static void read_code_verifier(zend_object *object, zval *value)
+{
+	const ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+
+	if (login->code_verifier) {
+		ZVAL_STR_COPY(value, login->code_verifier);
+	} else {
+		ZVAL_UNDEF(value);
+	}
+}
+
+static void read_created_at(zend_object *object, zval *value)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+
+	if (login->code_verifier) {
+		ep_date_read(&login->created_at, value);
+	} else {
+		ZVAL_UNDEF(value);
+	}
+}
+
+static const ep_hidden_property hidden_properties[] = {
+	{ "codeVerifier", read_code_verifier },
+	{ "createdAt", read_created_at },
+	{ NULL, NULL },
+};
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	ep_oidc_login_object *login = zend_object_alloc(sizeof(*login), ce);
+
+	zend_object_std_init(&login->std, ce);
+	object_properties_init(&login->std, ce);
+	login->std.handlers = &handlers.std;
+	return &login->std;
+}
+
+static void free_object(zend_object *object)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+
+	if (login->code_verifier) {
+		zend_string_release(login->code_verifier);
+	}
+	ep_date_release(&login->created_at);
+	zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	zend_object *copy_object = create_object(object->ce);
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object), *copy = ep_oidc_login_object_from(copy_object);
+
+	if (login->code_verifier) {
+		copy->code_verifier = zend_string_copy(login->code_verifier);
+		ep_date_copy(&copy->created_at, &login->created_at);
+	}
+	zend_objects_clone_members(copy_object, object);
+	return copy_object;
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	if (login->created_at.object) {
+		zend_get_gc_buffer_add_obj(buffer, login->created_at.object);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return NULL;
+}
+
+static HashTable *write_stored(ep_oidc_login_object *login, ep_stored_form form)
+{
+	ep_stored_values values = { 0 };
+
+	for (int key = KEY_AUTHORIZATION_URL; key < KEY_CODE_VERIFIER; key++) {
+		values.text[key] = ep_slot_str(&login->std, key);
+	}
+	values.text[KEY_CODE_VERIFIER] = login->code_verifier;
+	values.time[KEY_CREATED_AT] = login->created_at.time;
+	return ep_stored_write(&stored, &values, form);
+}
+
+static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+
+	if (purpose == ZEND_PROP_PURPOSE_DEBUG && login->code_verifier) {
+		return write_stored(login, EP_DUMPED_FORM);
+	}
+	return zend_std_get_properties_for(object, purpose);
+}
+
+static void fill(zend_object *object, const ep_stored_values *values)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+
+	for (int key = KEY_AUTHORIZATION_URL; key < KEY_CODE_VERIFIER; key++) {
+		ZVAL_STR_COPY(OBJ_PROP_NUM(object, key), values->text[key]);
+	}
+	login->code_verifier = zend_string_copy(values->text[KEY_CODE_VERIFIER]);
+	login->created_at.time = values->time[KEY_CREATED_AT];
+}
+
+/* --- beginning a login */
+
+static const char *const allowed_parameters[] = { "prompt", "display", "ui_locales", "ep_report_callback_replay_error" };
+
+static bool is_allowed_parameter(const zend_string *name)
+{
+	for (size_t i = 0; name && i < sizeof(allowed_parameters) / sizeof(*allowed_parameters); i++) {
+		if (ep_text_equals(ep_text_of_str(name), allowed_parameters[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
+{
+	static const ep_rule rule = { EP_SHAPE_TEXT, 0, 1024 };
+	char breach[EP_RULE_BREACH_SIZE];
+	zend_string *name;
+	zval *value;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, name, value) {
+		ZVAL_DEREF(value);
+		if (!is_allowed_parameter(name)) {
+			zend_argument_value_error(arg_num, "must have no names but prompt, display, ui_locales and ep_report_callback_replay_error");
+			return false;
+		}
+		if (Z_TYPE_P(value) != IS_STRING) {
+			zend_argument_value_error(arg_num, "must hold strings alone, but \"%s\" is none", ZSTR_VAL(name));
+			return false;
+		}
+		if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &rule, breach)) {
+			zend_argument_value_error(arg_num, "must hold texts, but \"%s\" %s", ZSTR_VAL(name), breach);
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url)
+{
+	if (!ep_url_is_page(ep_text_of_str(url))) {
+		zend_argument_value_error(arg_num, "must be an absolute https URL, or http to localhost or a loopback address");
+		return false;
+	}
+	if (ep_url_has_fragment(ep_text_of_str(url))) {
+		zend_argument_value_error(arg_num, "must not have a fragment");
+		return false;
+	}
+	return true;
+}
+
+/* base64url without padding (RFC 4648, section 5). */
+static zend_string *base64url(const unsigned char *bytes, size_t len)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+	zend_string *text = zend_string_alloc((len * 8 + 5) / 6, false);
+	unsigned bits = 0, held = 0;
+	size_t at = 0;
+
+	for (size_t i = 0; i < len; i++) {
+		held = held << 8 | bytes[i];
+		for (bits += 8; bits >= 6; bits -= 6) {
+			ZSTR_VAL(text)
+			[at++] = digits[held >> (bits - 6) & 63];
+		}
+	}
+	if (bits) {
+		ZSTR_VAL(text)
+		[at++] = digits[held << (6 - bits) & 63];
+	}
+	ZSTR_VAL(text)
+	[at] = '\0';
+	return text;
+}
+
+/* 256 bits from the system's source; NULL: thrown. */
+static zend_string *random_text(void)
+{
+	unsigned char bytes[32];
+	zend_string *text;
+
+	if (php_random_bytes_throw(bytes, sizeof(bytes)) == FAILURE) {
+		return NULL;
+	}
+	text = base64url(bytes, sizeof(bytes));
+	ep_wipe(bytes, sizeof(bytes));
+	return text;
+}
+
+/* PKCE's S256. */
+static zend_string *challenge_of(const zend_string *code_verifier)
+{
+	unsigned char digest[32];
+	PHP_SHA256_CTX context;
+
+	PHP_SHA256Init(&context);
+	PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(code_verifier), ZSTR_LEN(code_verifier));
+	PHP_SHA256Final(digest, &context);
+	return base64url(digest, sizeof(digest));
+}
+
+static zend_string *compose_url(const ep_oidc_wish *wish, const zend_string *state, const zend_string *challenge)
+{
+	ep_buffer url;
+	zend_string *name, *text;
+	zval *value;
+
+	ep_buffer_init(&url, EP_MAX_REQUEST);
+	ep_buffer_append(&url, ep_text_of_str(wish->authorization_endpoint));
+	ep_url_append_parameter(&url, "client_id", ep_text_of_str(wish->client_id));
+	ep_url_append_parameter(&url, "redirect_uri", ep_text_of_str(wish->redirect_uri));
+	ep_url_append_parameter(&url, "response_type", ep_text_of("code"));
+	ep_url_append_parameter(&url, "scope", ep_text_of_str(wish->scope));
+	ep_url_append_parameter(&url, "state", ep_text_of_str(state));
+	ep_url_append_parameter(&url, "code_challenge_method", ep_text_of("S256"));
+	ep_url_append_parameter(&url, "code_challenge", ep_text_of_str(challenge));
+	ZEND_HASH_FOREACH_STR_KEY_VAL(wish->parameters, name, value) {
+		ZVAL_DEREF(value);
+		ep_url_append_parameter(&url, ZSTR_VAL(name), ep_text_of_str(Z_STR_P(value)));
+	}
+	ZEND_HASH_FOREACH_END();
+	text = ep_str_of_text(ep_buffer_text(&url));
+	ep_buffer_free(&url);
+	return text;
+}
+
+void ep_oidc_begin(zval *value, const ep_oidc_wish *wish)
+{
+	ep_stored_values values = { 0 };
+	zend_string *state = random_text(), *code_verifier = state ? random_text() : NULL, *challenge;
+
+	if (!code_verifier) {
+		if (state) {
+			zend_string_release(state);
+		}
+		return;
+	}
+	challenge = challenge_of(code_verifier);
+	values.text[KEY_AUTHORIZATION_URL] = compose_url(wish, state, challenge);
+	values.text[KEY_STATE] = state;
+	values.text[KEY_REDIRECT_URI] = wish->redirect_uri;
+	values.text[KEY_CODE_VERIFIER] = code_verifier;
+	values.time[KEY_CREATED_AT] = ep_now();
+	ZVAL_OBJ(value, create_object(ep_ce_oidc_login));
+	fill(Z_OBJ_P(value), &values);
+	zend_string_release(values.text[KEY_AUTHORIZATION_URL]);
+	zend_string_release(state);
+	zend_string_release(code_verifier);
+	zend_string_release(challenge);
+}
+
+/* --- completing it */
+
+/* How long a shopper may take at the identity provider. */
+enum { MAX_AGE_SECONDS = 15 * 60 };
+
+static bool refuse(const char *error, const char *message)
+{
+	zval exception;
+	zend_string *text = zend_string_init(message, strlen(message), false);
+
+	object_init_ex(&exception, ep_ce_oidc_exception);
+	ep_exception_set_message(Z_OBJ(exception), text, 0, NULL);
+	zend_update_property_string(ep_ce_oidc_exception, Z_OBJ(exception), ZEND_STRL("error"), error);
+	zend_string_release(text);
+	zend_throw_exception_object(&exception);
+	return false;
+}
+
+static zval *find_parameter(HashTable *query, const char *name)
+{
+	return zend_hash_str_find_deref(query, name, strlen(name));
+}
+
+static bool check_state(ep_oidc_login_object *login, HashTable *query)
+{
+	const zend_string *expected = ep_slot_str(&login->std, SLOT_STATE);
+	zval *state = find_parameter(query, "state");
+
+	if (!ZSTR_LEN(expected) || !state || Z_TYPE_P(state) != IS_STRING || Z_STRLEN_P(state) != ZSTR_LEN(expected)
+		|| php_safe_bcmp(Z_STR_P(state), expected) != 0) {
+		return refuse("state_mismatch", "The callback's state is not the one of this login: begin a new login");
+	}
+	return true;
+}
+
+/* Machines that share sessions may differ a little, so a login from the near future is taken. */
+static bool check_age(const ep_oidc_login_object *login)
+{
+	ep_time now = ep_now(), oldest = { now.seconds - MAX_AGE_SECONDS, now.micros }, newest = { now.seconds + MAX_AGE_SECONDS, now.micros };
+
+	if (ep_time_compare(login->created_at.time, oldest) < 0 || ep_time_compare(login->created_at.time, newest) > 0) {
+		return refuse("login_expired", "The login was begun more than 15 minutes ago: begin a new one");
+	}
+	return true;
+}
+
+/* The published issuer has another scheme and path than the endpoint, so no more than the host is compared. */
+static bool check_issuer(ep_oidc_login_object *login, HashTable *query)
+{
+	zval *issuer = find_parameter(query, "iss");
+
+	if (issuer
+		&& (Z_TYPE_P(issuer) != IS_STRING
+			|| !ep_url_same_host(ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL))))) {
+		return refuse("issuer_mismatch", "The callback comes from another issuer than the login was sent to: begin a new login");
+	}
+	return true;
+}
+
+/* Whoever made the callback wrote the error: it is taken over only where it looks like a code. */
+static bool check_error(HashTable *query)
+{
+	static const ep_rule rule = { EP_SHAPE_PATH_ID, 1, 64 };
+	char breach[EP_RULE_BREACH_SIZE];
+	zval *error = find_parameter(query, "error");
+
+	if (!error) {
+		return true;
+	}
+	if (Z_TYPE_P(error) == IS_STRING && ep_text_keeps(ep_text_of_str(Z_STR_P(error)), &rule, breach)) {
+		return refuse(Z_STRVAL_P(error), "The identity provider has ended the login with an error: see $error");
+	}
+	return refuse("unknown_error", "The identity provider has ended the login with an error that is no code");
+}
+
+static bool check_code(HashTable *query, zend_string **code)
+{
+	const ep_field *field = ep_mechanism_of(EP_MECHANISM_OIDC)->fields[0];
+	char breach[EP_RULE_BREACH_SIZE];
+	zval *value = find_parameter(query, "code");
+
+	if (!value || Z_TYPE_P(value) != IS_STRING || !ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &field->rule, breach)) {
+		return refuse("code_missing", "The callback has neither a code nor an error");
+	}
+	*code = Z_STR_P(value);
+	return true;
+}
+
+bool ep_oidc_check_callback(zend_object *object, HashTable *query, ep_login *mechanism)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+	zend_string *code;
+
+	if (!login->code_verifier) {
+		zend_throw_error(ep_ce_error, "The login was not constructed");
+		return false;
+	}
+	if (!check_state(login, query) || !check_age(login) || !check_issuer(login, query) || !check_error(query) || !check_code(query, &code)) {
+		return false;
+	}
+	mechanism->mechanism = EP_MECHANISM_OIDC;
+	mechanism->values[0] = ep_text_of_str(code);
+	mechanism->values[1] = ep_text_of_str(ep_slot_str(object, SLOT_REDIRECT_URI));
+	mechanism->values[2] = ep_text_of_str(login->code_verifier);
+	return true;
+}
+
+/* --- methods */
+
+static bool is_constructed_already(zval *this)
+{
+	if (ep_oidc_login_object_from(Z_OBJ_P(this))->code_verifier) {
+		ep_throw_readonly(Z_OBJ_P(this), "codeVerifier");
+		return true;
+	}
+	return false;
+}
+
+PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
+{
+	ep_stored_values values = { 0 };
+	zend_string **text = values.text;
+	zend_object *created_at = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(4, 5)
+		Z_PARAM_STR(text[KEY_AUTHORIZATION_URL])
+		Z_PARAM_STR(text[KEY_STATE])
+		Z_PARAM_STR(text[KEY_REDIRECT_URI])
+		Z_PARAM_STR(text[KEY_CODE_VERIFIER])
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(created_at, php_date_get_interface_ce())
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (is_constructed_already(ZEND_THIS) || !ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule)
+		|| !ep_check_argument(2, text[KEY_STATE], &state_rule) || !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule)
+		|| !ep_check_argument(4, text[KEY_CODE_VERIFIER], &code_verifier_rule)
+		|| !ep_time_of_argument(5, created_at, &values.time[KEY_CREATED_AT])) {
+		RETURN_THROWS();
+	}
+	fill(Z_OBJ_P(ZEND_THIS), &values);
+}
+
+static void return_stored(INTERNAL_FUNCTION_PARAMETERS, ep_stored_form form)
+{
+	ep_oidc_login_object *login = ep_oidc_login_object_from(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	if (!login->code_verifier) {
+		zend_throw_error(ep_ce_error, "The login was not constructed");
+		RETURN_THROWS();
+	}
+	RETURN_ARR(write_stored(login, form));
+}
+
+PHP_METHOD(EpAccountTokens_OidcLogin, toArray)
+{
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
+}
+
+PHP_METHOD(EpAccountTokens_OidcLogin, __serialize)
+{
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
+}
+
+PHP_METHOD(EpAccountTokens_OidcLogin, jsonSerialize)
+{
+	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_REDACTED_FORM);
+}
+
+PHP_METHOD(EpAccountTokens_OidcLogin, fromArray)
+{
+	ep_stored_values values;
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (ep_stored_read(&stored, data, &values) == FAILURE) {
+		RETURN_THROWS();
+	}
+	RETVAL_OBJ(create_object(ep_ce_oidc_login));
+	fill(Z_OBJ_P(return_value), &values);
+}
+
+PHP_METHOD(EpAccountTokens_OidcLogin, __unserialize)
+{
+	ep_stored_values values;
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (is_constructed_already(ZEND_THIS) || ep_stored_read(&stored, data, &values) == FAILURE) {
+		RETURN_THROWS();
+	}
+	fill(Z_OBJ_P(ZEND_THIS), &values);
+}
+
+void ep_register_oidc_login(void)
+{
+	ep_ce_oidc_login = register_class_EpAccountTokens_OidcLogin(php_json_serializable_ce);
+	ep_ce_oidc_login->create_object = create_object;
+	ep_ce_oidc_login->unserialize = ep_stored_refuse_custom_format;
+
+	ep_hidden_init(&handlers, hidden_properties);
+	handlers.std.offset = XtOffsetOf(ep_oidc_login_object, std);
+	handlers.std.free_obj = free_object;
+	handlers.std.clone_obj = clone_object;
+	handlers.std.get_gc = get_gc;
+	handlers.std.get_properties_for = get_properties_for;
+}

@@ -1,0 +1,53 @@
+/*
+ * Declared properties, read from C.
+ *
+ * ArrayObject and array_walk() write past readonly and past types, so a slot of any object may hold anything by the time it is read:
+ * whatever is not as its constructor left it reads as empty.
+ */
+
+#include "ep_private.h"
+
+static const zval *slot_of(const zend_object *object, int slot)
+{
+	const zval *value = OBJ_PROP_NUM(object, slot);
+
+	ZVAL_DEREF(value);
+	return value;
+}
+
+zend_string *ep_slot_str(const zend_object *object, int slot)
+{
+	const zval *value = slot_of(object, slot);
+
+	return Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : ZSTR_EMPTY_ALLOC();
+}
+
+zend_string *ep_slot_str_or_null(const zend_object *object, int slot)
+{
+	const zval *value = slot_of(object, slot);
+
+	return Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL;
+}
+
+HashTable *ep_slot_array(const zend_object *object, int slot)
+{
+	const zval *value = slot_of(object, slot);
+
+	return Z_TYPE_P(value) == IS_ARRAY ? Z_ARRVAL_P(value) : (HashTable *)&zend_empty_array;
+}
+
+ep_number ep_slot_number(const zend_object *object, int slot)
+{
+	const zval *value = slot_of(object, slot);
+
+	return (ep_number){ Z_TYPE_P(value) == IS_LONG ? Z_LVAL_P(value) : 0, Z_TYPE_P(value) == IS_LONG };
+}
+
+zend_object *ep_token_of(zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_OBJECT || Z_OBJCE_P(value) != ep_ce_token || !ep_token_object_from(Z_OBJ_P(value))->token) {
+		return NULL;
+	}
+	return Z_OBJ_P(value);
+}

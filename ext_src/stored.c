@@ -1,0 +1,126 @@
+/* The storage form of values: an array of scalars, versioned, checked key by key when it comes back. */
+
+#include "ep_private.h"
+
+#include "zend_exceptions.h"
+
+static zend_result check_text(const ep_stored_class *stored, const ep_stored_key *key, const zval *value)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+
+	if (!value) {
+		zend_argument_value_error(1, "must be a stored %s, but \"%s\" is missing", stored->name, key->name);
+		return FAILURE;
+	}
+	if (Z_TYPE_P(value) != IS_STRING) {
+		zend_argument_type_error(1, "must be a stored %s, but \"%s\" is not a string", stored->name, key->name);
+		return FAILURE;
+	}
+	if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), key->rule, breach)) {
+		zend_argument_value_error(1, "must be a stored %s, but \"%s\" %s", stored->name, key->name, breach);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result read_text(const ep_stored_class *stored, const ep_stored_key *key, HashTable *data, zend_string **text)
+{
+	zval *value = zend_hash_str_find_deref(data, key->name, strlen(key->name));
+
+	if (key->nullable && (!value || Z_TYPE_P(value) == IS_NULL)) {
+		*text = NULL;
+		return SUCCESS;
+	}
+	if (check_text(stored, key, value) == FAILURE) {
+		return FAILURE;
+	}
+	*text = Z_STR_P(value);
+	return SUCCESS;
+}
+
+static zend_result read_time(const ep_stored_class *stored, const ep_stored_key *key, HashTable *data, ep_time *time)
+{
+	zend_string *text;
+
+	if (read_text(stored, key, data, &text) == FAILURE) {
+		return FAILURE;
+	}
+	if (!ep_time_parse_rfc3339(ep_text_of_str(text), time)) {
+		zend_argument_value_error(1, "must be a stored %s, but \"%s\" is not a time", stored->name, key->name);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+static zend_result read_version(const ep_stored_class *stored, HashTable *data)
+{
+	zval *version = zend_hash_str_find_deref(data, ZEND_STRL("v"));
+
+	if (!version) {
+		zend_argument_value_error(1, "must be a stored %s, but \"v\" is missing", stored->name);
+		return FAILURE;
+	}
+	if (Z_TYPE_P(version) != IS_LONG) {
+		zend_argument_type_error(1, "must be a stored %s, but \"v\" is not an integer", stored->name);
+		return FAILURE;
+	}
+	if (Z_LVAL_P(version) != EP_STORED_VERSION) {
+		zend_argument_value_error(1, "must be a stored %s, but \"v\" is not %d", stored->name, EP_STORED_VERSION);
+		return FAILURE;
+	}
+	return SUCCESS;
+}
+
+zend_result ep_stored_read(const ep_stored_class *stored, HashTable *data, ep_stored_values *values)
+{
+	if (read_version(stored, data) == FAILURE) {
+		return FAILURE;
+	}
+	for (int i = 0; i < stored->count; i++) {
+		const ep_stored_key *key = &stored->keys[i];
+		zend_result result = key->kind == EP_STORED_TIME ? read_time(stored, key, data, &values->time[i]) : read_text(stored, key, data, &values->text[i]);
+		if (result == FAILURE) {
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
+/* The value as a new reference. */
+static void write_value(const ep_stored_key *key, zend_string *text, ep_time time, bool with_secret, zval *value)
+{
+	if (key->kind == EP_STORED_TIME) {
+		ZVAL_STR(value, ep_time_to_str(time));
+	} else if (key->kind == EP_STORED_SECRET && !with_secret) {
+		ZVAL_STRING(value, EP_REDACTED);
+	} else if (text) {
+		ZVAL_STR_COPY(value, text);
+	} else {
+		ZVAL_NULL(value);
+	}
+}
+
+HashTable *ep_stored_write(const ep_stored_class *stored, const ep_stored_values *values, ep_stored_form form)
+{
+	bool with_secret = form == EP_STORED_FORM;
+	HashTable *array = zend_new_array((uint32_t)stored->count + 1);
+	zval value;
+
+	if (with_secret) {
+		ZVAL_LONG(&value, EP_STORED_VERSION);
+		zend_hash_str_add_new(array, ZEND_STRL("v"), &value);
+	}
+	for (int i = 0; i < stored->count; i++) {
+		const ep_stored_key *key = &stored->keys[i];
+		const char *name = form == EP_DUMPED_FORM ? key->property : key->name;
+		write_value(key, values->text[i], values->time[i], with_secret, &value);
+		zend_hash_str_add_new(array, name, strlen(name), &value);
+	}
+	return array;
+}
+
+int ep_stored_refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data)
+{
+	zend_throw_exception_ex(NULL, 0, "Unserialization of '%s' is not allowed", ZSTR_VAL(ce->name));
+	return FAILURE;
+}

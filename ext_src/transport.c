@@ -1,0 +1,107 @@
+/* Exchanges by the shop's own transport: everything but libcurl stays as it is. */
+
+#include "ep_private.h"
+
+#include "zend_exceptions.h"
+
+static bool take_headers(ep_attempt *attempt, HashTable *headers)
+{
+	zend_string *name;
+	zval *value;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
+		zend_string *line;
+		bool taken;
+		ZVAL_DEREF(value);
+		if (!name || Z_TYPE_P(value) != IS_STRING) {
+			continue;
+		}
+		line = zend_string_concat3(ZSTR_VAL(name), ZSTR_LEN(name), ZEND_STRL(": "), Z_STRVAL_P(value), Z_STRLEN_P(value));
+		taken = ep_attempt_take_header(attempt, ep_text_of_str(line));
+		zend_string_release(line);
+		if (!taken) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static void take_response(ep_attempt *attempt, const zend_object *response)
+{
+	attempt->sent = true;
+	attempt->status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
+	if (!take_headers(attempt, ep_slot_array(response, EP_RESPONSE_SLOT_HEADERS))
+		|| !ep_attempt_take_body(attempt, ep_text_of_str(ep_slot_str(response, EP_RESPONSE_SLOT_BODY)))) {
+		attempt->code = CURLE_WRITE_ERROR;
+	}
+}
+
+/* What CURLcode stands for an exception of the shop that names none. */
+static CURLcode code_of_exception(const zend_object *exception, zend_long stated)
+{
+	static const struct {
+		zend_class_entry **ce;
+		CURLcode code;
+	} codes[] = {
+		{ &ep_ce_timeout_exception, CURLE_OPERATION_TIMEDOUT },
+		{ &ep_ce_tls_failed_exception, CURLE_PEER_FAILED_VERIFICATION },
+	};
+
+	if (stated > 0 && stated < CURL_LAST) {
+		return (CURLcode)stated;
+	}
+	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
+		if (instanceof_function(exception->ce, *codes[i].ce)) {
+			return codes[i].code;
+		}
+	}
+	return CURLE_COULDNT_CONNECT;
+}
+
+/* A TransportException is an outcome; whatever else was thrown propagates. */
+static bool take_exception(ep_attempt *attempt)
+{
+	zend_object *exception = EG(exception);
+	zval buffer, *code, *sent;
+
+	if (!exception || !instanceof_function(exception->ce, ep_ce_transport_exception)) {
+		return false;
+	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	code = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), true, &buffer);
+	attempt->code = code_of_exception(exception, Z_TYPE_P(code) == IS_LONG ? Z_LVAL_P(code) : 0);
+	sent = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("sent"), true, &buffer);
+	attempt->sent = Z_TYPE_P(sent) == IS_TRUE;
+	OBJ_RELEASE(exception);
+	return !EG(exception);
+}
+
+static bool take_answer(ep_attempt *attempt, zval *answer)
+{
+	ZVAL_DEREF(answer);
+	if (Z_TYPE_P(answer) != IS_OBJECT || Z_OBJCE_P(answer) != ep_ce_http_response) {
+		zend_type_error("The transport of EpAccountTokens must return %s, %s returned", ZSTR_VAL(ep_ce_http_response->name), zend_zval_type_name(answer));
+		return false;
+	}
+	take_response(attempt, Z_OBJ_P(answer));
+	return true;
+}
+
+bool ep_transport_exchange(ep_call *call)
+{
+	zval request, answer;
+	bool exchanged;
+
+	ep_attempt_prepare(&call->attempt, &call->request);
+	ep_http_request_create(&request, &call->request);
+	if (ep_callable_call(&call->client->transport, &request, &answer)) {
+		exchanged = take_answer(&call->attempt, &answer);
+	} else {
+		exchanged = take_exception(&call->attempt);
+	}
+	zval_ptr_dtor(&answer);
+	zval_ptr_dtor(&request);
+	return exchanged;
+}

@@ -1,0 +1,56 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/**
+	 * An OpenID Connect login under way: where to send the shopper, and what to know when the callback comes. Keep it in the session, use it once.
+	 *
+	 * `$codeVerifier` is kept out of dumps like the secret of a `Token`.
+	 *
+	 * @strict-properties
+	 */
+	final class OidcLogin implements \JsonSerializable
+	{
+		/** Where to redirect the shopper's browser. */
+		public readonly string $authorizationUrl;
+		/** What the callback's `state` must be. */
+		public readonly string $state;
+		/** The `redirect_uri` that the login was begun with. */
+		public readonly string $redirectUri;
+		/** By this machine's clock, in UTC. */
+		public readonly \DateTimeImmutable $createdAt;
+		/** PKCE (RFC 7636): proves that whoever redeems the code began the login. */
+		public readonly string $codeVerifier;
+
+		/**
+		 * @param \DateTimeInterface|null $createdAt null: now
+		 * @throws \ValueError
+		 */
+		public function __construct(string $authorizationUrl, string $state, string $redirectUri, #[\SensitiveParameter] string $codeVerifier, ?\DateTimeInterface $createdAt = null) {}
+
+		/**
+		 * The storage form: scalars alone. It holds the secret.
+		 *
+		 * @return array{v: 1, authorization_url: string, state: string, redirect_uri: string, code_verifier: string, created_at: string}
+		 */
+		public function toArray(): array {}
+
+		/**
+		 * Back from the storage form. Unknown keys are ignored.
+		 *
+		 * @throws \TypeError|\ValueError naming the key that is missing or wrong
+		 */
+		public static function fromArray(#[\SensitiveParameter] array $data): OidcLogin {}
+
+		/** The storage form without the secret. */
+		public function jsonSerialize(): array {}
+
+		public function __serialize(): array {}
+
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
+	}
+}

@@ -1,0 +1,79 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/** What a one-time password is asked for: the API's `purpose`. */
+	enum OneTimePasswordPurpose: string
+	{
+		/** To log in with it. */
+		case PasswordlessAuthentication = "passwordless_authentication";
+		/** To set a new password after logging in with it. */
+		case ResetPassword = "reset_password";
+	}
+
+	/**
+	 * The store's settings for account members. What the service leaves out is null.
+	 *
+	 * @strict-properties
+	 */
+	final class AuthenticationSettings
+	{
+		/** The authentication realm, which the profiles belong to. */
+		public readonly string $realmId;
+		/** The API's `meta.client_id`: the client id of OpenID Connect logins. */
+		public readonly ?string $clientId;
+		/** The API's `enable_self_signup`. */
+		public readonly ?bool $enableSelfSignup;
+		/** The API's `auto_create_account_for_account_members`: a sign-up comes with an account. */
+		public readonly ?bool $autoCreateAccountForAccountMembers;
+		/** The API's `account_member_self_management`: "disabled" or "update_only". */
+		public readonly ?string $accountMemberSelfManagement;
+		/** The API's `account_management_authentication_token_timeout_secs`: the life of a token, in seconds. */
+		public readonly ?int $tokenTimeout;
+
+		public function __construct(string $realmId, ?string $clientId = null, ?bool $enableSelfSignup = null, ?bool $autoCreateAccountForAccountMembers = null, ?string $accountMemberSelfManagement = null, ?int $tokenTimeout = null) {}
+	}
+
+	/**
+	 * An identity provider that the store trusts. Its client secret is never kept.
+	 *
+	 * @strict-properties
+	 */
+	final class OidcProfile
+	{
+		public readonly string $id;
+		public readonly string $name;
+		/** The API's `links.authorization-endpoint`, for `EpAccountTokens::beginOidc()`. */
+		public readonly string $authorizationEndpoint;
+		/** The API's `discovery_url`. */
+		public readonly ?string $discoveryUrl;
+		/** The API's `client_id`: the store's at the identity provider. */
+		public readonly ?string $clientId;
+		/** The API's `issuer`. */
+		public readonly ?string $issuer;
+
+		public function __construct(string $id, string $name, string $authorizationEndpoint, ?string $discoveryUrl = null, ?string $clientId = null, ?string $issuer = null) {}
+	}
+
+	/**
+	 * A set of user names and passwords.
+	 *
+	 * @strict-properties
+	 */
+	final class PasswordProfile
+	{
+		/** For every method that takes a `$passwordProfileId`. */
+		public readonly string $id;
+		public readonly string $name;
+		/** The API's `username_format`: "any" or "email". */
+		public readonly ?string $usernameFormat;
+		/** The API's `enable_one_time_password_token`. */
+		public readonly ?bool $enableOneTimePasswordToken;
+
+		public function __construct(string $id, string $name, ?string $usernameFormat = null, ?bool $enableOneTimePasswordToken = null) {}
+	}
+}

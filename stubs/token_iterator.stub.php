@@ -1,0 +1,36 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+namespace EpAccountTokens {
+
+	/**
+	 * The tokens of a roster, page after page: what `EpAccountTokens::eachToken()` gives.
+	 *
+	 * Pages after the first are fetched when the ones before are used up. It ends at the stated total, at an empty page, at a page without a
+	 * new account, at 10,000 tokens, and at an exception.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 * @implements \Iterator<int, Token>
+	 */
+	final class TokenIterator implements \Iterator
+	{
+		private function __construct() {}
+
+		/** @throws EpAccountTokensError if there is no current token */
+		public function current(): Token {}
+
+		public function key(): int {}
+
+		/** @throws EpAccountTokensException */
+		public function next(): void {}
+
+		/** Back to the page it was made from. */
+		public function rewind(): void {}
+
+		public function valid(): bool {}
+	}
+}
