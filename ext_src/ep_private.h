@@ -208,6 +208,8 @@ zend_string *ep_slot_str(const zend_object *object, int slot); /* empty where it
 zend_string *ep_slot_str_or_null(const zend_object *object, int slot);
 HashTable *ep_slot_array(const zend_object *object, int slot); /* empty where it is none */
 ep_number ep_slot_number(const zend_object *object, int slot);
+/* A list of the same values without references, so that nobody can reach in through one. */
+void ep_array_copy_values(zval *copy, HashTable *list);
 /* A constructed Token; NULL where it is none. */
 zend_object *ep_token_of(zval *value);
 

@@ -149,25 +149,27 @@ PHP_METHOD(EpAccountTokens_ApiException, __construct)
 	zend_string *message = NULL, *request_id = NULL;
 	zend_long status = 0, retry_after = 0, attempts = 1;
 	bool no_retry_after = true;
-	zval *errors = NULL, no_errors;
+	HashTable *errors = (HashTable *)&zend_empty_array;
+	zval list;
 	zend_object *previous = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(0, 7)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR(message)
 		Z_PARAM_LONG(status)
-		Z_PARAM_ARRAY(errors)
+		Z_PARAM_ARRAY_HT(errors)
 		Z_PARAM_STR_OR_NULL(request_id)
 		Z_PARAM_LONG_OR_NULL(retry_after, no_retry_after)
 		Z_PARAM_LONG(attempts)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (errors && check_errors(Z_ARRVAL_P(errors)) == FAILURE) {
+	if (check_errors(errors) == FAILURE) {
 		RETURN_THROWS();
 	}
-	ZVAL_EMPTY_ARRAY(&no_errors);
-	ep_api_exception_fill(Z_OBJ_P(ZEND_THIS), status, errors ? errors : &no_errors, request_id, (ep_number){ retry_after, !no_retry_after }, attempts);
+	ep_array_copy_values(&list, errors);
+	ep_api_exception_fill(Z_OBJ_P(ZEND_THIS), status, &list, request_id, (ep_number){ retry_after, !no_retry_after }, attempts);
+	zval_ptr_dtor(&list);
 	ep_exception_set_message(Z_OBJ_P(ZEND_THIS), message, status, previous);
 }
 

@@ -51,3 +51,16 @@ zend_object *ep_token_of(zval *value)
 	}
 	return Z_OBJ_P(value);
 }
+
+void ep_array_copy_values(zval *copy, HashTable *list)
+{
+	zval *value;
+
+	array_init_size(copy, zend_hash_num_elements(list));
+	ZEND_HASH_FOREACH_VAL(list, value) {
+		ZVAL_DEREF(value);
+		Z_TRY_ADDREF_P(value);
+		add_next_index_zval(copy, value);
+	}
+	ZEND_HASH_FOREACH_END();
+}

@@ -58,7 +58,8 @@ static zend_string *find_request_id(const ep_call *call)
 	if (*call->attempt.request_id) {
 		return zend_string_init(call->attempt.request_id, strlen(call->attempt.request_id), false);
 	}
-	if (call->errors.request_id.data && ep_text_keeps(call->errors.request_id, &rule, breach)) {
+	if (call->errors.request_id.data && ep_text_keeps(call->errors.request_id, &rule, breach)
+		&& !ep_request_leaks_into(&call->request, call->errors.request_id)) {
 		return ep_str_of_text(call->errors.request_id);
 	}
 	return NULL;

@@ -77,20 +77,6 @@ static zend_result check_tokens(HashTable *tokens)
 	return SUCCESS;
 }
 
-/* A copy without references, so that nobody can reach into the page through one. */
-static void copy_tokens(zval *copy, HashTable *tokens)
-{
-	zval *token;
-
-	array_init_size(copy, zend_hash_num_elements(tokens));
-	ZEND_HASH_FOREACH_VAL(tokens, token) {
-		ZVAL_DEREF(token);
-		Z_ADDREF_P(token);
-		add_next_index_zval(copy, token);
-	}
-	ZEND_HASH_FOREACH_END();
-}
-
 static bool is_link_name(const zend_string *name)
 {
 	for (int i = 0; name && i < EP_LINK_COUNT; i++) {
@@ -165,7 +151,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 	if (check_tokens(tokens) == FAILURE || check_links(links) == FAILURE) {
 		RETURN_THROWS();
 	}
-	copy_tokens(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
+	ep_array_copy_values(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
 	copy_links(OBJ_PROP_NUM(page, SLOT_LINKS), links);
 	if (account_member_id) {
 		ZVAL_STR_COPY(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID), account_member_id);

@@ -17,7 +17,8 @@ ep_pool *ep_worker_pool(void)
 
 void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT])
 {
-	const ep_pool *pool = ep_worker_pool();
+	ep_pool *pool = ep_worker_pool();
+	size_t idle = ep_pool_count_idle(pool);
 	const ep_status_entry status[EP_STATUS_COUNT] = {
 		{ "opened", pool->counters.opened },
 		{ "reused", pool->counters.reused },
@@ -25,7 +26,7 @@ void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT])
 		{ "abandoned", pool->counters.abandoned },
 		{ "retried", pool->counters.retried },
 		{ "resend_refused", pool->counters.resend_refused },
-		{ "idle", pool->idle_count },
+		{ "idle", idle },
 		{ "in_use", pool->in_use },
 	};
 

@@ -79,7 +79,7 @@ static void keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
 	if (name.len < end_len || !ep_text_equals_nocase((ep_text){ name.data + name.len - end_len, end_len }, "request-id")) {
 		return;
 	}
-	if (ep_text_keeps(value, &rule, breach)) {
+	if (ep_text_keeps(value, &rule, breach) && !ep_request_leaks_into(attempt->request, value)) {
 		memcpy(attempt->request_id, value.data, value.len);
 		attempt->request_id[value.len] = '\0';
 	}
@@ -200,6 +200,7 @@ static bool set_connection(CURL *easy, ep_connection *connection)
 		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, connection) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, ep_connection_is_quiet(connection) ? 0L : 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
 }
 
@@ -298,8 +299,7 @@ static bool set_body(CURL *easy, ep_attempt *attempt)
 	}
 	return curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_READDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)SINGLE_SHOT_MAX_IDLE_SECONDS) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, ep_connection_is_quiet(attempt->connection) ? 0L : 1L) == CURLE_OK;
+		&& curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)SINGLE_SHOT_MAX_IDLE_SECONDS) == CURLE_OK;
 }
 
 static bool set_reply(CURL *easy, ep_attempt *attempt)

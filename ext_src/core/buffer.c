@@ -89,11 +89,10 @@ static char json_escape(unsigned char c)
 	}
 }
 
-void ep_buffer_append_json(ep_buffer *buffer, ep_text text)
+void ep_buffer_append_json_content(ep_buffer *buffer, ep_text text)
 {
 	size_t plain = 0; /* where the run of characters that need no escape began */
 
-	ep_buffer_append_string(buffer, "\"");
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.data[i];
 		char escape = json_escape(c);
@@ -108,6 +107,12 @@ void ep_buffer_append_json(ep_buffer *buffer, ep_text text)
 		}
 	}
 	ep_buffer_append(buffer, (ep_text){ text.data + plain, text.len - plain });
+}
+
+void ep_buffer_append_json(ep_buffer *buffer, ep_text text)
+{
+	ep_buffer_append_string(buffer, "\"");
+	ep_buffer_append_json_content(buffer, text);
 	ep_buffer_append_string(buffer, "\"");
 }
 

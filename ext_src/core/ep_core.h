@@ -95,8 +95,9 @@ void ep_wipe(void *bytes, size_t len);
 void ep_buffer_init(ep_buffer *buffer, size_t limit);
 void ep_buffer_append(ep_buffer *buffer, ep_text text);
 void ep_buffer_append_string(ep_buffer *buffer, const char *string);
-void ep_buffer_append_json(ep_buffer *buffer, ep_text text); /* as a JSON string, quotes included */
-void ep_buffer_append_form(ep_buffer *buffer, ep_text text); /* as a form value, percent-encoded */
+void ep_buffer_append_json(ep_buffer *buffer, ep_text text);         /* as a JSON string, quotes included */
+void ep_buffer_append_json_content(ep_buffer *buffer, ep_text text); /* without the quotes */
+void ep_buffer_append_form(ep_buffer *buffer, ep_text text);         /* as a form value, percent-encoded */
 /* The text with each secret in it replaced, cut to `max` bytes at a character. */
 void ep_buffer_append_scrubbed(ep_buffer *buffer, ep_text text, const ep_text *secrets, size_t secret_count, size_t max);
 ep_text ep_buffer_text(const ep_buffer *buffer);
@@ -238,7 +239,7 @@ const ep_mechanism *ep_mechanism_of(ep_mechanism_id id);
 
 enum {
 	EP_MAX_HEADERS = 8 + EP_SHOP_HEADER_COUNT,
-	EP_MAX_SECRETS = 6,
+	EP_MAX_SECRETS = 8,
 };
 
 /* One HTTP request, ready to be sent as often as it may be. Owner: the call; freed by ep_request_free(), which wipes it. */
@@ -252,7 +253,8 @@ typedef struct ep_request {
 	ep_buffer headers; /* "Name: value" and a NUL, one after another */
 	size_t header_count;
 	ep_buffer body;
-	ep_text secrets[EP_MAX_SECRETS]; /* what must not come back in an error; the caller's, like everything given below */
+	ep_buffer escapes;               /* the secrets as the body has them, where that differs */
+	ep_text secrets[EP_MAX_SECRETS]; /* what must not come back in an error: the caller's texts, and those in `escapes` */
 	size_t secret_count;
 } ep_request;
 
@@ -285,6 +287,8 @@ bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret);
 bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery);
 bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_wish *wish);
+/* Whether the text holds one of the request's secrets. */
+bool ep_request_leaks_into(const ep_request *request, ep_text text);
 /* Whether libcurl may send it again by itself. */
 bool ep_request_is_repeatable(const ep_request *request);
 bool ep_request_is_success(const ep_request *request, long status);
@@ -305,7 +309,7 @@ typedef struct ep_connection {
 	bool loopback_only;   /* the request is not encrypted: refuse any other peer */
 	long process;         /* which made it; a child of a fork must leave it alone */
 	uint64_t flushes;     /* of the pool when it was borrowed */
-	int64_t opened;       /* when its connection was made, by the host's clock */
+	int64_t opened;       /* when its connection was made, by the host's clock; 0: never yet */
 	int64_t idle_since;
 } ep_connection;
 
@@ -350,6 +354,8 @@ ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity);
 void ep_pool_return(ep_connection *connection);
 /* Ends a borrowed connection that is not to be used again. */
 void ep_pool_discard(ep_connection *connection);
+/* Those that are open. */
+size_t ep_pool_count_idle(ep_pool *pool);
 /* Closes idle connections now, borrowed ones on return, and fills the buckets. */
 void ep_pool_flush(ep_pool *pool);
 /* True in a child of the process that made it. */

@@ -48,7 +48,8 @@ static ep_connection *create(ep_pool *pool, const ep_identity *identity)
 	connection->socket = CURL_SOCKET_BAD;
 	connection->easy = curl_easy_init();
 	connection->multi = curl_multi_init();
-	if (!connection->easy || !connection->multi) {
+	/* One connection at a time: the one that another took the place of is closed. */
+	if (!connection->easy || !connection->multi || curl_multi_setopt(connection->multi, CURLMOPT_MAXCONNECTS, 1L) != CURLM_OK) {
 		destroy(connection);
 		return NULL;
 	}
@@ -63,20 +64,27 @@ static void forget(ep_pool *pool, ep_connection **link)
 	pool->idle_count--;
 }
 
+static bool is_open(const ep_connection *connection)
+{
+	return connection->socket != CURL_SOCKET_BAD;
+}
+
 static void evict(ep_pool *pool, ep_connection **link)
 {
 	ep_connection *connection = *link;
 
+	pool->counters.evicted += is_open(connection);
 	forget(pool, link);
 	destroy(connection);
-	pool->counters.evicted++;
 }
 
 /* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. */
 static void abandon_inherited(ep_pool *pool)
 {
 	if (pool->idle && ep_connection_is_inherited(pool->idle)) {
-		pool->counters.abandoned += pool->idle_count;
+		for (const ep_connection *connection = pool->idle; connection; connection = connection->next) {
+			pool->counters.abandoned += is_open(connection);
+		}
 		pool->idle = NULL;
 		pool->idle_count = 0;
 	}
@@ -147,7 +155,8 @@ void ep_pool_return(ep_connection *connection)
 {
 	ep_pool *pool = connection->pool;
 
-	if (connection->flushes != pool->flushes || ep_connection_is_inherited(connection)) {
+	/* One that was closed after use is kept all the same, for the certificates that libcurl has parsed. */
+	if (connection->flushes != pool->flushes || !connection->opened || ep_connection_is_inherited(connection)) {
 		ep_pool_discard(connection);
 		return;
 	}
@@ -178,6 +187,17 @@ void ep_pool_flush(ep_pool *pool)
 	}
 	pool->flushes++;
 	ep_retry_fill(pool);
+}
+
+size_t ep_pool_count_idle(ep_pool *pool)
+{
+	size_t count = 0;
+
+	abandon_inherited(pool);
+	for (const ep_connection *connection = pool->idle; connection; connection = connection->next) {
+		count += is_open(connection);
+	}
+	return count;
 }
 
 bool ep_connection_is_quiet(const ep_connection *connection)

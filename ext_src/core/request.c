@@ -85,6 +85,7 @@ static void begin(ep_request *request, const char *method, ep_credential credent
 	ep_buffer_init(&request->url, EP_MAX_REQUEST);
 	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
 	ep_buffer_init(&request->body, EP_MAX_REQUEST);
+	ep_buffer_init(&request->escapes, EP_MAX_REQUEST);
 }
 
 /* What follows the path. `content_type` and `bearer` may be absent. */
@@ -112,9 +113,53 @@ static void add_shop_headers(ep_request *request, const ep_settings *settings)
 	}
 }
 
-static bool is_complete(const ep_request *request)
+/* A reply may repeat the body, where a secret can look otherwise. */
+static void add_escaped_secrets(ep_request *request)
 {
-	return !request->path.failed && !request->url.failed && !request->headers.failed && !request->body.failed;
+	size_t count = request->secret_count, starts[EP_MAX_SECRETS + 1];
+	bool is_form = request->credential == EP_CREDENTIAL_CLIENT;
+
+	for (size_t i = 0; i < count; i++) {
+		starts[i] = request->escapes.len;
+		if (is_form) {
+			ep_buffer_append_form(&request->escapes, request->secrets[i]);
+		} else {
+			ep_buffer_append_json_content(&request->escapes, request->secrets[i]);
+		}
+	}
+	starts[count] = request->escapes.len;
+	for (size_t i = 0; i < count && !request->escapes.failed; i++) {
+		if (starts[i + 1] - starts[i] != request->secrets[i].len) {
+			add_secret(request, (ep_text){ request->escapes.data + starts[i], starts[i + 1] - starts[i] });
+		}
+	}
+}
+
+/* The last step of each request. False: memory ran out. */
+static bool complete(ep_request *request)
+{
+	add_escaped_secrets(request);
+	return !request->path.failed && !request->url.failed && !request->headers.failed && !request->body.failed && !request->escapes.failed;
+}
+
+static bool contains(ep_text text, ep_text part)
+{
+	for (size_t i = 0; i + part.len <= text.len; i++) {
+		if (memcmp(text.data + i, part.data, part.len) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool ep_request_leaks_into(const ep_request *request, ep_text text)
+{
+	for (size_t i = 0; i < request->secret_count; i++) {
+		if (contains(text, request->secrets[i])) {
+			return true;
+		}
+	}
+	return false;
 }
 
 static void append_page(ep_buffer *url, int limit, int offset)
@@ -185,7 +230,7 @@ bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text
 	}
 	add_shop_headers(request, settings);
 	append_body(request, settings, login);
-	return is_complete(request);
+	return complete(request);
 }
 
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret)
@@ -202,7 +247,7 @@ bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text
 		ep_buffer_append_form(&request->body, client_secret);
 		add_secret(request, client_secret);
 	}
-	return is_complete(request);
+	return complete(request);
 }
 
 bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery)
@@ -223,7 +268,7 @@ bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_t
 	add_head(request, settings, NULL, bearer);
 	append_page(&request->url, discovery->limit, discovery->offset);
 	add_shop_headers(request, settings);
-	return is_complete(request);
+	return complete(request);
 }
 
 bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_wish *wish)
@@ -243,7 +288,7 @@ bool ep_request_one_time_password(ep_request *request, const ep_settings *settin
 	append_member(&request->body, "username", wish->username, settings->lowercase_usernames);
 	append_member(&request->body, "purpose", wish->purpose, false);
 	ep_buffer_append_string(&request->body, "}}");
-	return is_complete(request);
+	return complete(request);
 }
 
 bool ep_request_is_repeatable(const ep_request *request)
@@ -267,5 +312,6 @@ void ep_request_free(ep_request *request)
 	ep_buffer_free(&request->url);
 	ep_buffer_free(&request->headers);
 	ep_buffer_free(&request->body);
+	ep_buffer_free(&request->escapes);
 	*request = (ep_request){ 0 };
 }
