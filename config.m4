@@ -214,6 +214,7 @@ extern int ep_fortify;
   PHP_NEW_EXTENSION([ep_account_tokens],
     [ext_src/ep_account_tokens.c \
      ext_src/access_token.c \
+     ext_src/argument.c \
      ext_src/bearer.c \
      ext_src/cache.c \
      ext_src/call.c \

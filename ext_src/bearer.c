@@ -5,47 +5,10 @@
 /* An AccessToken of a callback is kept until this long before its end. */
 enum { KEPT_LEAST_LIFE_SECONDS = 60 };
 
-/* How many bearers a worker keeps: one for each origin and grant that its shops use. */
-enum { MAX_KEPT_BEARERS = 64 };
-
-/* Issued by the service. Owner: the module globals, until the worker's end; wiped when it is freed. */
-struct ep_kept_bearer {
-	ep_kept_bearer *next;
-	ep_identity identity;
-	ep_bearer bearer;
-};
-
-void ep_bearer_free(ep_bearer *bearer)
-{
-	ep_buffer_free(&bearer->token);
-	*bearer = (ep_bearer){ .token = bearer->token };
-}
-
-bool ep_bearer_set_token(ep_bearer *bearer, ep_text token)
-{
-	ep_bearer_free(bearer);
-	ep_buffer_init(&bearer->token, EP_MAX_TOKEN);
-	ep_buffer_append(&bearer->token, token);
-	return !bearer->token.failed;
-}
-
-bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from)
-{
-	if (!ep_bearer_set_token(to, ep_buffer_text(&from->token))) {
-		return false;
-	}
-	to->has_end = from->has_end;
-	to->end = from->end;
-	to->renew_from = from->renew_from;
-	return true;
-}
-
 static bool lives_for(const ep_bearer *bearer, int64_t seconds)
 {
 	return bearer->token.len && (!bearer->has_end || bearer->end - ep_now().seconds > seconds);
 }
-
-/* --- the worker's bearers */
 
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant)
 {
@@ -59,76 +22,7 @@ void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, cons
 	ep_identify(identity, parts, sizeof(parts) / sizeof(*parts));
 }
 
-static void free_kept(ep_kept_bearer *kept)
-{
-	ep_bearer_free(&kept->bearer);
-	pefree(kept, true);
-}
-
-void ep_kept_bearers_free(ep_kept_bearer **bearers)
-{
-	while (*bearers) {
-		ep_kept_bearer *kept = *bearers;
-		*bearers = kept->next;
-		free_kept(kept);
-	}
-}
-
-/* The client's own where it has a transport, else the worker's, which moves to the front; NULL: none is kept. */
-static ep_bearer *find_kept(ep_client_object *client)
-{
-	if (ep_callable_is_set(&client->transport)) {
-		return &client->own_bearer;
-	}
-	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
-		ep_kept_bearer *kept = *link;
-		if (memcmp(&kept->identity, &client->bearer_identity, sizeof(kept->identity)) == 0) {
-			*link = kept->next;
-			kept->next = EP_G(bearers);
-			EP_G(bearers) = kept;
-			return &kept->bearer;
-		}
-	}
-	return NULL;
-}
-
-static void drop_surplus(void)
-{
-	ep_kept_bearer **link = &EP_G(bearers);
-
-	for (int count = 0; *link && count < MAX_KEPT_BEARERS; count++) {
-		link = &(*link)->next;
-	}
-	ep_kept_bearers_free(link);
-}
-
-static void keep(ep_client_object *client, const ep_bearer *bearer)
-{
-	ep_bearer *place = find_kept(client);
-	ep_kept_bearer *kept;
-
-	if (!place) {
-		kept = pecalloc(1, sizeof(*kept), true);
-		kept->next = EP_G(bearers);
-		kept->identity = client->bearer_identity;
-		EP_G(bearers) = kept;
-		place = &kept->bearer;
-		drop_surplus();
-	}
-	ep_bearer_copy(place, bearer);
-}
-
 /* --- from the service */
-
-void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
-{
-	/* Somewhere in the last 5 to 10 % of the life, so that a shop's workers do not come all at once. */
-	double early = (double)(end - obtained) * (0.05 + 0.05 * ep_php_host.random());
-
-	bearer->has_end = true;
-	bearer->end = end;
-	bearer->renew_from = end - (int64_t)early;
-}
 
 /* The local clock and `expires_in`, so that a clock which differs from the service's does no harm. */
 static void take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
@@ -169,7 +63,7 @@ static bool request_new(ep_call *call, const ep_grant_object *grant)
 	}
 	take_life(&call->bearer, &call->bearer_reply);
 	call->fresh_bearer = true;
-	keep(call->client, &call->bearer);
+	ep_worker_keep_bearer(call->client, &call->bearer);
 	ep_cache_write(call, &call->bearer);
 	return !EG(exception);
 }
@@ -186,21 +80,21 @@ static bool take_from_cache(ep_call *call, int64_t least_life)
 	if (!ep_cache_read(call, &call->bearer) || !is_fit(&call->bearer, least_life)) {
 		return false;
 	}
-	keep(call->client, &call->bearer);
+	ep_worker_keep_bearer(call->client, &call->bearer);
 	return true;
 }
 
 /* Renewal is early: while the old one lives, its failure is nobody's trouble. */
 static bool fall_back(ep_call *call, int64_t least_life)
 {
-	ep_bearer *kept = EG(exception) ? NULL : find_kept(call->client);
+	ep_bearer *kept = EG(exception) ? NULL : ep_worker_find_bearer(call->client);
 
 	return kept && lives_for(kept, least_life) && ep_bearer_copy(&call->bearer, kept);
 }
 
 static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
 {
-	ep_bearer *kept = renew ? NULL : find_kept(call->client);
+	ep_bearer *kept = renew ? NULL : ep_worker_find_bearer(call->client);
 
 	if (kept && is_fit(kept, least_life)) {
 		return ep_bearer_copy(&call->bearer, kept);

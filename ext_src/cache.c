@@ -82,11 +82,6 @@ static bool call_cache(zend_object *cache, const char *method, uint32_t count, z
 	return survive_exception();
 }
 
-bool ep_cache_is_one(const zend_object *object)
-{
-	return zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("get")) && zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("set"));
-}
-
 bool ep_cache_read(ep_call *call, ep_bearer *bearer)
 {
 	zval key, entry;

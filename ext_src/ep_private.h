@@ -157,13 +157,15 @@ typedef struct ep_status_entry {
 ep_pool *ep_worker_pool(void);
 void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT]);
 
-/* --- settings.c: arguments checked; each throws an error that names the argument, and returns false, if it breaks the rule */
+/* --- argument.c: each throws an error that names the argument, and returns false, if it breaks the rule */
 
 bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule); /* NULL passes */
 bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max);
 bool ep_check_seconds(uint32_t arg_num, double seconds, int64_t *ms);
 
-/* The constructor's, as they were given. */
+/* --- settings.c */
+
+/* The constructor's arguments, as they were given. */
 typedef struct ep_client_arguments {
 	zend_object *grant;
 	zend_string *base_uri, *ca_file, *proxy, *user_agent_suffix;
@@ -397,6 +399,18 @@ void ep_call_begin_operation(ep_call *call, bool can_renew);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
 bool ep_call_send(ep_call *call);
 
+/* --- worker.c: bearers */
+
+bool ep_bearer_set_token(ep_bearer *bearer, ep_text token);
+/* Both epoch seconds. Chooses when to renew. */
+void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end);
+bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from);
+void ep_bearer_free(ep_bearer *bearer);
+/* The client's own where it has a transport, else the worker's; NULL: none is kept. */
+ep_bearer *ep_worker_find_bearer(ep_client_object *client);
+void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer);
+void ep_kept_bearers_free(ep_kept_bearer **bearers);
+
 /* --- fetch.c: false means thrown */
 
 /* Fills the call's page. */
@@ -414,15 +428,9 @@ bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant);
-bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from);
-bool ep_bearer_set_token(ep_bearer *bearer, ep_text token);
-void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end);
-void ep_bearer_free(ep_bearer *bearer);
-void ep_kept_bearers_free(ep_kept_bearer **bearers);
 
 /* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss */
 
-bool ep_cache_is_one(const zend_object *object);
 bool ep_cache_read(ep_call *call, ep_bearer *bearer);
 void ep_cache_write(ep_call *call, const ep_bearer *bearer);
 

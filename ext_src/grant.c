@@ -53,10 +53,9 @@ static void free_object(zend_object *object)
 static zend_object *clone_object(zend_object *object)
 {
 	ep_grant_object *grant = ep_grant_object_from(object), *copy = ep_grant_object_from(create_object(object->ce));
-	zend_object std = copy->std;
 
-	*copy = *grant;
-	copy->std = std;
+	/* Without properties an object is shorter than its struct. */
+	memcpy(copy, grant, XtOffsetOf(ep_grant_object, std));
 	add_references(copy);
 	return &copy->std;
 }

@@ -7,39 +7,6 @@
 #include "php_ep_account_tokens.h"
 #include "php_ini.h"
 
-/* --- checks of any argument */
-
-bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule)
-{
-	char breach[EP_RULE_BREACH_SIZE];
-
-	if (!argument || ep_text_keeps(ep_text_of_str(argument), rule, breach)) {
-		return true;
-	}
-	zend_argument_value_error(arg_num, "%s", breach);
-	return false;
-}
-
-bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max)
-{
-	if (value < min || value > max) {
-		zend_argument_value_error(arg_num, "must be between " ZEND_LONG_FMT " and " ZEND_LONG_FMT, min, max);
-		return false;
-	}
-	return true;
-}
-
-bool ep_check_seconds(uint32_t arg_num, double seconds, int64_t *ms)
-{
-	/* Not a number fails both comparisons. */
-	if (!(seconds >= 0.001 && seconds <= 3600.0)) {
-		zend_argument_value_error(arg_num, "must be between 0.001 and 3600 seconds");
-		return false;
-	}
-	*ms = (int64_t)(seconds * 1000.0 + 0.5);
-	return true;
-}
-
 /* --- the constructor's, by their places in its signature */
 
 enum {
@@ -202,6 +169,11 @@ static void identify(ep_settings *settings)
 	ep_identify(&settings->identity, parts, sizeof(parts) / sizeof(*parts));
 }
 
+static bool is_cache(const zend_object *object)
+{
+	return zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("get")) && zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("set"));
+}
+
 bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *arguments)
 {
 	if (!ep_check_range(ARG_MAX_RETRIES, arguments->max_retries, 0, EP_MAX_RETRIES)) {
@@ -211,7 +183,7 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
 		return false;
 	}
-	if (arguments->cache && !ep_cache_is_one(arguments->cache)) {
+	if (arguments->cache && !is_cache(arguments->cache)) {
 		zend_argument_type_error(ARG_CACHE, "must have the methods get and set of a PSR-16 cache");
 		return false;
 	}

@@ -1,6 +1,8 @@
-/* What a worker (under ZTS: a thread) keeps between requests: its pool of connections, and the counters of it. */
+/* What a worker (under ZTS: a thread) keeps between requests: connections and bearers. */
 
 #include "ep_private.h"
+
+/* --- connections */
 
 ep_pool *ep_worker_pool(void)
 {
@@ -31,4 +33,109 @@ void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT])
 	};
 
 	memcpy(entries, status, sizeof(status));
+}
+
+/* --- bearers */
+
+/* How many bearers a worker keeps: one for each origin and grant that its shops use. */
+enum { MAX_KEPT_BEARERS = 64 };
+
+/* Issued by the service. Owner: the module globals, until the worker's end; wiped when it is freed. */
+struct ep_kept_bearer {
+	ep_kept_bearer *next;
+	ep_identity identity;
+	ep_bearer bearer;
+};
+
+void ep_bearer_free(ep_bearer *bearer)
+{
+	ep_buffer_free(&bearer->token);
+	*bearer = (ep_bearer){ .token = bearer->token };
+}
+
+bool ep_bearer_set_token(ep_bearer *bearer, ep_text token)
+{
+	ep_bearer_free(bearer);
+	ep_buffer_init(&bearer->token, EP_MAX_TOKEN);
+	ep_buffer_append(&bearer->token, token);
+	return !bearer->token.failed;
+}
+
+bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from)
+{
+	if (!ep_bearer_set_token(to, ep_buffer_text(&from->token))) {
+		return false;
+	}
+	to->has_end = from->has_end;
+	to->end = from->end;
+	to->renew_from = from->renew_from;
+	return true;
+}
+
+void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
+{
+	/* Somewhere in the last 5 to 10 % of the life, so that a shop's workers do not come all at once. */
+	double early = (double)(end - obtained) * (0.05 + 0.05 * ep_php_host.random());
+
+	bearer->has_end = true;
+	bearer->end = end;
+	bearer->renew_from = end - (int64_t)early;
+}
+
+static void free_kept(ep_kept_bearer *kept)
+{
+	ep_bearer_free(&kept->bearer);
+	pefree(kept, true);
+}
+
+void ep_kept_bearers_free(ep_kept_bearer **bearers)
+{
+	while (*bearers) {
+		ep_kept_bearer *kept = *bearers;
+		*bearers = kept->next;
+		free_kept(kept);
+	}
+}
+
+ep_bearer *ep_worker_find_bearer(ep_client_object *client)
+{
+	if (ep_callable_is_set(&client->transport)) {
+		return &client->own_bearer;
+	}
+	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
+		ep_kept_bearer *kept = *link;
+		if (memcmp(&kept->identity, &client->bearer_identity, sizeof(kept->identity)) == 0) {
+			*link = kept->next;
+			kept->next = EP_G(bearers);
+			EP_G(bearers) = kept;
+			return &kept->bearer;
+		}
+	}
+	return NULL;
+}
+
+static void drop_surplus(void)
+{
+	ep_kept_bearer **link = &EP_G(bearers);
+
+	for (int count = 0; *link && count < MAX_KEPT_BEARERS; count++) {
+		link = &(*link)->next;
+	}
+	ep_kept_bearers_free(link);
+}
+
+void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
+{
+	ep_bearer *place = ep_worker_find_bearer(client);
+	ep_kept_bearer *kept;
+
+	if (!place) {
+		kept = pecalloc(1, sizeof(*kept), true);
+		kept->next = EP_G(bearers);
+		kept->identity = client->bearer_identity;
+		EP_G(bearers) = kept;
+		place = &kept->bearer;
+		drop_surplus();
+	}
+	ep_bearer_copy(place, bearer);
 }

@@ -71,27 +71,84 @@ static bool has_endless_number(json_object *tree)
 	return json_c_visit(tree, 0, refuse_endless_number, &found) != 0 || found;
 }
 
-/* A JSON object and nothing behind it; NULL otherwise. */
-static json_object *parse_object(ep_text body)
+/* The character at p, which is not ASCII, and its length. The text is UTF-8. */
+static uint32_t decode_character(const unsigned char *p, size_t *len)
 {
-	json_tokener *tokener;
+	*len = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3
+										   : 2;
+	switch (*len) {
+		case 2:
+			return (p[0] & 0x1FU) << 6 | (p[1] & 0x3FU);
+		case 3:
+			return (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
+		default:
+			return (p[0] & 0x07U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
+	}
+}
+
+static void append_escape(ep_buffer *ascii, uint32_t c)
+{
+	char escape[16];
+
+	if (c < 0x10000) {
+		snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)c);
+	} else {
+		snprintf(escape, sizeof(escape), "\\u%04x\\u%04x", (unsigned)(0xD7C0 + (c >> 10)), (unsigned)(0xDC00 | (c & 0x3FF)));
+	}
+	ep_buffer_append_string(ascii, escape);
+}
+
+/* "é" to "\u00e9": the same in strings, and valid nowhere else. */
+static void append_ascii(ep_buffer *ascii, ep_text text)
+{
+	size_t plain = 0; /* where the run of ASCII began */
+
+	for (size_t i = 0, len; i < text.len; i += len) {
+		len = 1;
+		if ((unsigned char)text.data[i] >= 0x80) {
+			ep_buffer_append(ascii, (ep_text){ text.data + plain, i - plain });
+			append_escape(ascii, decode_character((const unsigned char *)text.data + i, &len));
+			plain = i + len;
+		}
+	}
+	ep_buffer_append(ascii, (ep_text){ text.data + plain, text.len - plain });
+}
+
+/* A JSON object and nothing behind it; NULL otherwise. */
+static json_object *parse_ascii(ep_text text)
+{
+	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH);
 	json_object *tree;
 
-	/* json-c's own check of UTF-8 costs more and takes surrogates, overlong forms and what is beyond Unicode. */
-	if (has_unusual_byte(body) && (!ep_text_is_utf8(body) || has_control_in_string(body))) {
-		return NULL;
-	}
-	tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH);
 	if (!tokener) {
 		return NULL;
 	}
 	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
-	tree = json_tokener_parse_ex(tokener, body.data, (int)body.len);
-	if (tree && (!json_object_is_type(tree, json_type_object) || json_tokener_get_parse_end(tokener) != body.len || has_endless_number(tree))) {
+	tree = json_tokener_parse_ex(tokener, text.data, (int)text.len);
+	if (tree && (!json_object_is_type(tree, json_type_object) || json_tokener_get_parse_end(tokener) != text.len || has_endless_number(tree))) {
 		json_object_put(tree);
 		tree = NULL;
 	}
 	json_tokener_free(tokener);
+	return tree;
+}
+
+/* json-c's own check of UTF-8 takes surrogates, overlong forms and what is beyond Unicode, and its strict mode refuses all of it from 0.18 on. */
+static json_object *parse_object(ep_text body)
+{
+	ep_buffer ascii;
+	json_object *tree;
+
+	if (!has_unusual_byte(body)) {
+		return parse_ascii(body);
+	}
+	if (!ep_text_is_utf8(body) || has_control_in_string(body)) {
+		return NULL;
+	}
+	ep_buffer_init(&ascii, (size_t)EP_MAX_REPLY * 3); /* two bytes become six at the most */
+	append_ascii(&ascii, body);
+	tree = ascii.failed ? NULL : parse_ascii(ep_buffer_text(&ascii));
+	ep_buffer_free(&ascii);
 	return tree;
 }
 

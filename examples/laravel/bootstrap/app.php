@@ -1,0 +1,50 @@
+<?php
+
+use App\Http\Middleware\HoldAccountToken;
+use EpAccountTokens\AccountNotAvailableException;
+use EpAccountTokens\AuthenticationFailedException;
+use EpAccountTokens\EpAccountTokensException;
+use EpAccountTokens\LoginRequiredException;
+use EpAccountTokens\OidcException;
+use EpAccountTokens\OutcomeUnknownException;
+use EpAccountTokens\RateLimitedException;
+use Illuminate\Foundation\Application;
+use Illuminate\Foundation\Configuration\Exceptions;
+use Illuminate\Foundation\Configuration\Middleware;
+use Illuminate\Http\Request;
+use Illuminate\Support\Facades\Log;
+
+return Application::configure(basePath: dirname(__DIR__))
+    ->withRouting(web: __DIR__ . '/../routes/web.php')
+    ->withMiddleware(function (Middleware $middleware): void {
+        $middleware->alias(['account' => HoldAccountToken::class]);
+        $middleware->validateCsrfTokens(except: ['webhook/*']);
+    })
+    ->withExceptions(function (Exceptions $exceptions): void {
+        $shoppersBusiness = [
+            AuthenticationFailedException::class,
+            LoginRequiredException::class,
+            AccountNotAvailableException::class,
+            OidcException::class,
+        ];
+        $exceptions->dontReport($shoppersBusiness);
+        // The message holds no secret. The trace of an exception may.
+        $exceptions->report(fn (EpAccountTokensException $e) => Log::warning($e::class . ": {$e->getMessage()}"))->stop();
+
+        $exceptions->render(function (EpAccountTokensException $e, Request $request) {
+            $message = match (true) {
+                $e instanceof AuthenticationFailedException => 'That was not right. Please try again.',
+                $e instanceof LoginRequiredException => 'Please log in again.',
+                $e instanceof AccountNotAvailableException => 'You cannot use this account. Please choose another one.',
+                $e instanceof OidcException => $e->error === 'access_denied' ? 'You have cancelled the login.' : 'Please log in again.',
+                $e instanceof OutcomeUnknownException => 'That did not work. Please start again.',
+                $e instanceof RateLimitedException => 'Please wait a moment.',
+                default => 'The shop cannot do that just now.',
+            };
+            if ($e instanceof LoginRequiredException) {
+                $request->session()->forget(['ep_token', 'ep_held', 'ep_accounts']);
+            }
+            return redirect()->route($e instanceof AccountNotAvailableException ? 'accounts' : 'login')->withErrors($message);
+        });
+    })
+    ->create();

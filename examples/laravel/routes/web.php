@@ -1,0 +1,18 @@
+<?php
+
+use App\Http\Controllers\LoginController;
+use App\Http\Controllers\ShopController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/login', [LoginController::class, 'show'])->name('login');
+Route::post('/login/password', [LoginController::class, 'password'])->middleware('throttle:20,1');
+Route::post('/login/request-code', [LoginController::class, 'requestCode'])->middleware('throttle:20,1');
+Route::post('/login/code', [LoginController::class, 'code'])->middleware('throttle:20,1');
+Route::post('/login/oidc', [LoginController::class, 'oidc']);
+Route::get('/login/callback', [LoginController::class, 'callback']);
+Route::post('/webhook/one-time-password', [LoginController::class, 'webhook']);
+Route::post('/logout', [LoginController::class, 'logout']);
+
+Route::get('/accounts', [ShopController::class, 'accounts'])->name('accounts');
+Route::post('/accounts', [ShopController::class, 'choose']);
+Route::get('/', [ShopController::class, 'show'])->middleware('account')->name('shop');

@@ -1,0 +1,52 @@
+<?php
+
+namespace App\EventListener;
+
+use App\AccountSession;
+use EpAccountTokens\AccountNotAvailableException;
+use EpAccountTokens\AuthenticationFailedException;
+use EpAccountTokens\EpAccountTokensException;
+use EpAccountTokens\LoginRequiredException;
+use EpAccountTokens\OidcException;
+use EpAccountTokens\OutcomeUnknownException;
+use EpAccountTokens\RateLimitedException;
+use Psr\Log\LoggerInterface;
+use Symfony\Component\EventDispatcher\Attribute\AsEventListener;
+use Symfony\Component\HttpFoundation\RedirectResponse;
+use Symfony\Component\HttpKernel\Event\ExceptionEvent;
+use Symfony\Component\Routing\Generator\UrlGeneratorInterface;
+
+/** What went wrong, in the shopper's words. */
+#[AsEventListener(priority: 8)]    // before the framework logs it with its trace
+final class ExceptionListener
+{
+    public function __construct(
+        private readonly AccountSession $session,
+        private readonly UrlGeneratorInterface $urls,
+        private readonly LoggerInterface $logger,
+    ) {
+    }
+
+    public function __invoke(ExceptionEvent $event): void
+    {
+        $e = $event->getThrowable();
+        if (!$e instanceof EpAccountTokensException) {
+            return;
+        }
+        $message = match (true) {
+            $e instanceof AuthenticationFailedException => 'That was not right. Please try again.',
+            $e instanceof LoginRequiredException => 'Please log in again.',
+            $e instanceof AccountNotAvailableException => 'You cannot use this account. Please choose another one.',
+            $e instanceof OidcException => $e->error === 'access_denied' ? 'You have cancelled the login.' : 'Please log in again.',
+            $e instanceof OutcomeUnknownException => 'That did not work. Please start again.',
+            $e instanceof RateLimitedException => 'Please wait a moment.',
+            default => 'The shop cannot do that just now.',
+        };
+        $this->logger->warning($e::class . ": {$e->getMessage()}");    // holds no secret; the trace may
+        if ($e instanceof LoginRequiredException) {
+            $this->session->forget();
+        }
+        $event->getRequest()->getSession()->getFlashBag()->add('error', $message);
+        $event->setResponse(new RedirectResponse($this->urls->generate($e instanceof AccountNotAvailableException ? 'accounts' : 'login')));
+    }
+}
