@@ -74,14 +74,31 @@ static bool is_fit(const ep_bearer *bearer, int64_t least_life)
 	return lives_for(bearer, least_life) && (!bearer->has_end || ep_now().seconds < bearer->renew_from);
 }
 
-/* Another worker may have renewed it already. */
-static bool take_from_cache(ep_call *call, int64_t least_life)
+static bool is_refused(const ep_bearer *bearer, const ep_bearer *refused)
 {
-	if (!ep_cache_read(call, &call->bearer) || !is_fit(&call->bearer, least_life)) {
-		return false;
+	return refused && bearer->token.len == refused->token.len && memcmp(bearer->token.data, refused->token.data, refused->token.len) == 0;
+}
+
+/* The worker's, which another call may have renewed meanwhile. */
+static bool take_kept(ep_call *call, int64_t least_life, const ep_bearer *refused)
+{
+	const ep_bearer *kept = ep_worker_find_bearer(call->client);
+
+	return kept && is_fit(kept, least_life) && !is_refused(kept, refused) && ep_bearer_copy(&call->bearer, kept);
+}
+
+/* The cache's, which another worker may have renewed meanwhile. */
+static bool take_cached(ep_call *call, int64_t least_life, const ep_bearer *refused)
+{
+	ep_bearer cached = { 0 };
+	bool taken = ep_cache_read(call, &cached) && is_fit(&cached, least_life) && !is_refused(&cached, refused);
+
+	if (taken) {
+		ep_worker_keep_bearer(call->client, &cached);
+		taken = ep_bearer_copy(&call->bearer, &cached);
 	}
-	ep_worker_keep_bearer(call->client, &call->bearer);
-	return true;
+	ep_bearer_free(&cached);
+	return taken;
 }
 
 /* Renewal is early: while the old one lives, its failure is nobody's trouble. */
@@ -94,12 +111,11 @@ static bool fall_back(ep_call *call, int64_t least_life)
 
 static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
 {
-	ep_bearer *kept = renew ? NULL : ep_worker_find_bearer(call->client);
+	/* A call that has a bearer wants another one because that was refused; one that has none and wants a new one shall get it. */
+	const ep_bearer *refused = renew && call->bearer.token.len ? &call->bearer : NULL;
+	bool any = !renew || refused;
 
-	if (kept && is_fit(kept, least_life)) {
-		return ep_bearer_copy(&call->bearer, kept);
-	}
-	if (!renew && take_from_cache(call, least_life)) {
+	if (any && (take_kept(call, least_life, refused) || take_cached(call, least_life, refused))) {
 		return true;
 	}
 	return !EG(exception) && (request_new(call, grant) || (!renew && fall_back(call, least_life)));

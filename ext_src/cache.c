@@ -94,7 +94,8 @@ bool ep_cache_read(ep_call *call, ep_bearer *bearer)
 	found = call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && read_entry(&entry, bearer);
 	zval_ptr_dtor(&key);
 	zval_ptr_dtor(&entry);
-	return found;
+	/* What goes may have a destructor, which throws. */
+	return survive_exception() && found;
 }
 
 void ep_cache_write(ep_call *call, const ep_bearer *bearer)
@@ -116,4 +117,5 @@ void ep_cache_write(ep_call *call, const ep_bearer *bearer)
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&arguments[0]);
 	zval_ptr_dtor(&arguments[1]);
+	survive_exception();
 }

@@ -166,7 +166,9 @@ static bool judge(ep_call *call)
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
 		return fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
 	}
-	ep_retry_reward(ep_worker_pool(), &call->client->settings.identity);
+	if (!ep_callable_is_set(&call->client->transport)) {
+		ep_retry_reward(ep_worker_pool(), &call->client->settings.identity);
+	}
 	return true;
 }
 
@@ -185,13 +187,13 @@ static bool wait_for(int64_t ms)
 
 void ep_call_begin_operation(ep_call *call, bool can_renew)
 {
-	call->tally = (ep_tally){ .retry = { .max = call->client->settings.max_retries } };
-	call->can_renew = can_renew;
+	call->tally = (ep_tally){ .retry = { .max = call->client->settings.max_retries, .can_renew = can_renew } };
 }
 
 bool ep_call_send(ep_call *call)
 {
 	const ep_identity *identity = &call->client->settings.identity;
+	bool simulated = ep_callable_is_set(&call->client->transport);
 	int64_t wait_ms = 0;
 	ep_next next;
 
@@ -200,10 +202,10 @@ bool ep_call_send(ep_call *call)
 	*call->problem = '\0';
 	do {
 		/* A simulated service is not waited for. */
-		if ((!ep_callable_is_set(&call->client->transport) && !wait_for(wait_ms)) || !exchange(call)) {
+		if ((!simulated && !wait_for(wait_ms)) || !exchange(call)) {
 			return false;
 		}
-		next = ep_retry_decide(&call->tally.retry, &call->attempt, ep_worker_pool(), identity, call->can_renew, ms_left(call), &wait_ms);
+		next = ep_retry_decide(&call->tally.retry, &call->attempt, &ep_php_host, simulated ? NULL : ep_worker_pool(), identity, ms_left(call), &wait_ms);
 		if (!ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
 			return false;
 		}

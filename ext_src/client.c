@@ -361,6 +361,7 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 PHP_METHOD(EpAccountTokens, refresh)
 {
 	zend_object *token;
+	zend_string *account_id;
 	ep_client_object *client;
 	ep_text held_token;
 
@@ -376,7 +377,10 @@ PHP_METHOD(EpAccountTokens, refresh)
 	if (!held_token.data) {
 		RETURN_THROWS();
 	}
-	ep_roster_switch(return_value, client, method_name(execute_data), held_token, ep_token_account_id(token));
+	/* A reference of its own: what runs in a call may change the property. */
+	account_id = zend_string_copy(ep_token_account_id(token));
+	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id);
+	zend_string_release(account_id);
 }
 
 PHP_METHOD(EpAccountTokens, nextPage)
@@ -443,7 +447,8 @@ PHP_METHOD(EpAccountTokens, completeOidc)
 	zend_object *login;
 	HashTable *query;
 	ep_client_object *client;
-	ep_login mechanism = { 0 };
+	ep_oidc_callback callback;
+	ep_login redemption = { .mechanism = EP_MECHANISM_OIDC };
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
 		Z_PARAM_OBJ_OF_CLASS(login, ep_ce_oidc_login)
@@ -451,10 +456,14 @@ PHP_METHOD(EpAccountTokens, completeOidc)
 	ZEND_PARSE_PARAMETERS_END();
 
 	client = constructed(ZEND_THIS);
-	if (!client || !ep_oidc_check_callback(login, query, &mechanism)) {
+	if (!client || !ep_oidc_check_callback(login, query, &callback)) {
 		RETURN_THROWS();
 	}
-	ep_roster_return_page(return_value, client, method_name(execute_data), &mechanism);
+	redemption.values[0] = ep_text_of_str(callback.code);
+	redemption.values[1] = ep_text_of_str(callback.redirect_uri);
+	redemption.values[2] = ep_text_of_str(callback.code_verifier);
+	ep_roster_return_page(return_value, client, method_name(execute_data), &redemption);
+	ep_oidc_callback_release(&callback);
 }
 
 /* --- around the logins */

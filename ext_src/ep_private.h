@@ -385,8 +385,7 @@ struct ep_call {
 	ep_failure_kind failure;
 	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
 	ep_tally tally;                /* of the operation under way */
-	bool can_renew;                /* a 401 of this operation may be met with a new bearer */
-	bool bearer_refused;           /* by such a 401 */
+	bool bearer_refused;           /* by a 401 that may be met with a new one */
 };
 
 ep_call *ep_call_begin(ep_client_object *client, const char *operation);
@@ -461,8 +460,14 @@ typedef struct ep_oidc_wish {
 bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url);
 bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters);
 void ep_oidc_begin(zval *value, const ep_oidc_wish *wish);
-/* Fills the mechanism's values from login and callback. False: thrown. */
-bool ep_oidc_check_callback(zend_object *login, HashTable *query, ep_login *mechanism);
+/* What a good callback is redeemed with. References of its own: what runs in a call may change the login, and the query. */
+typedef struct ep_oidc_callback {
+	zend_string *code, *redirect_uri, *code_verifier;
+} ep_oidc_callback;
+
+/* False: thrown. */
+bool ep_oidc_check_callback(const zend_object *login, HashTable *query, ep_oidc_callback *callback);
+void ep_oidc_callback_release(ep_oidc_callback *callback);
 
 /* --- transfer.c */
 

@@ -34,11 +34,16 @@ static bool renew_refused_bearer(ep_call *call)
 {
 	ep_tally tally = call->tally;
 
-	if (!call->bearer_refused || EG(exception) || !ep_bearer_obtain(call, true, 0)) {
+	if (!call->bearer_refused || EG(exception)) {
+		return false;
+	}
+	/* The bearer among them goes now. */
+	call->request.secret_count = 0;
+	if (!ep_bearer_obtain(call, true, 0)) {
 		return false;
 	}
 	call->tally = tally;
-	call->can_renew = false;
+	call->tally.retry.can_renew = false;
 	return true;
 }
 

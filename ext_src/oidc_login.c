@@ -34,7 +34,7 @@ enum {
 	KEY_COUNT,
 };
 
-static const ep_rule authorization_url_rule = { EP_SHAPE_VISIBLE, 1, 16384 };
+static const ep_rule authorization_url_rule = { EP_SHAPE_VISIBLE, 1, 65536 };
 static const ep_rule state_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
 static const ep_rule redirect_uri_rule = { EP_SHAPE_TEXT, 1, 4096 };
 static const ep_rule code_verifier_rule = { EP_SHAPE_VERIFIER, 43, 128 };
@@ -336,7 +336,7 @@ static zval *find_parameter(HashTable *query, const char *name)
 	return zend_hash_str_find_deref(query, name, strlen(name));
 }
 
-static bool check_state(ep_oidc_login_object *login, HashTable *query)
+static bool check_state(const ep_oidc_login_object *login, HashTable *query)
 {
 	const zend_string *expected = ep_slot_str(&login->std, SLOT_STATE);
 	zval *state = find_parameter(query, "state");
@@ -360,7 +360,7 @@ static bool check_age(const ep_oidc_login_object *login)
 }
 
 /* The published issuer has another scheme and path than the endpoint, so no more than the host is compared. */
-static bool check_issuer(ep_oidc_login_object *login, HashTable *query)
+static bool check_issuer(const ep_oidc_login_object *login, HashTable *query)
 {
 	zval *issuer = find_parameter(query, "iss");
 
@@ -401,9 +401,9 @@ static bool check_code(HashTable *query, zend_string **code)
 	return true;
 }
 
-bool ep_oidc_check_callback(zend_object *object, HashTable *query, ep_login *mechanism)
+bool ep_oidc_check_callback(const zend_object *object, HashTable *query, ep_oidc_callback *callback)
 {
-	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+	const ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 	zend_string *code;
 
 	if (!login->code_verifier) {
@@ -413,11 +413,19 @@ bool ep_oidc_check_callback(zend_object *object, HashTable *query, ep_login *mec
 	if (!check_state(login, query) || !check_age(login) || !check_issuer(login, query) || !check_error(query) || !check_code(query, &code)) {
 		return false;
 	}
-	mechanism->mechanism = EP_MECHANISM_OIDC;
-	mechanism->values[0] = ep_text_of_str(code);
-	mechanism->values[1] = ep_text_of_str(ep_slot_str(object, SLOT_REDIRECT_URI));
-	mechanism->values[2] = ep_text_of_str(login->code_verifier);
+	*callback = (ep_oidc_callback){
+		.code = zend_string_copy(code),
+		.redirect_uri = zend_string_copy(ep_slot_str(object, SLOT_REDIRECT_URI)),
+		.code_verifier = zend_string_copy(login->code_verifier),
+	};
 	return true;
+}
+
+void ep_oidc_callback_release(ep_oidc_callback *callback)
+{
+	zend_string_release(callback->code);
+	zend_string_release(callback->redirect_uri);
+	zend_string_release(callback->code_verifier);
 }
 
 /* --- methods */

@@ -81,13 +81,17 @@ void ep_roster_next_page(zval *value, ep_client_object *client, const char *oper
 	const zend_object *token = first ? ep_token_of(first) : NULL;
 	zend_long offset = view.offset < 0 || view.offset > EP_MAX_OFFSET ? EP_MAX_OFFSET + 1 : view.offset + count;
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
+	zend_string *held_token;
 
 	if (!token || offset > EP_MAX_OFFSET || (view.total_accounts.known && offset >= view.total_accounts.value)) {
 		ZVAL_NULL(value);
 		return;
 	}
-	login.held_token = ep_text_of_str(ep_token_object_from(token)->token);
+	/* A reference of its own: what runs in a call may change the page. */
+	held_token = zend_string_copy(ep_token_object_from(token)->token);
+	login.held_token = ep_text_of_str(held_token);
 	login.limit = view.limit.known && view.limit.value >= 1 && view.limit.value <= EP_MAX_LIMIT ? (int)view.limit.value : 0;
 	login.offset = (int)offset;
 	ep_roster_return_page(value, client, operation, &login);
+	zend_string_release(held_token);
 }

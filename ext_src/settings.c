@@ -169,9 +169,11 @@ static void identify(ep_settings *settings)
 	ep_identify(&settings->identity, parts, sizeof(parts) / sizeof(*parts));
 }
 
-static bool is_cache(const zend_object *object)
+static bool has_public_method(const zend_object *object, const char *name)
 {
-	return zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("get")) && zend_hash_str_exists(&object->ce->function_table, ZEND_STRL("set"));
+	const zend_function *method = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
+
+	return method && (method->common.fn_flags & ZEND_ACC_PUBLIC);
 }
 
 bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *arguments)
@@ -183,7 +185,7 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
 		return false;
 	}
-	if (arguments->cache && !is_cache(arguments->cache)) {
+	if (arguments->cache && !(has_public_method(arguments->cache, "get") && has_public_method(arguments->cache, "set"))) {
 		zend_argument_type_error(ARG_CACHE, "must have the methods get and set of a PSR-16 cache");
 		return false;
 	}

@@ -45,6 +45,7 @@ static CURLcode code_of_exception(const zend_object *exception, zend_long stated
 		CURLcode code;
 	} codes[] = {
 		{ &ep_ce_timeout_exception, CURLE_OPERATION_TIMEDOUT },
+		{ &ep_ce_outcome_unknown_exception, CURLE_RECV_ERROR },
 		{ &ep_ce_tls_failed_exception, CURLE_PEER_FAILED_VERIFICATION },
 	};
 
@@ -73,7 +74,7 @@ static bool take_exception(ep_attempt *attempt)
 	code = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), true, &buffer);
 	attempt->code = code_of_exception(exception, Z_TYPE_P(code) == IS_LONG ? Z_LVAL_P(code) : 0);
 	sent = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("sent"), true, &buffer);
-	attempt->sent = Z_TYPE_P(sent) == IS_TRUE;
+	attempt->sent = Z_TYPE_P(sent) == IS_TRUE || instanceof_function(exception->ce, ep_ce_outcome_unknown_exception);
 	OBJ_RELEASE(exception);
 	return !EG(exception);
 }

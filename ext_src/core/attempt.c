@@ -174,6 +174,9 @@ static int close_socket(void *data, curl_socket_t fd)
 	if (connection->socket == fd) {
 		connection->socket = CURL_SOCKET_BAD;
 	}
+	if (connection->tainted == fd) {
+		connection->tainted = CURL_SOCKET_BAD;
+	}
 #ifdef _WIN32
 	return closesocket(fd);
 #else
@@ -200,7 +203,7 @@ static bool set_connection(CURL *easy, ep_connection *connection)
 		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, connection) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, connection) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, ep_connection_is_quiet(connection) ? 0L : 1L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, connection->tainted == CURL_SOCKET_BAD ? 0L : 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
 }
 
@@ -331,6 +334,9 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
+	if (!ep_connection_is_quiet(connection)) {
+		connection->tainted = connection->socket;
+	}
 	connection->loopback_only = ep_url_is_plain(settings->origin);
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, connection) && set_http(easy, settings)
 		&& set_proxy(easy, settings) && set_tls(easy, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)

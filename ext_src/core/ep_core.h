@@ -305,11 +305,12 @@ typedef struct ep_connection {
 	ep_identity identity;
 	CURL *easy;
 	CURLM *multi;
-	curl_socket_t socket; /* CURL_SOCKET_BAD: none open */
-	bool loopback_only;   /* the request is not encrypted: refuse any other peer */
-	long process;         /* which made it; a child of a fork must leave it alone */
-	uint64_t flushes;     /* of the pool when it was borrowed */
-	int64_t opened;       /* when its connection was made, by the host's clock; 0: never yet */
+	curl_socket_t socket;  /* the last that was opened; CURL_SOCKET_BAD: none open */
+	curl_socket_t tainted; /* one that must not be used any more, as long as libcurl has not closed it; CURL_SOCKET_BAD: none */
+	bool loopback_only;    /* the request is not encrypted: refuse any other peer */
+	long process;          /* which made it; a child of a fork must leave it alone */
+	uint64_t flushes;      /* of the pool when it was borrowed */
+	int64_t opened;        /* when its connection was made, by the host's clock; 0: never yet */
 	int64_t idle_since;
 } ep_connection;
 
@@ -541,6 +542,7 @@ typedef struct ep_retry {
 	int max;        /* further attempts allowed */
 	int made;       /* of them */
 	bool once_made; /* the one that is allowed once */
+	bool can_renew; /* a 401 may be met with a new bearer */
 } ep_retry;
 
 typedef enum ep_next {
@@ -549,8 +551,8 @@ typedef enum ep_next {
 	EP_NEXT_RENEW, /* with a new bearer */
 } ep_next;
 
-/* What to do after a finished attempt. `can_renew`: a 401 may be met with a new bearer. */
-ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, ep_pool *pool, const ep_identity *identity, bool can_renew, int64_t ms_left, int64_t *wait_ms);
+/* What to do after a finished attempt. The pool has the peer's bucket and the counters; NULL: the peer is simulated. */
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_host *host, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms);
 /* A success gives the peer's bucket a tenth of an attempt back. */
 void ep_retry_reward(ep_pool *pool, const ep_identity *identity);
 void ep_retry_fill(ep_pool *pool);

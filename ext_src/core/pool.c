@@ -45,7 +45,7 @@ static ep_connection *create(ep_pool *pool, const ep_identity *identity)
 	connection->pool = pool;
 	connection->identity = *identity;
 	connection->process = this_process();
-	connection->socket = CURL_SOCKET_BAD;
+	connection->socket = connection->tainted = CURL_SOCKET_BAD;
 	connection->easy = curl_easy_init();
 	connection->multi = curl_multi_init();
 	/* One connection at a time: the one that another took the place of is closed. */

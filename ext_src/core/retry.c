@@ -174,25 +174,39 @@ static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, con
 	return (int64_t)(host->random() * (double)(bound + 1));
 }
 
-ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, ep_pool *pool, const ep_identity *identity, bool can_renew, int64_t ms_left, int64_t *wait_ms)
+/* Whether the peer may be asked once more; a simulated one always. */
+static bool afford(ep_pool *pool, const ep_identity *identity)
+{
+	if (!pool) {
+		return true;
+	}
+	if (!take_from_bucket(pool, identity)) {
+		return false;
+	}
+	pool->counters.retried++;
+	return true;
+}
+
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_host *host, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
 {
 	retry_outcome outcome = outcome_of(attempt);
 	retry_rule rule = rules[outcome][attempt->request->credential];
 
 	*wait_ms = 0;
 	if (rule == RENEW) {
-		return can_renew ? EP_NEXT_RENEW : EP_NEXT_STOP;
+		return retry->can_renew ? EP_NEXT_RENEW : EP_NEXT_STOP;
 	}
 	if (rule == NEVER) {
-		pool->counters.resend_refused += rules[outcome][EP_CREDENTIAL_HELD_TOKEN] == AGAIN;
+		if (pool && rules[outcome][EP_CREDENTIAL_HELD_TOKEN] == AGAIN) {
+			pool->counters.resend_refused++;
+		}
 		return EP_NEXT_STOP;
 	}
-	*wait_ms = choose_wait(retry, attempt, pool->host);
-	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !take_from_bucket(pool, identity)) {
+	*wait_ms = choose_wait(retry, attempt, host);
+	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !afford(pool, identity)) {
 		return EP_NEXT_STOP;
 	}
 	retry->made++;
 	retry->once_made |= rule == ONCE;
-	pool->counters.retried++;
 	return EP_NEXT_AGAIN;
 }

@@ -8,9 +8,18 @@
 
 static const ep_rule origin_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
 
+/* libcurl mends "https:/host" and "https:///host", which others read otherwise. */
+static bool has_authority(ep_text text)
+{
+	const char *colon = memchr(text.data, ':', text.len);
+	size_t left = colon ? text.len - (size_t)(colon - text.data) : 0;
+
+	return left > 3 && colon[1] == '/' && colon[2] == '/' && colon[3] != '/';
+}
+
 static CURLU *parse(ep_text text)
 {
-	CURLU *url = curl_url();
+	CURLU *url = has_authority(text) ? curl_url() : NULL;
 	char *copy = ep_copy(text);
 
 	if (url && (!copy || curl_url_set(url, CURLUPART_URL, copy, CURLU_PATH_AS_IS) != CURLUE_OK)) {
