@@ -45,7 +45,6 @@ static CURLcode code_of_exception(const zend_object *exception, zend_long stated
 		CURLcode code;
 	} codes[] = {
 		{ &ep_ce_timeout_exception, CURLE_OPERATION_TIMEDOUT },
-		{ &ep_ce_outcome_unknown_exception, CURLE_RECV_ERROR },
 		{ &ep_ce_tls_failed_exception, CURLE_PEER_FAILED_VERIFICATION },
 	};
 

@@ -118,6 +118,9 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 		/* What an interim answer said does not count. */
 		attempt->request_id[0] = '\0';
 		attempt->retry_after = -1;
+		attempt->head_complete = false;
+	} else if (ep_text_equals(line, "\r\n") || ep_text_equals(line, "\n")) {
+		attempt->head_complete = true;
 	} else if (split_header(line, &name, &value)) {
 		keep_request_id(attempt, name, value);
 		if (ep_text_equals_nocase(name, "retry-after")) {
@@ -427,6 +430,10 @@ static void measure(ep_attempt *attempt, CURL *easy)
 static void read_answer(ep_attempt *attempt, CURL *easy)
 {
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
+	/* libcurl takes a reply that ends within its headers for one without a body. */
+	if (attempt->code == CURLE_OK && !attempt->head_complete) {
+		attempt->code = CURLE_PARTIAL_FILE;
+	}
 	/* Without a read callback nothing says that the body was taken; that the connection was ready for it does. */
 	if (ep_request_is_repeatable(attempt->request)) {
 		attempt->sent = ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;

@@ -383,7 +383,8 @@ typedef struct ep_attempt {
 	size_t body_taken; /* bytes given to libcurl; never given twice */
 	bool sent;         /* the service may have seen the request */
 	bool over_cap;
-	bool reused; /* a kept connection */
+	bool head_complete; /* the empty line after the reply's headers came */
+	bool reused;        /* a kept connection */
 	size_t reply_header_bytes;
 	ep_buffer reply;
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
