@@ -124,18 +124,21 @@ static void drop_surplus(void)
 	ep_kept_bearers_free(link);
 }
 
+static ep_bearer *add_kept(const ep_identity *identity)
+{
+	ep_kept_bearer *kept = pecalloc(1, sizeof(*kept), true);
+
+	kept->next = EP_G(bearers);
+	kept->identity = *identity;
+	EP_G(bearers) = kept;
+	drop_surplus();
+	return &kept->bearer;
+}
+
 void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
 {
+	const ep_identity *identity = &client->bearer_identity;
 	ep_bearer *place = ep_worker_find_bearer(client);
-	ep_kept_bearer *kept;
 
-	if (!place) {
-		kept = pecalloc(1, sizeof(*kept), true);
-		kept->next = EP_G(bearers);
-		kept->identity = client->bearer_identity;
-		EP_G(bearers) = kept;
-		place = &kept->bearer;
-		drop_surplus();
-	}
-	ep_bearer_copy(place, bearer);
+	ep_bearer_copy(place ? place : add_kept(identity), bearer);
 }

@@ -49,6 +49,11 @@ static size_t take_body(char *from, size_t size, size_t count, void *data)
 	return ep_attempt_take_body(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /* Splits "Name: value"; false if the line is another one. */
 static bool split_header(ep_text line, ep_text *name, ep_text *value)
 {
@@ -59,11 +64,11 @@ static bool split_header(ep_text line, ep_text *name, ep_text *value)
 	}
 	*name = (ep_text){ line.data, (size_t)(colon - line.data) };
 	*value = (ep_text){ colon + 1, line.len - name->len - 1 };
-	while (value->len && (value->data[0] == ' ' || value->data[0] == '\t')) {
+	while (value->len && is_blank(value->data[0])) {
 		value->data++;
 		value->len--;
 	}
-	while (value->len && memchr(" \t\r\n", value->data[value->len - 1], 4)) {
+	while (value->len && is_blank(value->data[value->len - 1])) {
 		value->len--;
 	}
 	return true;

@@ -380,7 +380,7 @@ static const ep_resource_field settings_fields[] = {
 	{ "auto_create_account_for_account_members", EP_VALUE_TRUTH, false },
 	{ "account_member_self_management", EP_VALUE_TEXT, false },
 	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false },
-	{ NULL },
+	{ .path = NULL },
 };
 
 static const ep_resource_field oidc_profile_fields[] = {
@@ -390,7 +390,7 @@ static const ep_resource_field oidc_profile_fields[] = {
 	{ "discovery_url", EP_VALUE_TEXT, false },
 	{ "client_id", EP_VALUE_TEXT, false },
 	{ "issuer", EP_VALUE_TEXT, false },
-	{ NULL },
+	{ .path = NULL },
 };
 
 static const ep_resource_field password_profile_fields[] = {
@@ -398,7 +398,7 @@ static const ep_resource_field password_profile_fields[] = {
 	{ "name", EP_VALUE_TEXT, true },
 	{ "username_format", EP_VALUE_TEXT, false },
 	{ "enable_one_time_password_token", EP_VALUE_TRUTH, false },
-	{ NULL },
+	{ .path = NULL },
 };
 
 static const ep_resource_field *const resource_fields[EP_RESOURCE_COUNT] = {
@@ -424,7 +424,9 @@ static json_object *step_into(json_object *object, const char **path)
 	*path += len + ((*path)[len] == '.');
 	value = member(object, key);
 	for (size_t i = 0; !value && i < len; i++) {
-		key[i] = key[i] == '_' ? '-' : key[i];
+		if (key[i] == '_') {
+			key[i] = '-';
+		}
 	}
 	return value ? value : member(object, key);
 }

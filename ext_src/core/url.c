@@ -6,6 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#ifdef _WIN32
+# include <winsock2.h>
+# include <ws2tcpip.h>
+#else
+# include <arpa/inet.h>
+#endif
+
 static const ep_rule origin_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
 
 /* libcurl mends "https:/host" and "https:///host", which others read otherwise. */
@@ -60,9 +67,10 @@ static bool is_host(const char *host)
 /* Of the name alone; the address that it leads to is checked when the socket is opened. */
 static bool is_loopback(const char *host)
 {
-	/* libcurl has brought every spelling of an IPv4 address into four decimal numbers. */
+	unsigned char ipv4[4];
+
 	return strcmp(host, "[::1]") == 0 || ep_text_equals_nocase(ep_text_of(host), "localhost")
-		|| (strncmp(host, "127.", 4) == 0 && contains_only(host, "0123456789."));
+		|| (inet_pton(AF_INET, host, ipv4) == 1 && ipv4[0] == 127);
 }
 
 bool ep_url_is_plain(const char *origin)
@@ -230,11 +238,11 @@ bool ep_url_same_host(ep_text a, ep_text b)
 void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value)
 {
 	ep_text text = ep_buffer_text(url);
-	char last = text.len ? text.data[text.len - 1] : '\0';
+	bool separated = text.len && (text.data[text.len - 1] == '?' || text.data[text.len - 1] == '&');
 
 	if (!memchr(text.data, '?', text.len)) {
 		ep_buffer_append_string(url, "?");
-	} else if (last != '?' && last != '&') {
+	} else if (!separated) {
 		ep_buffer_append_string(url, "&");
 	}
 	ep_buffer_append_string(url, name);

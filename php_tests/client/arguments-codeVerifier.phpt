@@ -33,14 +33,14 @@ show_count($server);
 43 bytes: a TokenPage
 every kind: a TokenPage
 128 bytes: a TokenPage
-empty: ValueError: Argument #3 ($codeVerifier) must not be empty
-42 bytes: ValueError: Argument #3 ($codeVerifier) must be at least 43 bytes long
-129 bytes: ValueError: Argument #3 ($codeVerifier) must be at most 128 bytes long
-plus: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
-slash: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
-padding: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
-space: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
-line feed: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
-NUL: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
-not ASCII: ValueError: Argument #3 ($codeVerifier) must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+empty: ValueError: $codeVerifier must not be empty
+42 bytes: ValueError: $codeVerifier must be at least 43 bytes long
+129 bytes: ValueError: $codeVerifier must be at most 128 bytes long
+plus: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+slash: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+padding: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+space: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+line feed: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+NUL: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
+not ASCII: ValueError: $codeVerifier must consist of A-Z, a-z, 0-9, "-", ".", "_" and "~"
 the server saw 3 requests

@@ -17,6 +17,6 @@ show('outside, missing', fn () => new EpAccountTokens(Grant::implicit('client'),
 ?>
 --EXPECT--
 inside: a EpAccountTokens
-outside: ValueError: Argument #5 ($caFile) must be inside open_basedir
-outside, by dots: ValueError: Argument #5 ($caFile) must be inside open_basedir
-outside, missing: ValueError: Argument #5 ($caFile) must be a readable file
+outside: ValueError: $caFile must be inside open_basedir
+outside, by dots: ValueError: $caFile must be inside open_basedir
+outside, missing: ValueError: $caFile must be inside open_basedir

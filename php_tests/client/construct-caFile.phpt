@@ -30,12 +30,12 @@ foreach ([
 a file: a EpAccountTokens
 a file, relative: a EpAccountTokens
 null: a EpAccountTokens
-nothing: ValueError: Argument #5 ($caFile) must be a readable file
-missing: ValueError: Argument #5 ($caFile) must be a readable file
-a folder: ValueError: Argument #5 ($caFile) must be a readable file
-NUL behind it: ValueError: Argument #5 ($caFile) must be a readable file
-NUL within: ValueError: Argument #5 ($caFile) must be a readable file
-a stream: ValueError: Argument #5 ($caFile) must be a readable file
-a file URL: ValueError: Argument #5 ($caFile) must be a readable file
-too long: ValueError: Argument #5 ($caFile) must be a readable file
-line end: ValueError: Argument #5 ($caFile) must be a readable file
+nothing: ValueError: $caFile must be a readable file
+missing: ValueError: $caFile must be a readable file
+a folder: ValueError: $caFile must be a readable file
+NUL behind it: ValueError: $caFile must be a readable file
+NUL within: ValueError: $caFile must be a readable file
+a stream: ValueError: $caFile must be a readable file
+a file URL: ValueError: $caFile must be a readable file
+too long: ValueError: $caFile must be a readable file
+line end: ValueError: $caFile must be a readable file

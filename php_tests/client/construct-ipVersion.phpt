@@ -20,8 +20,8 @@ foreach ([5, 0, -4, 46, PHP_INT_MAX] as $ipVersion) {
 null: 2
 4: 2
 6: ConnectionFailedException, not sent
-5: ValueError: Argument #7 ($ipVersion) must be 4, 6 or null
-0: ValueError: Argument #7 ($ipVersion) must be 4, 6 or null
--4: ValueError: Argument #7 ($ipVersion) must be 4, 6 or null
-46: ValueError: Argument #7 ($ipVersion) must be 4, 6 or null
-9223372036854775807: ValueError: Argument #7 ($ipVersion) must be 4, 6 or null
+5: ValueError: $ipVersion must be 4, 6 or null
+0: ValueError: $ipVersion must be 4, 6 or null
+-4: ValueError: $ipVersion must be 4, 6 or null
+46: ValueError: $ipVersion must be 4, 6 or null
+9223372036854775807: ValueError: $ipVersion must be 4, 6 or null

@@ -30,7 +30,8 @@ foreach ([
         new EpAccountTokens(Grant::implicit('client'), proxy: $proxy);
         echo 'ACCEPTED: ', json_encode($proxy), "\n";
     } catch (ValueError $error) {
-        $messages[] = $error->getMessage();
+        $messages[] = complaint($error);
+        echo shows($error, 'secret') ? "SHOWN\n" : '';
     }
 }
 echo count($messages), ' rejected: ', implode("\n", array_unique($messages)), "\n";
@@ -43,4 +44,4 @@ null: a EpAccountTokens
 "http://user:p%40ss@proxy.example:3128": a EpAccountTokens
 "http://[2001:db8::1]:3128": a EpAccountTokens
 "http://192.0.2.1:3128": a EpAccountTokens
-25 rejected: EpAccountTokens::__construct(): Argument #6 ($proxy) must be a URL such as http://user:pass@host:port or https://host:port
+25 rejected: $proxy must be a URL such as http://user:pass@host:port or https://host:port

@@ -32,18 +32,18 @@ foreach ([
 }
 ?>
 --EXPECT--
-none: ArgumentCountError: EpAccountTokens::__construct() expects at least 1 argument, 0 given
-grant is text: TypeError: Argument #1 ($grant) must be of type EpAccountTokens\Grant, string given
-grant is null: TypeError: Argument #1 ($grant) must be of type EpAccountTokens\Grant, null given
-baseUri is null: TypeError: Argument #2 ($baseUri) must be of type string, null given
-baseUri is an object: TypeError: Argument #2 ($baseUri) must be of type string, ArrayObject given
-timeout is text: TypeError: Argument #3 ($timeout) must be of type float, string given
+none: ArgumentCountError: expects at least 1 argument, 0 given
+grant is text: TypeError: $grant must be of type EpAccountTokens\Grant, string given
+grant is null: TypeError: $grant must be of type EpAccountTokens\Grant, null given
+baseUri is null: TypeError: $baseUri must be of type string, null given
+baseUri is an object: TypeError: $baseUri must be of type string, ArrayObject given
+timeout is text: TypeError: $timeout must be of type float, string given
 timeout is an int: a EpAccountTokens
-caFile is a list: TypeError: Argument #5 ($caFile) must be of type ?string, array given
-proxy is false: TypeError: Argument #6 ($proxy) must be of type ?string, bool given
-ipVersion is text: TypeError: Argument #7 ($ipVersion) must be of type ?int, string given
-headers is null: TypeError: Argument #8 ($headers) must be of type array, null given
-headers is an object: TypeError: Argument #8 ($headers) must be of type array, ArrayObject given
-userAgentSuffix is null: TypeError: Argument #9 ($userAgentSuffix) must be of type string, null given
-lowercaseUsernames is 1: TypeError: Argument #10 ($lowercaseUsernames) must be of type bool, int given
+caFile is a list: TypeError: $caFile must be of type ?string, array given
+proxy is false: TypeError: $proxy must be of type ?string, bool given
+ipVersion is text: TypeError: $ipVersion must be of type ?int, string given
+headers is null: TypeError: $headers must be of type array, null given
+headers is an object: TypeError: $headers must be of type array, ArrayObject given
+userAgentSuffix is null: TypeError: $userAgentSuffix must be of type string, null given
+lowercaseUsernames is 1: TypeError: $lowercaseUsernames must be of type bool, int given
 no such name: Error: Unknown named parameter $base_uri

@@ -24,11 +24,11 @@ foreach ([
 ?>
 --EXPECT--
 128 bytes: a EpAccountTokens
-129 bytes: ValueError: Argument #9 ($userAgentSuffix) must be at most 128 bytes long
-CR LF: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
-LF: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
-NUL: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
-tab: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
-DEL: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
-not ASCII: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
-no UTF-8: ValueError: Argument #9 ($userAgentSuffix) must be printable ASCII
+129 bytes: ValueError: $userAgentSuffix must be at most 128 bytes long
+CR LF: ValueError: $userAgentSuffix must be printable ASCII
+LF: ValueError: $userAgentSuffix must be printable ASCII
+NUL: ValueError: $userAgentSuffix must be printable ASCII
+tab: ValueError: $userAgentSuffix must be printable ASCII
+DEL: ValueError: $userAgentSuffix must be printable ASCII
+not ASCII: ValueError: $userAgentSuffix must be printable ASCII
+no UTF-8: ValueError: $userAgentSuffix must be printable ASCII

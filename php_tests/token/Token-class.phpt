@@ -4,12 +4,14 @@ Token: what the class looks like
 ep_account_tokens
 --FILE--
 <?php
+require __DIR__ . '/values.inc';
+
 use EpAccountTokens\Token;
 
 $class = new ReflectionClass(Token::class);
 var_dump($class->isFinal(), $class->isCloneable(), $class->implementsInterface('JsonSerializable'), $class->implementsInterface('Serializable'));
 foreach ($class->getProperties() as $property) {
-    echo implode(' ', Reflection::getModifierNames($property->getModifiers())), ' ', $property->getType(), ' $', $property->name, "\n";
+    echo declaration($property), "\n";
 }
 foreach ($class->getConstants() as $name => $value) {
     echo "$name: $value\n";

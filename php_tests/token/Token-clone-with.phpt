@@ -16,7 +16,15 @@ $token = token();
 foreach (['type', 'accountId', 'accountName', 'accountMemberId', 'token', 'expires', 'obtained', 'nothing'] as $name) {
     attempt($name, fn () => clone($token, [$name => 'x']));
 }
-var_dump(clone($token)->toArray() === $token->toArray());
+var_dump((clone $token)->toArray() === stored());
 ?>
 --EXPECT--
-TODO
+type: Error: Cannot modify readonly property EpAccountTokens\Token::$type
+accountId: Error: Cannot modify readonly property EpAccountTokens\Token::$accountId
+accountName: Error: Cannot modify readonly property EpAccountTokens\Token::$accountName
+accountMemberId: Error: Cannot modify readonly property EpAccountTokens\Token::$accountMemberId
+token: Error: Cannot modify readonly property EpAccountTokens\Token::$token
+expires: Error: Cannot modify readonly property EpAccountTokens\Token::$expires
+obtained: Error: Cannot modify readonly property EpAccountTokens\Token::$obtained
+nothing: Error: Cannot create dynamic property EpAccountTokens\Token::$nothing
+bool(true)

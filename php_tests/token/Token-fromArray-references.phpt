@@ -22,6 +22,8 @@ var_dump($token->toArray() === stored(), $token->token, $token->accountId);
 $cyclic = stored();
 $cyclic['token'] = &$cyclic;
 attempt('an array within itself', fn () => Token::fromArray($cyclic));
+unset($cyclic);
+gc_collect_cycles();
 ?>
 --EXPECT--
 bool(true)

@@ -27,7 +27,6 @@ final class Early
         attempt('Reflection', fn () => (new ReflectionProperty($token, 'token'))->isInitialized($token));
         attempt('clone', fn () => (clone $token)->token);
         attempt('compare', fn () => $token == clone $token);
-        attempt('cast', fn () => (array) $token);
         attempt('page, find', fn () => (new TokenPage([$token]))->find('account-1'));
         attempt('page, accountNames', fn () => (new TokenPage([$token]))->accountNames());
         $client = new EpAccountTokens(Grant::bearer('shop'), 'http://127.0.0.1:1');
@@ -66,7 +65,6 @@ unset: Error: Cannot unset readonly property EpAccountTokens\Token::$token
 Reflection: false
 clone: Error: Typed property EpAccountTokens\Token::$token must not be accessed before initialization
 compare: false
-cast: []
 page, find: ValueError: EpAccountTokens\TokenPage::__construct(): Argument #1 ($tokens) must be a list of constructed tokens
 page, accountNames: ValueError: EpAccountTokens\TokenPage::__construct(): Argument #1 ($tokens) must be a list of constructed tokens
 listTokens: ValueError: EpAccountTokens::listTokens(): Argument #1 ($heldToken) must be a constructed token

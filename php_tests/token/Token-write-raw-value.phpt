@@ -27,4 +27,22 @@ attempt('reset', fn () => $class->resetAsLazyGhost($token, fn () => null));
 var_dump($token->toArray() === $before, (new ReflectionProperty($token, 'token'))->getRawValue($token));
 ?>
 --EXPECT--
-TODO
+type, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$type
+type, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+accountId, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$accountId
+accountId, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+accountName, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$accountName
+accountName, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+accountMemberId, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$accountMemberId
+accountMemberId, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+token, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$token
+token, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+expires, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$expires
+expires, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+obtained, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$obtained
+obtained, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+ghost: Error: Cannot make instance of internal class lazy: EpAccountTokens\Token is internal
+proxy: Error: Cannot make instance of internal class lazy: EpAccountTokens\Token is internal
+reset: Error: Cannot make instance of internal class lazy: EpAccountTokens\Token is internal
+bool(true)
+string(24) "header.payload.signature"

@@ -18,9 +18,9 @@ var_dump($token->token);
 --EXPECTF--
 bound to the object: Error: Cannot modify readonly property EpAccountTokens\Token::$token
 
-Warning: Cannot bind closure to scope of internal class EpAccountTokens\Token in %s on line %d
+Warning: Cannot bind closure to scope of internal class EpAccountTokens\Token%S in %s on line %d
 NULL
 
-Warning: Cannot bind closure to scope of internal class ArrayObject in %s on line %d
+Warning: Cannot bind closure to scope of internal class ArrayObject%S in %s on line %d
 bound to another scope: "refused"
 string(24) "header.payload.signature"

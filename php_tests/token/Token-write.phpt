@@ -16,7 +16,7 @@ foreach (['type', 'accountId', 'accountName', 'accountMemberId', 'token'] as $na
     attempt('=', fn () => $token->$name = 'x');
     attempt('= itself', fn () => $token->$name = $token->$name);
     attempt('.=', fn () => $token->$name .= 'x');
-    attempt('++', fn () => $token->$name++);
+    attempt('++', fn () => @$token->$name++);
     attempt('unset', function () use ($token, $name) { unset($token->$name); });
     attempt('reference', function () use ($token, $name) { $reference = &$token->$name; });
     attempt('reference to x', function () use ($token, $name) { $x = 'x'; $token->$name = &$x; });

@@ -49,6 +49,12 @@ static bool send_all(int fd, ep_text bytes)
 	return true;
 }
 
+static bool send_late(int fd, ep_text bytes)
+{
+	poll(NULL, 0, 50);
+	return send_all(fd, bytes);
+}
+
 /* Sends the next reply of the script; when that is used up, nothing. */
 static void answer(server *s, peers *all, size_t i)
 {
@@ -58,7 +64,7 @@ static void answer(server *s, peers *all, size_t i)
 		return;
 	}
 	reply = &s->replies[s->next_reply++];
-	if (!send_all(all->list[i].fd, reply->bytes)) {
+	if (!send_all(all->list[i].fd, reply->bytes) || (reply->late.len && !send_late(all->list[i].fd, reply->late))) {
 		s->hang_ups++;
 		drop(all, i, false);
 	} else if (reply->then != SERVER_KEEP) {

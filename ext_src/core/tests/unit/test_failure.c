@@ -11,53 +11,44 @@ static ep_errors errors_of(const char *detail)
 	return (ep_errors){ .items = items, .count = 2 };
 }
 
-/* The kinds by credential: client, password, held token, single use. */
-#define ALL(kind) \
- { \
-  EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind \
- }
-#define BUT_CLIENT(kind) \
- { \
-  EP_FAILURE_UNAUTHORIZED, EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind \
- }
-#define LOGIN(kind) \
- { \
-  EP_FAILURE_UNAUTHORIZED, EP_FAILURE_##kind, EP_FAILURE_LOGIN_REQUIRED, EP_FAILURE_##kind \
- }
+/* The kinds by credential: the client's own, a held token, any other. */
+#define ALL(kind)        EP_FAILURE_##kind, EP_FAILURE_##kind, EP_FAILURE_##kind
+#define BUT_CLIENT(kind) EP_FAILURE_UNAUTHORIZED, EP_FAILURE_##kind, EP_FAILURE_##kind
+#define LOGIN(kind)      EP_FAILURE_UNAUTHORIZED, EP_FAILURE_LOGIN_REQUIRED, EP_FAILURE_##kind
 
 static const struct {
 	long first, last;
 	const char *detail;
 	bool fresh_bearer;
-	ep_failure_kind kinds[4];
+	ep_failure_kind kinds[3];
 } statuses[] = {
-	{ 0, 199, NULL, false, ALL(PROTOCOL) },
-	{ 200, 299, NULL, false, ALL(PROTOCOL) },
-	{ 200, 299, "authentication failed", true, ALL(PROTOCOL) },
-	{ 300, 399, NULL, false, ALL(PROTOCOL) },
-	{ 400, 400, NULL, false, BUT_CLIENT(INVALID_REQUEST) },
-	{ 400, 400, NULL, true, BUT_CLIENT(INVALID_REQUEST) },
-	{ 400, 400, "Validation failed: field 'XMoltinAuthStore' on the 'required' tag.", false, BUT_CLIENT(INVALID_REQUEST) },
-	{ 400, 400, "authentication failed", false, LOGIN(AUTHENTICATION) },
-	{ 400, 400, "Authentication FAILED", true, LOGIN(AUTHENTICATION) },
-	{ 400, 400, "authentication failed.", false, BUT_CLIENT(INVALID_REQUEST) },
-	{ 400, 400, "", false, BUT_CLIENT(INVALID_REQUEST) },
-	{ 401, 401, NULL, false, ALL(UNAUTHORIZED) },
-	{ 401, 401, "authentication failed", false, ALL(UNAUTHORIZED) },
-	{ 401, 401, NULL, true, LOGIN(UNAUTHORIZED) },
-	{ 402, 402, NULL, false, ALL(API) },
-	{ 403, 403, NULL, false, LOGIN(FORBIDDEN) },
-	{ 403, 403, NULL, true, LOGIN(FORBIDDEN) },
-	{ 404, 404, NULL, false, ALL(NOT_FOUND) },
-	{ 405, 421, NULL, true, ALL(API) },
-	{ 422, 422, NULL, false, ALL(INVALID_REQUEST) },
-	{ 422, 422, "authentication failed", false, ALL(INVALID_REQUEST) },
-	{ 423, 428, NULL, false, ALL(API) },
-	{ 429, 429, NULL, true, ALL(RATE_LIMITED) },
-	{ 430, 499, NULL, false, ALL(API) },
-	{ 500, 599, NULL, false, ALL(SERVER) },
-	{ 500, 599, "authentication failed", true, ALL(SERVER) },
-	{ 600, 999, NULL, false, ALL(PROTOCOL) },
+	{ 0, 199, NULL, false, { ALL(PROTOCOL) } },
+	{ 200, 299, NULL, false, { ALL(PROTOCOL) } },
+	{ 200, 299, "authentication failed", true, { ALL(PROTOCOL) } },
+	{ 300, 399, NULL, false, { ALL(PROTOCOL) } },
+	{ 400, 400, NULL, false, { BUT_CLIENT(INVALID_REQUEST) } },
+	{ 400, 400, NULL, true, { BUT_CLIENT(INVALID_REQUEST) } },
+	{ 400, 400, "Validation failed: field 'XMoltinAuthStore' on the 'required' tag.", false, { BUT_CLIENT(INVALID_REQUEST) } },
+	{ 400, 400, "authentication failed", false, { LOGIN(AUTHENTICATION) } },
+	{ 400, 400, "Authentication FAILED", true, { LOGIN(AUTHENTICATION) } },
+	{ 400, 400, "authentication failed.", false, { BUT_CLIENT(INVALID_REQUEST) } },
+	{ 400, 400, "", false, { BUT_CLIENT(INVALID_REQUEST) } },
+	{ 401, 401, NULL, false, { ALL(UNAUTHORIZED) } },
+	{ 401, 401, "authentication failed", false, { ALL(UNAUTHORIZED) } },
+	{ 401, 401, NULL, true, { LOGIN(UNAUTHORIZED) } },
+	{ 402, 402, NULL, false, { ALL(API) } },
+	{ 403, 403, NULL, false, { LOGIN(FORBIDDEN) } },
+	{ 403, 403, NULL, true, { LOGIN(FORBIDDEN) } },
+	{ 404, 404, NULL, false, { ALL(NOT_FOUND) } },
+	{ 405, 421, NULL, true, { ALL(API) } },
+	{ 422, 422, NULL, false, { ALL(INVALID_REQUEST) } },
+	{ 422, 422, "authentication failed", false, { ALL(INVALID_REQUEST) } },
+	{ 423, 428, NULL, false, { ALL(API) } },
+	{ 429, 429, NULL, true, { ALL(RATE_LIMITED) } },
+	{ 430, 499, NULL, false, { ALL(API) } },
+	{ 500, 599, NULL, false, { ALL(SERVER) } },
+	{ 500, 599, "authentication failed", true, { ALL(SERVER) } },
+	{ 600, 999, NULL, false, { ALL(PROTOCOL) } },
 };
 
 static void statuses_come_to_these_kinds(void **state)
@@ -66,10 +57,12 @@ static void statuses_come_to_these_kinds(void **state)
 	for (size_t row = 0; row < COUNT(statuses); row++) {
 		ep_errors errors = errors_of(statuses[row].detail);
 		for (long status = statuses[row].first; status <= statuses[row].last; status++) {
-			for (int credential = 0; credential < 4; credential++) {
+			for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
+				int column = credential == EP_CREDENTIAL_CLIENT ? 0 : credential == EP_CREDENTIAL_HELD_TOKEN ? 1
+																											 : 2;
 				ep_request request = { .credential = (ep_credential)credential };
 				ep_failure_kind kind = ep_failure_of_status(&request, status, &errors, statuses[row].fresh_bearer);
-				check(kind == statuses[row].kinds[credential], "row %zu, status %ld, credential %d: kind %d", row, status, credential, (int)kind);
+				check(kind == statuses[row].kinds[column], "row %zu, status %ld, credential %d: kind %d", row, status, credential, (int)kind);
 			}
 		}
 	}
@@ -127,7 +120,7 @@ static void codes_come_to_these_kinds(void **state)
 	for (int code = 1; code < CURL_LAST; code++) {
 		ep_failure_kind kind = kind_expected((CURLcode)code);
 		bool may_be_lost = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
-		for (int credential = 0; credential < 4; credential++) {
+		for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
 			bool single_use = credential == EP_CREDENTIAL_SINGLE_USE;
 			check(kind_of((CURLcode)code, (ep_credential)credential, false, false) == kind, "code %d, not sent", code);
 			check(kind_of((CURLcode)code, (ep_credential)credential, true, false) == (single_use && may_be_lost ? EP_FAILURE_OUTCOME_UNKNOWN : kind), "code %d, sent", code);

@@ -17,14 +17,14 @@ static const struct {
 	const char *values[EP_MAX_FIELDS];
 	const char *body;
 	ep_credential credential;
-	const char *secrets[4]; /* after the bearer, in any order */
+	const char *secrets[4]; /* after the bearer, in any order; as given, and as in the body where that differs */
 } bodies[] = {
 	{ EP_MECHANISM_OIDC, { "the code", "https://shop.example/cb?a=b", VERIFIER },
 		BEFORE "oidc\",\"oauth_authorization_code\":\"the code\",\"oauth_redirect_uri\":\"https://shop.example/cb?a=b\",\"oauth_code_verifier\":\"" VERIFIER "\"}}",
 		EP_CREDENTIAL_SINGLE_USE, { "the code", VERIFIER } },
 	{ EP_MECHANISM_PASSWORD, { "profile", "Ada", "pass\"word\\" },
 		BEFORE "password\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"pass\\\"word\\\\\"}}",
-		EP_CREDENTIAL_PASSWORD, { "pass\"word\\" } },
+		EP_CREDENTIAL_PASSWORD, { "pass\"word\\", "pass\\\"word\\\\" } },
 	{ EP_MECHANISM_PASSWORDLESS, { "profile", "Ada", "lprvj4" },
 		BEFORE "passwordless\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"one_time_password_token\":\"lprvj4\"}}",
 		EP_CREDENTIAL_SINGLE_USE, { "lprvj4" } },
@@ -73,7 +73,7 @@ static void bodies_are_these_bytes(void **state)
 		check_text(ep_buffer_text(&request.body), ep_text_of(bodies[row].body));
 		check_text(ep_buffer_text(&request.url), TEXT(TOKEN_URL));
 		assert_string_equal(request.method, "POST");
-		assert_string_equal(request.path, "/v2/account-members/tokens");
+		check_text(ep_buffer_text(&request.path), TEXT("/v2/account-members/tokens"));
 		assert_ptr_equal(request.mechanism, ep_mechanism_of(bodies[row].mechanism));
 		assert_int_equal(request.credential, bodies[row].credential);
 		check(is_secret(&request, "the-bearer"), "row %zu", row);
@@ -123,7 +123,7 @@ static void pages_stand_in_the_query(void **state)
 		assert_true(ep_request_tokens(&request, &settings, TEXT("b"), &login));
 		snprintf(url, sizeof(url), TOKEN_URL "%s", queries[i].query);
 		check_text(ep_buffer_text(&request.url), ep_text_of(url));
-		assert_string_equal(request.path, "/v2/account-members/tokens");
+		check_text(ep_buffer_text(&request.path), TEXT("/v2/account-members/tokens"));
 		ep_request_free(&request);
 	}
 }
@@ -181,7 +181,7 @@ static void bearer_requests_are_these_bytes(void **state)
 	check_text(ep_buffer_text(&request.body), TEXT("grant_type=implicit&client_id=id%20%26%3D"));
 	check_headers(&request, headers, COUNT(headers));
 	assert_string_equal(request.method, "POST");
-	assert_string_equal(request.path, "/oauth/access_token");
+	check_text(ep_buffer_text(&request.path), TEXT("/oauth/access_token"));
 	assert_null(request.mechanism);
 	assert_int_equal(request.credential, EP_CREDENTIAL_CLIENT);
 	assert_int_equal(request.secret_count, 0);
@@ -192,22 +192,99 @@ static void bearer_requests_are_these_bytes(void **state)
 	check_text(ep_buffer_text(&request.body), TEXT("grant_type=client_credentials&client_id=id&client_secret=s%C3%A9cret%2B%2F%25"));
 	assert_true(is_secret(&request, "s\xC3\xA9"
 									"cret+/%"));
+	assert_true(is_secret(&request, "s%C3%A9cret%2B%2F%25"));
+	assert_int_equal(request.secret_count, 2);
 	ep_request_free(&request);
+}
+
+static const struct {
+	ep_discovery discovery;
+	const char *path, *query;
+} discoveries[] = {
+	{ { .resource = EP_RESOURCE_SETTINGS }, "/v2/settings/account-authentication", "" },
+	{ { .resource = EP_RESOURCE_OIDC_PROFILES, .realm_id = TEXT("realm") }, "/v2/authentication-realms/realm/oidc-profiles", "" },
+	{ { .resource = EP_RESOURCE_PASSWORD_PROFILES, .realm_id = TEXT("realm"), .limit = 100, .offset = 200 }, "/v2/authentication-realms/realm/password-profiles",
+		"?page%5Blimit%5D=100&page%5Boffset%5D=200" },
+};
+
+static void discovery_requests_are_these_bytes(void **state)
+{
+	static const char *const headers[] = { "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer", "EP-Channel: web" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(discoveries); i++) {
+		ep_settings settings = plain_settings();
+		ep_request request;
+		char url[200];
+		settings.shop_headers[0] = "web";
+		assert_true(ep_request_discovery(&request, &settings, TEXT("the-bearer"), &discoveries[i].discovery));
+		snprintf(url, sizeof(url), "https://api.example.com%s%s", discoveries[i].path, discoveries[i].query);
+		check_text(ep_buffer_text(&request.url), ep_text_of(url));
+		check_text(ep_buffer_text(&request.path), ep_text_of(discoveries[i].path));
+		check_headers(&request, headers, COUNT(headers));
+		assert_string_equal(request.method, "GET");
+		assert_int_equal(request.body.len, 0);
+		assert_null(request.mechanism);
+		assert_int_equal(request.credential, EP_CREDENTIAL_NONE);
+		assert_true(is_secret(&request, "the-bearer"));
+		ep_request_free(&request);
+	}
+}
+
+static const ep_one_time_password_wish wish = { TEXT("realm"), TEXT("profile"), TEXT("Ada\""), TEXT("reset_password") };
+
+static void one_time_password_requests_are_these_bytes(void **state)
+{
+	static const char *const headers[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer" };
+
+	(void)state;
+	for (int lower = 0; lower < 2; lower++) {
+		ep_settings settings = plain_settings();
+		ep_request request;
+		char body[200];
+		settings.lowercase_usernames = lower;
+		assert_true(ep_request_one_time_password(&request, &settings, TEXT("the-bearer"), &wish));
+		check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/v2/authentication-realms/realm/password-profiles/profile/one-time-password-token-request"));
+		snprintf(body, sizeof(body), "{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"%s\\\"\",\"purpose\":\"reset_password\"}}", lower ? "ada" : "Ada");
+		check_text(ep_buffer_text(&request.body), ep_text_of(body));
+		check_headers(&request, headers, COUNT(headers));
+		assert_string_equal(request.method, "POST");
+		assert_null(request.mechanism);
+		assert_int_equal(request.credential, EP_CREDENTIAL_USERNAME);
+		ep_request_free(&request);
+	}
+}
+
+/* What libcurl may send again by itself. */
+static void these_credentials_are_repeatable(void **state)
+{
+	(void)state;
+	for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
+		ep_request request = { .credential = (ep_credential)credential };
+		bool repeatable = credential == EP_CREDENTIAL_CLIENT || credential == EP_CREDENTIAL_NONE || credential == EP_CREDENTIAL_HELD_TOKEN;
+		assert_int_equal(ep_request_is_repeatable(&request), repeatable);
+	}
 }
 
 static void these_statuses_are_success(void **state)
 {
 	ep_settings settings = plain_settings();
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
-	ep_request tokens, bearer;
+	ep_request tokens, bearer, discovery, one_time_password;
 
 	(void)state;
 	assert_true(ep_request_tokens(&tokens, &settings, TEXT("b"), &login));
 	assert_true(ep_request_bearer(&bearer, &settings, TEXT("id"), NO_TEXT));
+	assert_true(ep_request_discovery(&discovery, &settings, TEXT("b"), &discoveries[0].discovery));
+	assert_true(ep_request_one_time_password(&one_time_password, &settings, TEXT("b"), &wish));
 	for (long status = 0; status < 700; status++) {
 		check(ep_request_is_success(&tokens, status) == (status == 200 || status == 201), "%ld", status);
 		check(ep_request_is_success(&bearer, status) == (status == 200), "%ld", status);
+		check(ep_request_is_success(&discovery, status) == (status == 200), "%ld", status);
+		check(ep_request_is_success(&one_time_password, status) == (status == 201 || status == 202 || status == 204), "%ld", status);
 	}
+	ep_request_free(&discovery);
+	ep_request_free(&one_time_password);
 	ep_request_free(&tokens);
 	ep_request_free(&bearer);
 	ep_request_free(&bearer);
@@ -235,6 +312,24 @@ static void the_largest_request_fits(void **state)
 	login.held_token = (ep_text){ token, sizeof(token) };
 	assert_true(ep_request_tokens(&request, &settings, (ep_text){ token, sizeof(token) }, &login));
 	assert_true(request.body.len > 6 * 4096);
+	ep_request_free(&request);
+}
+
+static void leaks_are_found(void **state)
+{
+	ep_settings settings = plain_settings();
+	ep_login login = { .mechanism = EP_MECHANISM_PASSWORD, .values = { TEXT("profile"), TEXT("user"), TEXT("pass\"word") } };
+	ep_request request;
+
+	(void)state;
+	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+	assert_true(ep_request_leaks_into(&request, TEXT("the-bearer")));
+	assert_true(ep_request_leaks_into(&request, TEXT("a the-bearer b")));
+	assert_true(ep_request_leaks_into(&request, TEXT("x pass\"word")));
+	assert_true(ep_request_leaks_into(&request, TEXT("{\"password\":\"pass\\\"word\"}")));
+	assert_false(ep_request_leaks_into(&request, TEXT("the-beare")));
+	assert_false(ep_request_leaks_into(&request, TEXT("profile user")));
+	assert_false(ep_request_leaks_into(&request, TEXT("")));
 	ep_request_free(&request);
 }
 
@@ -274,8 +369,12 @@ int main(void)
 		cmocka_unit_test(pages_stand_in_the_query),
 		cmocka_unit_test(headers_are_these),
 		cmocka_unit_test(bearer_requests_are_these_bytes),
+		cmocka_unit_test(discovery_requests_are_these_bytes),
+		cmocka_unit_test(one_time_password_requests_are_these_bytes),
+		cmocka_unit_test(these_credentials_are_repeatable),
 		cmocka_unit_test(these_statuses_are_success),
 		cmocka_unit_test(the_largest_request_fits),
+		cmocka_unit_test(leaks_are_found),
 		cmocka_unit_test(shop_headers_are_found_by_name),
 		cmocka_unit_test(settings_end_empty),
 	};

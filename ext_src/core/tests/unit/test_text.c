@@ -95,45 +95,48 @@ static void every_code_point_is_utf8(void **state)
 	}
 }
 
-#define RULE(shape, min, max) \
- { \
-  EP_SHAPE_##shape, min, max \
- }
+#define RULE(shape, min, max) EP_SHAPE_##shape, min, max
 
 static const struct {
 	ep_rule rule;
 	ep_text text;
 	const char *breach; /* NULL: keeps it */
 } rule_table[] = {
-	{ RULE(UTF8, 0, 3), TEXT(""), NULL },
-	{ RULE(UTF8, 0, 3), TEXT("\r\n\0"), NULL },
-	{ RULE(UTF8, 1, 3), TEXT(""), "must not be empty" },
-	{ RULE(UTF8, 2, 3), TEXT("a"), "must be at least 2 bytes long" },
-	{ RULE(UTF8, 0, 3), TEXT("abcd"), "must be at most 3 bytes long" },
-	{ RULE(UTF8, 0, 3), TEXT("a\xFF"), "must be valid UTF-8" },
-	{ RULE(TEXT, 0, 9), TEXT("a b\t\xC3\xA4"), NULL },
-	{ RULE(TEXT, 0, 9), TEXT("a\0b"), "must not contain NUL, CR or LF" },
-	{ RULE(TEXT, 0, 9), TEXT("a\r"), "must not contain NUL, CR or LF" },
-	{ RULE(TEXT, 0, 9), TEXT("\na"), "must not contain NUL, CR or LF" },
-	{ RULE(TEXT, 0, 9), TEXT("\xC3"), "must be valid UTF-8" },
-	{ RULE(VISIBLE, 0, 9), TEXT("!aZ09~"), NULL },
-	{ RULE(VISIBLE, 0, 9), TEXT("a b"), "must be printable ASCII without spaces" },
-	{ RULE(VISIBLE, 0, 9), TEXT("\x7F"), "must be printable ASCII without spaces" },
-	{ RULE(VISIBLE, 0, 9), TEXT("\xC3\xA4"), "must be printable ASCII without spaces" },
-	{ RULE(VISIBLE, 0, 9), TEXT("a\0"), "must be printable ASCII without spaces" },
-	{ RULE(HEADER, 0, 9), TEXT(""), NULL },
-	{ RULE(HEADER, 0, 9), TEXT("a b"), NULL },
-	{ RULE(HEADER, 0, 9), TEXT(" a"), "must not begin or end with a space" },
-	{ RULE(HEADER, 0, 9), TEXT("a "), "must not begin or end with a space" },
-	{ RULE(HEADER, 0, 9), TEXT(" "), "must not begin or end with a space" },
-	{ RULE(HEADER, 0, 9), TEXT("a\r\nb"), "must be printable ASCII" },
-	{ RULE(HEADER, 0, 9), TEXT("a\tb"), "must be printable ASCII" },
-	{ RULE(HEADER, 0, 9), TEXT("a\0b"), "must be printable ASCII" },
-	{ RULE(HEADER, 0, 9), TEXT("\xC3\xA4"), "must be printable ASCII" },
-	{ RULE(VERIFIER, 0, 99), TEXT("AZaz09-._~"), NULL },
-	{ RULE(VERIFIER, 0, 9), TEXT("a+b"), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
-	{ RULE(VERIFIER, 0, 9), TEXT("a\0b"), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
-	{ RULE(VERIFIER, 0, 9), TEXT("a="), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+	{ { RULE(UTF8, 0, 3) }, TEXT(""), NULL },
+	{ { RULE(UTF8, 0, 3) }, TEXT("\r\n\0"), NULL },
+	{ { RULE(UTF8, 1, 3) }, TEXT(""), "must not be empty" },
+	{ { RULE(UTF8, 2, 3) }, TEXT("a"), "must be at least 2 bytes long" },
+	{ { RULE(UTF8, 0, 3) }, TEXT("abcd"), "must be at most 3 bytes long" },
+	{ { RULE(UTF8, 0, 3) }, TEXT("a\xFF"), "must be valid UTF-8" },
+	{ { RULE(TEXT, 0, 9) }, TEXT("a b\t\xC3\xA4"), NULL },
+	{ { RULE(TEXT, 0, 9) }, TEXT("a\0b"), "must not contain NUL, CR or LF" },
+	{ { RULE(TEXT, 0, 9) }, TEXT("a\r"), "must not contain NUL, CR or LF" },
+	{ { RULE(TEXT, 0, 9) }, TEXT("\na"), "must not contain NUL, CR or LF" },
+	{ { RULE(TEXT, 0, 9) }, TEXT("\xC3"), "must be valid UTF-8" },
+	{ { RULE(VISIBLE, 0, 9) }, TEXT("!aZ09~"), NULL },
+	{ { RULE(VISIBLE, 0, 9) }, TEXT("a b"), "must be printable ASCII without spaces" },
+	{ { RULE(VISIBLE, 0, 9) }, TEXT("\x7F"), "must be printable ASCII without spaces" },
+	{ { RULE(VISIBLE, 0, 9) }, TEXT("\xC3\xA4"), "must be printable ASCII without spaces" },
+	{ { RULE(VISIBLE, 0, 9) }, TEXT("a\0"), "must be printable ASCII without spaces" },
+	{ { RULE(HEADER, 0, 9) }, TEXT(""), NULL },
+	{ { RULE(HEADER, 0, 9) }, TEXT("a b"), NULL },
+	{ { RULE(HEADER, 0, 9) }, TEXT(" a"), "must not begin or end with a space" },
+	{ { RULE(HEADER, 0, 9) }, TEXT("a "), "must not begin or end with a space" },
+	{ { RULE(HEADER, 0, 9) }, TEXT(" "), "must not begin or end with a space" },
+	{ { RULE(HEADER, 0, 9) }, TEXT("a\r\nb"), "must be printable ASCII" },
+	{ { RULE(HEADER, 0, 9) }, TEXT("a\tb"), "must be printable ASCII" },
+	{ { RULE(HEADER, 0, 9) }, TEXT("a\0b"), "must be printable ASCII" },
+	{ { RULE(HEADER, 0, 9) }, TEXT("\xC3\xA4"), "must be printable ASCII" },
+	{ { RULE(VERIFIER, 0, 99) }, TEXT("AZaz09-._~"), NULL },
+	{ { RULE(VERIFIER, 0, 9) }, TEXT("a+b"), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+	{ { RULE(VERIFIER, 0, 9) }, TEXT("a\0b"), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+	{ { RULE(VERIFIER, 0, 9) }, TEXT("a="), "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"" },
+	{ { RULE(PATH_ID, 0, 99) }, TEXT("AZaz09-_"), NULL },
+	{ { RULE(PATH_ID, 0, 9) }, TEXT("../x"), "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"" },
+	{ { RULE(PATH_ID, 0, 9) }, TEXT("a?b"), "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"" },
+	{ { RULE(PATH_ID, 0, 9) }, TEXT("%0d%0a"), "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"" },
+	{ { RULE(PATH_ID, 0, 9) }, TEXT("a\0b"), "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"" },
+	{ { RULE(PATH_ID, 0, 9) }, TEXT("\xC3\xA4"), "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"" },
 };
 
 static void rules_say_what_is_wrong(void **state)
@@ -159,10 +162,11 @@ static void shapes_allow_these_bytes(void **state)
 		char byte = (char)c;
 		ep_text text = { &byte, 1 };
 		bool visible = c > 0x20 && c < 0x7F, alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(VISIBLE, 1, 1), breach), visible);
-		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(HEADER, 1, 1), breach), visible);
-		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(TEXT, 1, 1), breach), c < 0x80 && c != 0 && c != '\r' && c != '\n');
-		assert_int_equal(ep_text_keeps(text, &(ep_rule)RULE(VERIFIER, 1, 1), breach), alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
+		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(VISIBLE, 1, 1) }, breach), visible);
+		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(HEADER, 1, 1) }, breach), visible);
+		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(TEXT, 1, 1) }, breach), c < 0x80 && c != 0 && c != '\r' && c != '\n');
+		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(VERIFIER, 1, 1) }, breach), alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
+		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(PATH_ID, 1, 1) }, breach), alphanumeric || c == '-' || c == '_');
 	}
 }
 
@@ -175,6 +179,9 @@ static const struct {
 	{ "token", &ep_rule_token, 1, 16384 },
 	{ "client id", &ep_rule_client_id, 1, 255 },
 	{ "client secret", &ep_rule_client_secret, 1, 4096 },
+	{ "id in a path", &ep_rule_path_id, 1, 255 },
+	{ "user name", &ep_rule_username, 1, 1024 },
+	{ "URL", &ep_rule_url, 1, 4096 },
 	{ "header value", &ep_rule_header_value, 1, 8192 },
 	{ "user agent suffix", &ep_rule_user_agent_suffix, 0, 128 },
 };

@@ -97,6 +97,9 @@ static const struct {
 	{ "https://", NULL },
 	{ "https:///", NULL },
 	{ "https://:443", NULL },
+	{ "https:/api.example.com", NULL },
+	{ "https:///api.example.com", NULL },
+	{ "https:api.example.com", NULL },
 	{ "/", NULL },
 	{ "api.example.com:443", NULL },
 	/* Other schemes */
@@ -117,6 +120,9 @@ static const struct {
 	{ "http://0.0.0.0", PLAIN },
 	{ "http://127.0.0.1.example.com", PLAIN },
 	{ "http://127.0.0.1.", NULL },
+	{ "http://127.1.2.3.4", PLAIN }, /* no address, so a name that somebody may answer for */
+	{ "http://127.256.0.1", PLAIN },
+	{ "http://127..1", PLAIN },
 	{ "http://localhost.example.com", PLAIN },
 	{ "http://notlocalhost", PLAIN },
 	{ "http://localhost.", PLAIN },
@@ -257,6 +263,94 @@ static void proxies_are_http_or_https(void **state)
 	}
 }
 
+static const struct {
+	const char *text;
+	bool is_page, has_fragment;
+} pages[] = {
+	{ "https://shop.example/callback", true, false },
+	{ "https://shop.example", true, false },
+	{ "https://shop.example:8443/a/../b?c=d&e=%20f", true, false },
+	{ "https://shop.example/#part", true, true },
+	{ "http://localhost:8000/callback", true, false },
+	{ "http://127.0.0.1/callback?x", true, false },
+	{ "http://[::1]:8000/", true, false },
+	{ "http://shop.example/callback", false, false },
+	{ "https://user@shop.example/", false, false },
+	{ "https://user:word@shop.example/", false, false },
+	{ "//shop.example/callback", false, false },
+	{ "/callback", false, false },
+	{ "callback", false, false },
+	{ "", false, false },
+	{ "shop://callback", false, false },
+	{ "javascript:alert(1)", false, false },
+	{ "https://sh\xC3\xB6p.example/", false, false },
+	{ "https://shop.example/a b", false, false },
+	{ "https://shop.example/\r\nX: y", false, false },
+	{ "https://shop,example/", false, false },
+};
+
+static void pages_are_absolute_and_https(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(pages); i++) {
+		ep_text text = exact(ep_text_of(pages[i].text));
+		bool is_page = ep_url_is_page(text), has_fragment = ep_url_has_fragment(text);
+		free((char *)text.data);
+		check(is_page == pages[i].is_page, "%s", pages[i].text);
+		check(has_fragment == pages[i].has_fragment, "%s", pages[i].text);
+	}
+}
+
+static const struct {
+	ep_text a, b;
+	bool same;
+} hosts[] = {
+	{ TEXT("https://a.example/x"), TEXT("https://a.example/y?z"), true },
+	{ TEXT("https://A.example"), TEXT("https://a.EXAMPLE:8443"), true },
+	{ TEXT("https://a.example"), TEXT("https://b.example"), false },
+	{ TEXT("https://a.example"), TEXT("https://a.example.evil.example"), false },
+	{ TEXT("https://a.example@evil.example"), TEXT("https://a.example"), false },
+	{ TEXT("https://a.example"), TEXT("https://a.example\0.evil.example"), false },
+	{ TEXT("a.example"), TEXT("a.example"), false },
+	{ TEXT(""), TEXT(""), false },
+};
+
+static void hosts_are_compared(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(hosts); i++) {
+		ep_text a = exact(hosts[i].a), b = exact(hosts[i].b);
+		bool same_host = ep_url_same_host(a, b);
+		free((char *)a.data);
+		free((char *)b.data);
+		check(same_host == hosts[i].same, "row %zu", i);
+	}
+}
+
+static const struct {
+	const char *url, *expected;
+} parameters[] = {
+	{ "https://a.example/login", "https://a.example/login?n=a%20%26b" },
+	{ "https://a.example/login?x=y", "https://a.example/login?x=y&n=a%20%26b" },
+	{ "https://a.example/login?", "https://a.example/login?n=a%20%26b" },
+	{ "https://a.example/login?x=y&", "https://a.example/login?x=y&n=a%20%26b" },
+};
+
+static void parameters_are_appended(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(parameters); i++) {
+		ep_buffer url;
+		bool good;
+		ep_buffer_init(&url, 1000);
+		ep_buffer_append_string(&url, parameters[i].url);
+		ep_url_append_parameter(&url, "n", TEXT("a &b"));
+		good = ep_text_equals(ep_buffer_text(&url), parameters[i].expected);
+		ep_buffer_free(&url);
+		check(good, "%s", parameters[i].url);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -265,6 +359,9 @@ int main(void)
 		cmocka_unit_test(odd_spellings_of_loopback_are_refused_or_made_plain),
 		cmocka_unit_test(lengths_have_limits),
 		cmocka_unit_test(proxies_are_http_or_https),
+		cmocka_unit_test(pages_are_absolute_and_https),
+		cmocka_unit_test(hosts_are_compared),
+		cmocka_unit_test(parameters_are_appended),
 	};
 
 	return cmocka_run_group_tests_name("url", tests, NULL, NULL);
