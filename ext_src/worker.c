@@ -97,14 +97,12 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers)
 	}
 }
 
-ep_bearer *ep_worker_find_bearer(ep_client_object *client)
+/* Moves it to the front; NULL: none is kept. */
+static ep_bearer *find_kept(const ep_identity *identity)
 {
-	if (ep_callable_is_set(&client->transport)) {
-		return &client->own_bearer;
-	}
 	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
 		ep_kept_bearer *kept = *link;
-		if (memcmp(&kept->identity, &client->bearer_identity, sizeof(kept->identity)) == 0) {
+		if (memcmp(&kept->identity, identity, sizeof(*identity)) == 0) {
 			*link = kept->next;
 			kept->next = EP_G(bearers);
 			EP_G(bearers) = kept;
@@ -112,6 +110,11 @@ ep_bearer *ep_worker_find_bearer(ep_client_object *client)
 		}
 	}
 	return NULL;
+}
+
+ep_bearer *ep_worker_find_bearer(ep_client_object *client)
+{
+	return ep_callable_is_set(&client->transport) ? &client->own_bearer : find_kept(&client->bearer_identity);
 }
 
 static void drop_surplus(void)
@@ -137,8 +140,12 @@ static ep_bearer *add_kept(const ep_identity *identity)
 
 void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
 {
-	const ep_identity *identity = &client->bearer_identity;
-	ep_bearer *place = ep_worker_find_bearer(client);
+	ep_bearer *kept;
 
-	ep_bearer_copy(place ? place : add_kept(identity), bearer);
+	if (ep_callable_is_set(&client->transport)) {
+		ep_bearer_copy(&client->own_bearer, bearer);
+		return;
+	}
+	kept = find_kept(&client->bearer_identity);
+	ep_bearer_copy(kept ? kept : add_kept(&client->bearer_identity), bearer);
 }

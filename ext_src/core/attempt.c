@@ -445,6 +445,15 @@ static void read_answer(ep_attempt *attempt, CURL *easy)
 	}
 }
 
+/* Where several addresses were tried at once, the one that won; the last that was opened need not be it. */
+static void keep_socket(ep_connection *connection)
+{
+	curl_socket_t kept = CURL_SOCKET_BAD;
+
+	curl_easy_getinfo(connection->easy, CURLINFO_ACTIVESOCKET, &kept);
+	connection->socket = kept;
+}
+
 static void count_connection(ep_attempt *attempt, ep_connection *connection)
 {
 	ep_pool *pool = connection->pool;
@@ -466,6 +475,7 @@ void ep_attempt_finish(ep_attempt *attempt)
 
 	read_answer(attempt, connection->easy);
 	count_connection(attempt, connection);
+	keep_socket(connection);
 	measure(attempt, connection->easy);
 	curl_multi_remove_handle(connection->multi, connection->easy);
 	curl_easy_reset(connection->easy);

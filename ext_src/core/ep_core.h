@@ -341,7 +341,8 @@ typedef struct ep_bucket {
 typedef struct ep_pool {
 	const ep_host *host;
 	ep_pool_limits limits;
-	ep_connection *idle; /* the last used first */
+	ep_connection *idle;      /* the last used first */
+	ep_connection *abandoned; /* the parent's, after a fork: never touched again */
 	size_t idle_count;
 	size_t in_use;
 	uint64_t flushes;

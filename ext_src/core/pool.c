@@ -2,6 +2,7 @@
 
 #include "ep_core.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -78,15 +79,24 @@ static void evict(ep_pool *pool, ep_connection **link)
 	destroy(connection);
 }
 
-/* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. */
+/* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. They stay within
+   reach, so that no check for leaks takes them for lost. */
+static void abandon(ep_pool *pool, ep_connection *connection)
+{
+	connection->next = pool->abandoned;
+	pool->abandoned = connection;
+}
+
 static void abandon_inherited(ep_pool *pool)
 {
-	if (pool->idle && ep_connection_is_inherited(pool->idle)) {
-		for (const ep_connection *connection = pool->idle; connection; connection = connection->next) {
-			pool->counters.abandoned += is_open(connection);
-		}
-		pool->idle = NULL;
-		pool->idle_count = 0;
+	if (!pool->idle || !ep_connection_is_inherited(pool->idle)) {
+		return;
+	}
+	while (pool->idle) {
+		ep_connection *connection = pool->idle;
+		pool->counters.abandoned += is_open(connection);
+		forget(pool, &pool->idle);
+		abandon(pool, connection);
 	}
 }
 
@@ -171,8 +181,12 @@ void ep_pool_return(ep_connection *connection)
 
 void ep_pool_discard(ep_connection *connection)
 {
-	connection->pool->in_use--;
-	if (!ep_connection_is_inherited(connection)) {
+	ep_pool *pool = connection->pool;
+
+	pool->in_use--;
+	if (ep_connection_is_inherited(connection)) {
+		abandon(pool, connection);
+	} else {
 		destroy(connection);
 	}
 }
@@ -208,11 +222,18 @@ bool ep_connection_is_quiet(const ep_connection *connection)
 #ifdef _WIN32
 	WSAPOLLFD fd = { .fd = connection->socket, .events = POLLRDNORM };
 	return WSAPoll(&fd, 1, 0) == 0;
-#elif defined(POLLRDHUP)
-	struct pollfd fd = { .fd = connection->socket, .events = POLLIN | POLLRDHUP };
-	return poll(&fd, 1, 0) == 0;
 #else
+# ifdef POLLRDHUP
+	struct pollfd fd = { .fd = connection->socket, .events = POLLIN | POLLRDHUP };
+# else
 	struct pollfd fd = { .fd = connection->socket, .events = POLLIN };
-	return poll(&fd, 1, 0) == 0;
+# endif
+	int events;
+
+	/* A signal says nothing about the connection. */
+	do {
+		events = poll(&fd, 1, 0);
+	} while (events < 0 && errno == EINTR);
+	return events == 0;
 #endif
 }

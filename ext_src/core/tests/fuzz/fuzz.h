@@ -1,0 +1,41 @@
+/* What every fuzz target needs. Each is a program of its own: libFuzzer calls LLVMFuzzerTestOneInput() with one input after another. */
+
+#ifndef EP_TESTS_FUZZ_H
+#define EP_TESTS_FUZZ_H
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ep_core.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* Like assert(), but never compiled out. */
+#define hold(condition) \
+ do { \
+  if (!(condition)) { \
+   fprintf(stderr, "%s:%d: %s does not hold\n", __FILE__, __LINE__, #condition); \
+   abort(); \
+  } \
+ } while (0)
+
+static inline bool same(ep_text a, ep_text b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+/* A problem or breach: a short line of printable ASCII. */
+static inline bool is_message(const char *message, size_t size)
+{
+	size_t len = strnlen(message, size);
+
+	for (size_t i = 0; i < len; i++) {
+		if (message[i] < 0x20 || message[i] > 0x7E) {
+			return false;
+		}
+	}
+	return len > 0 && len < size;
+}
+
+#endif

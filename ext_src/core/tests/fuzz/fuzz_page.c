@@ -1,0 +1,55 @@
+/* Pages of a roster: what is taken keeps every rule, what is not says why. */
+
+#include "fuzz.h"
+
+#include <json-c/json.h>
+
+static void check_token(const ep_account_token *token)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+
+	hold(token->type.data && ep_text_is_utf8(token->type));
+	hold(ep_text_keeps(token->account_id, &ep_rule_account_id, breach));
+	hold(token->account_name.data && ep_text_is_utf8(token->account_name));
+	hold(ep_text_keeps(token->token, &ep_rule_token, breach));
+	hold(token->expires.seconds >= 0 && token->expires.seconds <= EP_LAST_SECOND);
+	hold(token->expires.micros >= 0 && token->expires.micros < 1000000);
+}
+
+/* Nothing is taken that json-c alone would refuse. From 0.18 on its strict mode refuses more than JSON does. */
+static void check_strict(ep_text body)
+{
+	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH);
+	json_object *tree;
+
+	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
+	tree = json_tokener_parse_ex(tokener, body.data, (int)body.len);
+	hold(tree || json_c_version_num() >= (18 << 8));
+	json_object_put(tree);
+	json_tokener_free(tokener);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	ep_text body = { (const char *)data, size };
+	char problem[EP_PROBLEM_SIZE] = "";
+	ep_page page;
+
+	if (!ep_reply_read_page(body, &page, problem)) {
+		hold(is_message(problem, sizeof(problem)));
+		ep_page_free(&page);
+		return 0;
+	}
+	hold(ep_text_is_utf8(body));
+	check_strict(body);
+	hold(page.count <= EP_MAX_REPLY_TOKENS);
+	for (size_t i = 0; i < page.count; i++) {
+		check_token(&page.tokens[i]);
+	}
+	hold(ep_text_is_utf8(page.account_member_id));
+	for (int i = 0; i < EP_LINK_COUNT; i++) {
+		hold(ep_text_is_utf8(page.links[i]));
+	}
+	ep_page_free(&page);
+	return 0;
+}

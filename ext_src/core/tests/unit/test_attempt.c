@@ -1,0 +1,885 @@
+/* Exchanges with a server on the loopback interface. */
+
+#include "check.h"
+#include "exchange.h"
+#include "server.h"
+
+#include <sched.h>
+#include <time.h>
+
+#define OK_HEAD "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
+#define OK      OK_HEAD "Content-Length: 2\r\n\r\n{}"
+
+static const server_reply ok_and_keep[] = { { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+
+/* What each test starts with, and what is freed after it, failed or not. */
+typedef struct fixture {
+	server server;
+	ep_settings settings;
+	ep_pool pool;
+	ep_request request;
+	ep_attempt attempt;
+} fixture;
+
+static fixture f;
+
+static void begin(const server_reply *replies, size_t count, ep_mechanism_id mechanism)
+{
+	assert_true(server_start(&f.server, replies, count));
+	settings_make(&f.settings, "http://127.0.0.1", f.server.port);
+	assert_true(request_make(&f.request, &f.settings, mechanism));
+}
+
+#define BEGIN(replies, mechanism) begin((replies), COUNT(replies), (mechanism))
+
+static void run(void)
+{
+	assert_true(exchange(&f.pool, &f.attempt, &f.request, &f.settings, f.settings.timeout_ms));
+}
+
+static void use_mechanism(ep_mechanism_id mechanism)
+{
+	ep_request_free(&f.request);
+	assert_true(request_make(&f.request, &f.settings, mechanism));
+}
+
+static int set_up(void **state)
+{
+	(void)state;
+	f = (fixture){ 0 };
+	pool_make(&f.pool);
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	(void)state;
+	ep_attempt_abandon(&f.attempt);
+	ep_pool_flush(&f.pool);
+	ep_request_free(&f.request);
+	ep_settings_free(&f.settings);
+	server_free(&f.server);
+	return 0;
+}
+
+static size_t count_in(ep_text text, const char *needle)
+{
+	size_t count = 0, len = strlen(needle);
+
+	for (size_t i = 0; i + len <= text.len; i++) {
+		count += memcmp(text.data + i, needle, len) == 0;
+	}
+	return count;
+}
+
+static size_t count_in_log(const char *needle)
+{
+	server_stop(&f.server);
+	return count_in(ep_buffer_text(&f.server.log), needle);
+}
+
+/* --- what goes out and what comes back */
+
+static void a_request_goes_out_as_it_was_built(void **state)
+{
+	char expected[4096], *end;
+
+	(void)state;
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(ok_and_keep, (ep_mechanism_id)mechanism);
+		run();
+		assert_int_equal(f.attempt.code, CURLE_OK);
+		assert_int_equal(f.attempt.status, 201);
+		assert_true(f.attempt.sent);
+		assert_null(f.attempt.connection);
+		check_text(ep_buffer_text(&f.attempt.reply), TEXT("{}"));
+		server_stop(&f.server);
+		end = expected + snprintf(expected, sizeof(expected), "POST /v2/account-members/tokens HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n", f.server.port);
+		for (size_t i = 0, at = 0; i < f.request.header_count; i++, at += strlen(f.request.headers.data + at) + 1) {
+			end += sprintf(end, "%s\r\n", f.request.headers.data + at);
+		}
+		sprintf(end, "Content-Length: %zu\r\n\r\n%s", f.request.body.len, f.request.body.data);
+		check_text(ep_buffer_text(&f.server.log), ep_text_of(expected));
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void a_bearer_request_goes_out_too(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
+	ep_request_free(&f.request);
+	assert_true(ep_request_bearer(&f.request, &f.settings, TEXT("id"), TEXT("word")));
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_int_equal(count_in_log("POST /oauth/access_token HTTP/1.1\r\n"), 1);
+	assert_int_equal(count_in_log("\r\n\r\ngrant_type=client_credentials&client_id=id&client_secret=word"), 1);
+	assert_int_equal(count_in_log("Authorization"), 0);
+}
+
+static void discovery_goes_out_without_a_body(void **state)
+{
+	ep_discovery discovery = { .resource = EP_RESOURCE_SETTINGS };
+
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	/* After a request with a body, on the same connection. */
+	run();
+	ep_request_free(&f.request);
+	assert_true(ep_request_discovery(&f.request, &f.settings, TEXT("the-bearer"), &discovery));
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_true(f.attempt.sent && f.attempt.reused);
+	assert_int_equal(count_in_log("GET /v2/settings/account-authentication HTTP/1.1\r\n"), 1);
+	assert_int_equal(count_in_log("Content-Length"), 1);
+	assert_int_equal(count_in_log("Content-Type"), 1);
+}
+
+static void a_one_time_password_request_is_taken_once(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
+	ep_one_time_password_wish wish = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_PASSWORD);
+	run();
+	ep_request_free(&f.request);
+	assert_true(ep_request_one_time_password(&f.request, &f.settings, TEXT("the-bearer"), &wish));
+	run();
+	assert_int_not_equal(f.attempt.code, CURLE_OK);
+	assert_true(f.attempt.sent);
+	assert_int_equal(count_in_log(f.request.body.data), 1);
+}
+
+/* As large as a body can get: libcurl takes it in pieces. */
+static void a_large_body_arrives_whole(void **state)
+{
+	static char large[300000];
+
+	(void)state;
+	memset(large, 'x', sizeof(large));
+	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	ep_buffer_append(&f.request.body, (ep_text){ large, sizeof(large) });
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_int_equal(f.attempt.body_taken, f.request.body.len);
+	assert_int_equal(count_in_log(f.request.body.data), 1);
+}
+
+static void connections_are_kept(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	run();
+	assert_false(f.attempt.reused);
+	run();
+	assert_true(f.attempt.reused);
+	use_mechanism(EP_MECHANISM_SWITCH);
+	run();
+	use_mechanism(EP_MECHANISM_OIDC);
+	run();
+	assert_true(f.attempt.reused);
+	server_stop(&f.server);
+	assert_int_equal(f.server.connections, 1);
+	assert_int_equal(f.server.requests, 4);
+}
+
+/* What one request carried is not there for the next one. */
+static void nothing_is_left_for_the_next_request(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
+	run();
+	ep_request_free(&f.request);
+	assert_true(ep_request_bearer(&f.request, &f.settings, TEXT("id"), NO_TEXT));
+	run();
+	assert_int_equal(count_in_log("held-token"), 1);
+	assert_int_equal(count_in_log("the-bearer"), 1);
+}
+
+static const struct {
+	const char *head, *request_id;
+	int64_t retry_after;
+} replies_with_headers[] = {
+	{ "X-Moltin-Request-Id: abc-123", "abc-123", -1 },
+	{ "epcc-request-id:\t one \t", "one", -1 },
+	{ "REQUEST-ID: x", "x", -1 },
+	{ "X-Request-Id: two words", "", -1 },
+	{ "X-Request-Id: of-held-token", "", -1 }, /* a secret of the request */
+	{ "X-Request-Id:", "", -1 },
+	{ "X-Request-Id: \xC3\xA4", "", -1 },
+	{ "Request-Id-Of: x", "", -1 },
+	{ "X-Requestid: x", "", -1 },
+	{ "X-Request-Id: first\r\nY-Request-Id: last", "last", -1 },
+	{ "X-Request-Id: kept\r\nY-Request-Id: no good", "kept", -1 },
+	{ "Retry-After: 7", "", 7 },
+	{ "Retry-After: 3600", "", 3600 },
+	{ "retry-after:0", "", 0 },
+	{ "Retry-After: 99999999999999999999", "", EP_MAX_RETRY_AFTER },
+	{ "Retry-After: 1.5", "", -1 },
+	{ "Retry-After:", "", -1 },
+	{ "X-Retry-After: 7", "", -1 },
+	{ "Retry-After: -5", "", -1 },
+	{ "Retry-After: soon", "", -1 },
+	{ "Retry-After: Thu, 01 Jan 1970 00:00:00 GMT", "", -1 },
+};
+
+static void headers_of_use_are_kept(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(replies_with_headers); i++) {
+		char bytes[300];
+		server_reply reply = { .bytes = { bytes, 0 } };
+		reply.bytes.len = (size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 429 Too Many\r\nContent-Length: 0\r\n%s\r\n\r\n", replies_with_headers[i].head);
+		begin(&reply, 1, EP_MECHANISM_SWITCH);
+		run();
+		check(f.attempt.status == 429 && f.attempt.code == CURLE_OK, "%s", replies_with_headers[i].head);
+		check(strcmp(f.attempt.request_id, replies_with_headers[i].request_id) == 0, "%s: %s", replies_with_headers[i].head, f.attempt.request_id);
+		check(f.attempt.retry_after == replies_with_headers[i].retry_after, "%s: %lld", replies_with_headers[i].head, (long long)f.attempt.retry_after);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void what_an_interim_answer_says_does_not_count(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT("HTTP/1.1 103 Hint\r\nX-Request-Id: interim\r\nRetry-After: 9\r\n\r\n" OK) } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.attempt.status, 201);
+	assert_string_equal(f.attempt.request_id, "");
+	assert_int_equal(f.attempt.retry_after, -1);
+}
+
+static void dates_are_waited_for(void **state)
+{
+	static const int ahead[] = { 100, 0, -100 };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(ahead); i++) {
+		time_t then = time(NULL) + ahead[i];
+		ep_request request = { .method = "POST" };
+		char line[100];
+		struct tm tm;
+		strftime(line, sizeof(line), "Retry-After: %a, %d %b %Y %H:%M:%S GMT\r\n", gmtime_r(&then, &tm));
+		ep_attempt_prepare(&f.attempt, &request);
+		assert_true(ep_attempt_take_header(&f.attempt, ep_text_of(line)));
+		check(ahead[i] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100 : f.attempt.retry_after <= 0, "%s: %lld", line, (long long)f.attempt.retry_after);
+	}
+}
+
+/* As for an answer that comes from the shop's own transport. */
+static void caps_hold_without_a_connection(void **state)
+{
+	static char bytes[EP_MAX_REPLY + 1];
+	ep_request request = { .method = "POST" };
+
+	(void)state;
+	ep_attempt_prepare(&f.attempt, &request);
+	assert_true(ep_attempt_take_body(&f.attempt, (ep_text){ bytes, EP_MAX_REPLY }));
+	assert_false(ep_attempt_take_body(&f.attempt, (ep_text){ bytes, 1 }));
+	assert_true(f.attempt.over_cap);
+	ep_attempt_prepare(&f.attempt, &request);
+	assert_false(f.attempt.over_cap);
+	assert_true(ep_attempt_take_header(&f.attempt, (ep_text){ bytes, EP_MAX_REPLY_HEADERS }));
+	assert_false(ep_attempt_take_header(&f.attempt, (ep_text){ bytes, 1 }));
+	assert_true(f.attempt.over_cap);
+}
+
+static void a_request_id_has_a_limit(void **state)
+{
+	for (int len = EP_REQUEST_ID_SIZE - 1; len <= EP_REQUEST_ID_SIZE; len++) {
+		char bytes[400], id[EP_REQUEST_ID_SIZE + 1] = "";
+		server_reply reply = { .bytes = { bytes, 0 } };
+		memset(id, 'x', (size_t)len);
+		reply.bytes.len = (size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\nX-Request-Id: %s\r\n\r\n", id);
+		begin(&reply, 1, EP_MECHANISM_SWITCH);
+		run();
+		assert_int_equal(strlen(f.attempt.request_id), len < EP_REQUEST_ID_SIZE ? len : 0);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void redirects_are_not_followed(void **state)
+{
+	static const server_reply replies[] = {
+		{ .bytes = TEXT("HTTP/1.1 307 Elsewhere\r\nLocation: /other\r\nContent-Length: 0\r\n\r\n") },
+		{ .bytes = TEXT(OK) },
+	};
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.attempt.status, 307);
+	server_stop(&f.server);
+	assert_int_equal(f.server.requests, 1);
+}
+
+static void a_reply_without_body_is_an_empty_one(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT("HTTP/1.1 204 None\r\n\r\n") } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_int_equal(f.attempt.status, 204);
+	assert_int_equal(ep_buffer_text(&f.attempt.reply).len, 0);
+}
+
+static void exchanges_are_measured(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	run();
+	assert_true(f.attempt.measures.total_ms > 0 && f.attempt.measures.total_ms < 5000);
+	assert_true(f.attempt.measures.first_byte_ms > 0 && f.attempt.measures.first_byte_ms <= f.attempt.measures.total_ms);
+	assert_true(f.attempt.measures.tls_ms == 0);
+	assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
+	server_stop(&f.server);
+	assert_int_equal(f.attempt.measures.bytes_sent, f.server.log.len);
+}
+
+static void repeatable_exchanges_are_measured_alike(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
+	server_stop(&f.server);
+	assert_int_equal(f.attempt.measures.bytes_sent, f.server.log.len);
+}
+
+/* --- caps */
+
+static void run_reply(ep_text bytes)
+{
+	server_reply reply = { .bytes = bytes, .then = SERVER_CLOSE };
+
+	begin(&reply, 1, EP_MECHANISM_PASSWORD);
+	run();
+	server_stop(&f.server);
+}
+
+static void run_body(size_t len, bool chunked)
+{
+	char *bytes = malloc(len + 300), *at = bytes;
+
+	assert_non_null(bytes);
+	at += chunked ? sprintf(at, OK_HEAD "Transfer-Encoding: chunked\r\n\r\n%zx\r\n", len) : sprintf(at, OK_HEAD "\r\n");
+	memset(at, 'x', len);
+	at += len;
+	at += chunked ? sprintf(at, "\r\n0\r\n\r\n") : 0;
+	run_reply((ep_text){ bytes, (size_t)(at - bytes) });
+	free(bytes);
+}
+
+static void a_body_has_a_cap(void **state)
+{
+	for (int chunked = 0; chunked < 2; chunked++) {
+		for (int extra = 0; extra < 2; extra++) {
+			run_body(EP_MAX_REPLY + (size_t)extra, chunked);
+			assert_int_equal(f.attempt.over_cap, extra);
+			if (extra) {
+				assert_int_not_equal(f.attempt.code, CURLE_OK);
+				assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_PROTOCOL);
+			} else {
+				assert_int_equal(f.attempt.code, CURLE_OK);
+				assert_int_equal(f.attempt.reply.len, EP_MAX_REPLY);
+			}
+			tear_down(state);
+			set_up(state);
+		}
+	}
+}
+
+/* Replies whose headers are so many bytes, in lines of 8 KB, as final or interim ones. */
+static void run_headers(size_t len, bool interim)
+{
+	char *bytes = malloc(len + 300), *at = bytes;
+	size_t end_len = interim ? strlen(OK_HEAD "Content-Length: 0\r\n\r\n") : strlen("\r\n"), left = len - end_len;
+
+	assert_non_null(bytes);
+	if (!interim) {
+		at += sprintf(at, OK_HEAD "Content-Length: 0\r\n");
+		left -= (size_t)(at - bytes);
+	}
+	while (left) {
+		static const char hint[] = "HTTP/1.1 103 Hint\r\nLink: ", line[] = "X: ";
+		size_t part = left < 20000 ? left : 8192, fixed = interim ? strlen(hint) + 4 : strlen(line) + 2;
+		at += sprintf(at, "%s", interim ? hint : line);
+		memset(at, 'x', part - fixed);
+		at += part - fixed;
+		at += sprintf(at, interim ? "\r\n\r\n" : "\r\n");
+		left -= part;
+	}
+	at += sprintf(at, "%s", interim ? OK_HEAD "Content-Length: 0\r\n\r\n" : "\r\n");
+	assert_int_equal(at - bytes, len);
+	run_reply((ep_text){ bytes, len });
+	free(bytes);
+}
+
+static void headers_have_a_cap(void **state)
+{
+	for (int interim = 0; interim < 2; interim++) {
+		for (int extra = 0; extra < 2; extra++) {
+			run_headers(EP_MAX_REPLY_HEADERS + (size_t)extra, interim);
+			check(f.attempt.over_cap == extra, "interim %d, extra %d: code %d after %zu", interim, extra, (int)f.attempt.code, f.attempt.reply_header_bytes);
+			assert_int_equal(f.attempt.code == CURLE_OK, !extra);
+			tear_down(state);
+			set_up(state);
+		}
+	}
+}
+
+static const ep_text broken_replies[] = {
+	TEXT("hello\r\n\r\n"), /* HTTP/0.9 */
+	TEXT("SSH-2.0-OpenSSH\r\n"),
+	TEXT("HTTP/1.1 abc\r\n\r\n"),
+	TEXT("HTTP/1.1 201 Created\r\nContent-Encoding: gzip\r\n\r\nnot gzip"), /* not asked for, so not decoded */
+	TEXT("HTTP/2 201\r\nContent-Length: -5\r\n\r\n"),
+	TEXT("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"),
+};
+
+/* Whatever comes, it comes to an end, and to one of the kinds that say so. */
+static void broken_replies_come_to_an_end(void **state)
+{
+	for (size_t i = 0; i < COUNT(broken_replies); i++) {
+		run_reply(broken_replies[i]);
+		if (f.attempt.code != CURLE_OK) {
+			ep_failure_kind kind = ep_failure_of_exchange(&f.attempt);
+			check(kind == EP_FAILURE_PROTOCOL || kind == EP_FAILURE_CONNECTION, "row %zu: code %d", i, (int)f.attempt.code);
+		} else {
+			check(i == 3, "row %zu", i);
+		}
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void cut_off_replies_are_no_success(void **state)
+{
+	static const char reply[] = OK_HEAD "Content-Length: 20\r\n\r\n{\"data\":[]}";
+
+	for (size_t len = 0; len < strlen(reply); len += 1) {
+		run_reply((ep_text){ reply, len });
+		check(f.attempt.code != CURLE_OK, "%zu bytes", len);
+		assert_true(f.attempt.sent);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* --- what was sent, and how often */
+
+/* A kept connection that dies with the request on it: the classic case of a silent resend. */
+static void what_must_not_be_resent_is_taken_once(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
+	static const server_then ends[] = { SERVER_CLOSE, SERVER_RESET };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_SWITCH; mechanism++) {
+		for (size_t end = 0; end < COUNT(ends); end++) {
+			server_reply own[COUNT(replies)];
+			memcpy(own, replies, sizeof(own));
+			own[1].then = ends[end];
+			BEGIN(own, (ep_mechanism_id)mechanism);
+			run();
+			assert_int_equal(f.attempt.code, CURLE_OK);
+			run();
+			assert_int_not_equal(f.attempt.code, CURLE_OK);
+			assert_true(f.attempt.sent);
+			assert_int_equal(f.attempt.body_taken, f.request.body.len);
+			assert_int_equal(ep_failure_of_exchange(&f.attempt), mechanism == EP_MECHANISM_PASSWORD ? EP_FAILURE_CONNECTION : EP_FAILURE_OUTCOME_UNKNOWN);
+			assert_int_equal(count_in_log(f.request.body.data), 2);
+			tear_down(state);
+			set_up(state);
+		}
+	}
+}
+
+static void what_may_be_resent_is(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_int_equal(f.attempt.status, 201);
+	assert_int_equal(count_in_log(f.request.body.data), 3);
+}
+
+static void a_fresh_connection_that_dies_is_a_failure_for_all(void **state)
+{
+	static const server_reply replies[] = { { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		run();
+		assert_int_not_equal(f.attempt.code, CURLE_OK);
+		assert_int_equal(f.attempt.status, 0);
+		assert_true(f.attempt.sent);
+		assert_int_equal(count_in_log(f.request.body.data), 1);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* Waits until the kept connection has heard from the server. */
+static void wait_until_not_quiet(void)
+{
+	double start = seconds_now();
+
+	while (ep_connection_is_quiet(f.pool.idle) && seconds_now() - start < 5) {
+		sched_yield();
+	}
+	assert_false(ep_connection_is_quiet(f.pool.idle));
+}
+
+static void a_closed_idle_connection_is_not_used(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK), .then = SERVER_CLOSE }, { .bytes = TEXT(OK) } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		run();
+		wait_until_not_quiet();
+		run();
+		assert_int_equal(f.attempt.code, CURLE_OK);
+		assert_int_equal(f.attempt.status, 201);
+		assert_int_equal(count_in_log(f.request.body.data), 2);
+		assert_int_equal(f.server.connections, 2);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+#define TEAPOT "HTTP/1.1 418 Teapot\r\nContent-Length: 0\r\n\r\n"
+
+/* A reply that nobody asked for must not become the next request's. */
+static void bytes_nobody_asked_for_are_not_read_as_a_reply(void **state)
+{
+	static const server_reply at_once[] = { { .bytes = TEXT(OK TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+	static const server_reply late[] = { { .bytes = TEXT(OK), .late = TEXT(TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(at_once, (ep_mechanism_id)mechanism);
+		for (int i = 0; i < 3; i++) {
+			run();
+			assert_int_equal(f.attempt.status, 201);
+		}
+		tear_down(state);
+		set_up(state);
+		BEGIN(late, (ep_mechanism_id)mechanism);
+		run();
+		wait_until_not_quiet();
+		for (int i = 0; i < 2; i++) {
+			run();
+			assert_int_equal(f.attempt.status, 201);
+		}
+		assert_int_equal(count_in_log(f.request.body.data), 3);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* Also when the connection that should have taken its place could not be made. */
+static void they_are_not_read_after_a_failure_either(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK), .late = TEXT(TEAPOT) }, { .bytes = TEXT(OK) } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		run();
+		wait_until_not_quiet();
+		ep_buffer_free(&f.request.url);
+		ep_buffer_append_string(&f.request.url, "http://127.0.0.1:1/");
+		run();
+		assert_int_equal(f.attempt.code, CURLE_COULDNT_CONNECT);
+		use_mechanism((ep_mechanism_id)mechanism);
+		run();
+		assert_int_equal(f.attempt.status, 201);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void nothing_is_sent_without_a_connection(void **state)
+{
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(ok_and_keep, (ep_mechanism_id)mechanism);
+		server_stop(&f.server);
+		run();
+		assert_int_equal(f.attempt.code, CURLE_COULDNT_CONNECT);
+		assert_false(f.attempt.sent);
+		assert_false(f.attempt.reused);
+		assert_int_equal(f.attempt.body_taken, 0);
+		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_CONNECTION);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void a_broken_handshake_sends_nothing(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT("220 not TLS\r\n"), .at_once = true } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		ep_settings_free(&f.settings);
+		settings_make(&f.settings, "https://127.0.0.1", f.server.port);
+		use_mechanism((ep_mechanism_id)mechanism);
+		run();
+		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_TLS);
+		assert_false(f.attempt.sent);
+		assert_int_equal(count_in_log("data"), 0);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* --- time */
+
+static void silence_ends_with_the_deadline(void **state)
+{
+	static const server_reply replies[] = { { .bytes = { NULL, 0 } } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		double start = seconds_now();
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		assert_true(exchange(&f.pool, &f.attempt, &f.request, &f.settings, 150));
+		assert_int_equal(f.attempt.code, CURLE_OPERATION_TIMEDOUT);
+		assert_true(f.attempt.sent);
+		assert_true(seconds_now() - start >= 0.14 && seconds_now() - start < 2);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void a_step_waits_no_longer_than_its_slice(void **state)
+{
+	static const server_reply replies[] = { { .bytes = { NULL, 0 } } };
+	double start;
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_PASSWORD);
+	assert_true(ep_attempt_begin(&f.attempt, ep_pool_borrow(&f.pool, &f.settings.identity), &f.request, &f.settings, 5000));
+	for (int i = 0; i < 5; i++) {
+		start = seconds_now();
+		assert_true(ep_attempt_step(&f.attempt, 50));
+		assert_true(seconds_now() - start < 1);
+	}
+}
+
+/* At every point of an exchange. */
+static void an_exchange_can_be_abandoned(void **state)
+{
+	for (int steps = 0; steps < 8; steps++) {
+		BEGIN(ok_and_keep, EP_MECHANISM_OIDC);
+		assert_true(ep_attempt_begin(&f.attempt, ep_pool_borrow(&f.pool, &f.settings.identity), &f.request, &f.settings, 5000));
+		for (int i = 0; i < steps && ep_attempt_step(&f.attempt, 20); i++) {
+		}
+		ep_attempt_abandon(&f.attempt);
+		assert_null(f.attempt.connection);
+		ep_attempt_abandon(&f.attempt);
+		assert_int_equal(f.pool.in_use, 0);
+		assert_int_equal(f.pool.idle_count, 0);
+		/* The next one starts anew. */
+		run();
+		assert_int_equal(f.attempt.code, CURLE_OK);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void an_attempt_that_never_began_can_be_abandoned(void **state)
+{
+	ep_attempt attempt = { 0 };
+
+	(void)state;
+	ep_attempt_abandon(&attempt);
+	assert_int_equal(attempt.retry_after, -1);
+	assert_int_equal(attempt.status, 0);
+}
+
+/* --- where it goes */
+
+/* An origin whose name leads to another address than the name says; 0.0.0.0 reaches this machine and is no loopback address. */
+static void unencrypted_requests_go_to_loopback_alone(void **state)
+{
+	static const char *const hosts[] = { "0.0.0.0", "192.0.2.1", "[2001:db8::1]", "[::ffff:192.0.2.1]" };
+
+	for (size_t i = 0; i < COUNT(hosts); i++) {
+		double start = seconds_now();
+		char url[128];
+		BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+		snprintf(url, sizeof(url), "http://%s:%d/", hosts[i], f.server.port);
+		ep_buffer_free(&f.request.url);
+		ep_buffer_append_string(&f.request.url, url);
+		run();
+		server_stop(&f.server);
+		check(f.attempt.code == CURLE_COULDNT_CONNECT, "%s: code %d", hosts[i], (int)f.attempt.code);
+		check(!f.attempt.sent && f.server.connections == 0, "%s was reached", hosts[i]);
+		assert_true(seconds_now() - start < 1);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void other_loopback_addresses_are_reached(void **state)
+{
+	(void)state;
+	assert_true(server_start(&f.server, ok_and_keep, COUNT(ok_and_keep)));
+	settings_make(&f.settings, "http://127.3.2.1", f.server.port);
+	assert_true(request_make(&f.request, &f.settings, EP_MECHANISM_PASSWORD));
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+}
+
+static void the_scheme_of_the_origin_is_the_only_one(void **state)
+{
+	static const char *const urls[] = { "https://127.0.0.1/", "ftp://127.0.0.1/", "file:///etc/passwd", "dict://127.0.0.1/" };
+
+	for (size_t i = 0; i < COUNT(urls); i++) {
+		BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+		ep_buffer_free(&f.request.url);
+		ep_buffer_append_string(&f.request.url, urls[i]);
+		run();
+		assert_int_equal(f.attempt.code, CURLE_UNSUPPORTED_PROTOCOL);
+		assert_false(f.attempt.sent);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void an_ip_version_without_address_fails(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	f.settings.ip_version = 6;
+	run();
+	assert_int_not_equal(f.attempt.code, CURLE_OK);
+	assert_false(f.attempt.sent);
+	f.settings.ip_version = 4;
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+}
+
+static void a_proxy_sees_a_tunnel_and_no_header_of_ours(void **state)
+{
+	static const server_reply replies[] = {
+		{ .bytes = TEXT("HTTP/1.1 200 Connection established\r\nX-Request-Id: of-the-proxy\r\n\r\n") },
+		{ .bytes = TEXT(OK) },
+	};
+	char proxy[64];
+	const char *end;
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	snprintf(proxy, sizeof(proxy), "http://user:word@127.0.0.1:%d", f.server.port);
+	f.settings.proxy = ep_copy(ep_text_of(proxy));
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_int_equal(f.attempt.status, 201);
+	assert_string_equal(f.attempt.request_id, "");
+	server_stop(&f.server);
+	end = strstr(f.server.log.data, "\r\n\r\n");
+	assert_non_null(end);
+	assert_int_equal(strncmp(f.server.log.data, "CONNECT 127.0.0.1:", 18), 0);
+	assert_int_equal(count_in((ep_text){ f.server.log.data, (size_t)(end - f.server.log.data) }, "the-bearer"), 0);
+	assert_int_equal(count_in((ep_text){ f.server.log.data, (size_t)(end - f.server.log.data) }, "held-token"), 0);
+	assert_int_equal(count_in_log("Proxy-Authorization"), 1);
+	assert_int_equal(count_in_log("the-bearer"), 1);
+}
+
+static void a_proxy_that_refuses_gets_no_request(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"), .then = SERVER_CLOSE } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		char proxy[64];
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		snprintf(proxy, sizeof(proxy), "http://127.0.0.1:%d", f.server.port);
+		f.settings.proxy = ep_copy(ep_text_of(proxy));
+		run();
+		assert_int_not_equal(f.attempt.code, CURLE_OK);
+		check(!f.attempt.sent, "mechanism %d", mechanism);
+		assert_int_equal(f.attempt.status, 0);
+		assert_int_equal(count_in_log("the-bearer"), 0);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* Nobody listens there: an exchange that looked at these would fail. */
+static int poison_environment(void **state)
+{
+	static const char *const names[] = { "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(names); i++) {
+		setenv(names[i], "http://127.0.0.1:1", 1);
+	}
+	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1;
+}
+
+static int clean_up(void **state)
+{
+	(void)state;
+	curl_global_cleanup();
+	return 0;
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_request_goes_out_as_it_was_built),
+		TEST(a_bearer_request_goes_out_too),
+		TEST(discovery_goes_out_without_a_body),
+		TEST(a_one_time_password_request_is_taken_once),
+		TEST(a_large_body_arrives_whole),
+		TEST(connections_are_kept),
+		TEST(nothing_is_left_for_the_next_request),
+		TEST(headers_of_use_are_kept),
+		TEST(what_an_interim_answer_says_does_not_count),
+		TEST(dates_are_waited_for),
+		TEST(caps_hold_without_a_connection),
+		TEST(a_request_id_has_a_limit),
+		TEST(redirects_are_not_followed),
+		TEST(a_reply_without_body_is_an_empty_one),
+		TEST(exchanges_are_measured),
+		TEST(repeatable_exchanges_are_measured_alike),
+		TEST(a_body_has_a_cap),
+		TEST(headers_have_a_cap),
+		TEST(broken_replies_come_to_an_end),
+		TEST(cut_off_replies_are_no_success),
+		TEST(what_must_not_be_resent_is_taken_once),
+		TEST(what_may_be_resent_is),
+		TEST(a_fresh_connection_that_dies_is_a_failure_for_all),
+		TEST(a_closed_idle_connection_is_not_used),
+		TEST(bytes_nobody_asked_for_are_not_read_as_a_reply),
+		TEST(they_are_not_read_after_a_failure_either),
+		TEST(nothing_is_sent_without_a_connection),
+		TEST(a_broken_handshake_sends_nothing),
+		TEST(silence_ends_with_the_deadline),
+		TEST(a_step_waits_no_longer_than_its_slice),
+		TEST(an_exchange_can_be_abandoned),
+		TEST(an_attempt_that_never_began_can_be_abandoned),
+		TEST(unencrypted_requests_go_to_loopback_alone),
+		TEST(other_loopback_addresses_are_reached),
+		TEST(the_scheme_of_the_origin_is_the_only_one),
+		TEST(an_ip_version_without_address_fails),
+		TEST(a_proxy_sees_a_tunnel_and_no_header_of_ours),
+		TEST(a_proxy_that_refuses_gets_no_request),
+	};
+
+	return cmocka_run_group_tests_name("attempt", tests, poison_environment, clean_up);
+}

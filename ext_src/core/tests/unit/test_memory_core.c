@@ -1,0 +1,358 @@
+/*
+ * Memory that runs out in the core and in libcurl, at every allocation in turn, under the sanitizers: the answer is a failure or the right
+ * result, and nothing leaks. The linker sends the core's calls here (--wrap), libcurl is told by its own interface.
+ */
+
+#include "check.h"
+#include "exchange.h"
+#include "server.h"
+
+#include <errno.h>
+
+/* Which allocation fails, counted from 1; 0: none. Of this thread, so that the server is spared. */
+static __thread long fail_at, allocations;
+
+static bool runs_out(void)
+{
+	if (fail_at == 0 || ++allocations != fail_at) {
+		return false;
+	}
+	errno = ENOMEM;
+	return true;
+}
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+
+void *__wrap_malloc(size_t size)
+{
+	return runs_out() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+	return runs_out() ? NULL : __real_calloc(count, size);
+}
+
+static void *own_realloc(void *old, size_t size)
+{
+	return runs_out() ? NULL : realloc(old, size);
+}
+
+static char *own_strdup(const char *string)
+{
+	return runs_out() ? NULL : strdup(string);
+}
+
+/* What is tried; false: it said that it failed. */
+typedef bool (*action)(void);
+
+/* Repeats it, each time with the next allocation failing, until it makes no more of them. */
+static long torture(action try_it)
+{
+	bool reached = true;
+
+	for (long n = 1; reached; n++) {
+		bool good;
+		fail_at = n;
+		allocations = 0;
+		good = try_it();
+		reached = allocations >= n;
+		fail_at = 0;
+		check(reached || good, "failed without a reason after %ld allocations", n);
+		check(n < 10000, "no end");
+	}
+	return allocations;
+}
+
+/* --- without network */
+
+static ep_settings fixed_settings(void)
+{
+	return (ep_settings){ .origin = "https://api.example.com", .user_agent = "agent/1", .proxy = "http://proxy", .trust = { "file", "path" }, .shop_headers = { "web" } };
+}
+
+static const ep_login signup = {
+	.mechanism = EP_MECHANISM_SELF_SIGNUP,
+	.values = { TEXT("profile"), TEXT("user"), TEXT("word"), TEXT("name"), TEXT("email"), TEXT("a"), TEXT("b"), TEXT("c") },
+	.limit = 100,
+	.offset = 10000,
+};
+
+static bool try_request(void)
+{
+	ep_settings settings = fixed_settings();
+	ep_request request, whole;
+	bool good = ep_request_tokens(&request, &settings, TEXT("bearer"), &signup);
+	long position = fail_at;
+
+	fail_at = 0;
+	assert_true(ep_request_tokens(&whole, &settings, TEXT("bearer"), &signup));
+	fail_at = position;
+	if (good) {
+		check_text(ep_buffer_text(&request.url), ep_buffer_text(&whole.url));
+		check_text(ep_buffer_text(&request.headers), ep_buffer_text(&whole.headers));
+		check_text(ep_buffer_text(&request.body), ep_buffer_text(&whole.body));
+	}
+	ep_request_free(&request);
+	ep_request_free(&whole);
+	return good;
+}
+
+static bool try_bearer_request(void)
+{
+	ep_settings settings = fixed_settings();
+	ep_request request;
+	bool good = ep_request_bearer(&request, &settings, TEXT("id"), TEXT("secret"));
+
+	assert_true(!good || ep_text_equals(ep_buffer_text(&request.body), "grant_type=client_credentials&client_id=id&client_secret=secret"));
+	ep_request_free(&request);
+	return good;
+}
+
+static bool try_discovery_request(void)
+{
+	static const ep_discovery discovery = { .resource = EP_RESOURCE_OIDC_PROFILES, .realm_id = TEXT("realm"), .limit = 100 };
+	ep_settings settings = fixed_settings();
+	ep_request request;
+	bool good = ep_request_discovery(&request, &settings, TEXT("bearer"), &discovery);
+
+	assert_true(!good || ep_text_equals(ep_buffer_text(&request.url), "https://api.example.com/v2/authentication-realms/realm/oidc-profiles?page%5Blimit%5D=100"));
+	ep_request_free(&request);
+	return good;
+}
+
+static bool try_one_time_password_request(void)
+{
+	static const ep_one_time_password_wish wish = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
+	ep_settings settings = fixed_settings();
+	ep_request request;
+	bool good = ep_request_one_time_password(&request, &settings, TEXT("bearer"), &wish);
+
+	assert_true(!good || ep_text_equals(ep_buffer_text(&request.body), "{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"user\",\"purpose\":\"purpose\"}}"));
+	ep_request_free(&request);
+	return good;
+}
+
+static bool try_settings_copy(void)
+{
+	ep_settings settings = fixed_settings(), copy;
+	bool good = ep_settings_copy(&copy, &settings);
+
+	assert_true(!good || (copy.origin && copy.user_agent && copy.proxy && copy.trust.ca_file && copy.trust.ca_path && copy.shop_headers[0]));
+	ep_settings_free(&copy);
+	return good;
+}
+
+static bool try_system_trust(void)
+{
+	ep_trust trust;
+	bool good = ep_trust_of_system(&trust);
+
+	ep_trust_free(&trust);
+	return good;
+}
+
+static bool try_origin(void)
+{
+	char breach[EP_RULE_BREACH_SIZE];
+	char *origin = ep_url_origin(TEXT("https://api.example.com:8443/"), breach);
+	bool good = origin != NULL;
+
+	assert_true(!good || strcmp(origin, "https://api.example.com:8443") == 0);
+	free(origin);
+	return good;
+}
+
+static bool try_proxy(void)
+{
+	return ep_url_is_proxy(TEXT("http://user:word@proxy.example:3128"));
+}
+
+static bool try_scrubbing(void)
+{
+	static char text[3000];
+	ep_text secret = TEXT("secret");
+	ep_buffer buffer;
+	bool good;
+
+	memset(text, 'x', sizeof(text));
+	memcpy(text + 1000, "secret", 6);
+	ep_buffer_init(&buffer, 10000);
+	ep_buffer_append_scrubbed(&buffer, (ep_text){ text, sizeof(text) }, &secret, 1, sizeof(text));
+	good = !buffer.failed;
+	assert_true(!good || (buffer.len == 2997 && !strstr(buffer.data, "secret")));
+	ep_buffer_free(&buffer);
+	return good;
+}
+
+static bool try_page(void)
+{
+	char problem[EP_PROBLEM_SIZE];
+	ep_page page;
+	bool good = ep_reply_read_page(TEXT("{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}]}"), &page, problem);
+
+	assert_true(!good || (page.count == 1 && ep_text_equals(page.tokens[0].token, "x")));
+	ep_page_free(&page);
+	return good;
+}
+
+static bool try_resources(void)
+{
+	char problem[EP_PROBLEM_SIZE];
+	ep_resources resources;
+	bool good = ep_reply_read_resources(TEXT("{\"data\":[{\"id\":\"1\",\"name\":\"n\"}]}"), EP_RESOURCE_PASSWORD_PROFILES, &resources, problem);
+
+	assert_true(!good || (resources.count == 1 && ep_text_equals(resources.items[0].values[1].text, "n")));
+	ep_resources_free(&resources);
+	return good;
+}
+
+/* Errors that cannot be read are no errors: the status alone speaks. */
+static bool try_errors(void)
+{
+	ep_errors errors;
+	bool good;
+
+	ep_reply_read_errors(TEXT("{\"errors\":[{\"title\":\"a\",\"detail\":\"authentication failed\"}]}"), &errors);
+	good = errors.count == 1 && ep_text_equals(errors.items[0].detail, "authentication failed");
+	assert_true(good || errors.count == 0);
+	ep_errors_free(&errors);
+	return good;
+}
+
+static void everything_without_network_bears_it(void **state)
+{
+	(void)state;
+	assert_true(torture(try_request) >= 3);
+	assert_true(torture(try_bearer_request) >= 3);
+	assert_true(torture(try_discovery_request) >= 3);
+	assert_true(torture(try_one_time_password_request) >= 3);
+	assert_true(torture(try_settings_copy) >= 5);
+	torture(try_system_trust);
+	assert_true(torture(try_origin) >= 3);
+	assert_true(torture(try_proxy) >= 1);
+	assert_true(torture(try_scrubbing) >= 4);
+	assert_true(torture(try_page) >= 1);
+	assert_true(torture(try_resources) >= 1);
+	assert_true(torture(try_errors) >= 1);
+}
+
+/* --- buckets: without memory nothing is tried again */
+
+static int64_t no_time(void)
+{
+	return 0;
+}
+
+static double no_random(void)
+{
+	return 0.0;
+}
+
+static const ep_host host = { no_time, no_random };
+
+static bool try_retry(void)
+{
+	ep_pool pool = { .host = &host };
+	ep_identity identity = { { 0 } };
+	ep_retry retry = { .max = 2 };
+	ep_request request = { .credential = EP_CREDENTIAL_HELD_TOKEN };
+	ep_attempt attempt = { .request = &request, .status = 503, .retry_after = -1 };
+	int64_t wait_ms;
+	ep_next next = ep_retry_decide(&retry, &attempt, &host, &pool, &identity, 1000, &wait_ms);
+
+	assert_true(next == EP_NEXT_AGAIN || next == EP_NEXT_STOP);
+	ep_retry_fill(&pool);
+	return next == EP_NEXT_AGAIN;
+}
+
+static void a_retry_bears_it(void **state)
+{
+	(void)state;
+	assert_int_equal(torture(try_retry), 1);
+}
+
+/* --- whole exchanges */
+
+static server one_server;
+static ep_mechanism_id mechanism;
+
+/* Without memory libcurl may wait for nothing: short, but long enough for a busy machine. */
+enum { TIMEOUT_MS = 1000 };
+
+#define REPLY "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nX-Request-Id: id\r\nContent-Length: 11\r\n\r\n{\"data\":[]}"
+
+/* Two exchanges on one connection. */
+static bool try_exchange(void)
+{
+	ep_settings settings;
+	ep_request request;
+	ep_attempt attempt = { 0 };
+	ep_pool pool;
+	long position = fail_at;
+	bool good = true;
+
+	fail_at = 0;
+	pool_make(&pool);
+	settings_make(&settings, "http://127.0.0.1", one_server.port);
+	assert_true(request_make(&request, &settings, mechanism));
+	fail_at = position;
+	for (int i = 0; good && i < 2; i++) {
+		good = exchange(&pool, &attempt, &request, &settings, TIMEOUT_MS) && attempt.code == CURLE_OK;
+		if (good) {
+			assert_int_equal(attempt.status, 201);
+			check_text(ep_buffer_text(&attempt.reply), TEXT("{\"data\":[]}"));
+		}
+	}
+	ep_attempt_abandon(&attempt);
+	assert_int_equal(pool.in_use, 0);
+	ep_pool_flush(&pool);
+	fail_at = 0;
+	ep_request_free(&request);
+	ep_settings_free(&settings);
+	fail_at = position;
+	return good;
+}
+
+static void exchanges_bear_it(void **state)
+{
+	static server_reply replies[2000];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(replies); i++) {
+		replies[i].bytes = TEXT(REPLY);
+	}
+	for (int repeatable = 0; repeatable < 2; repeatable++) {
+		mechanism = repeatable ? EP_MECHANISM_SWITCH : EP_MECHANISM_OIDC;
+		assert_true(server_start(&one_server, replies, COUNT(replies)));
+		assert_true(torture(try_exchange) > 20);
+		server_free(&one_server);
+	}
+}
+
+static int start_libcurl(void **state)
+{
+	(void)state;
+	return curl_global_init_mem(CURL_GLOBAL_DEFAULT, __wrap_malloc, free, own_realloc, own_strdup, __wrap_calloc) == CURLE_OK ? 0 : -1;
+}
+
+static int end_libcurl(void **state)
+{
+	(void)state;
+	curl_global_cleanup();
+	return 0;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(everything_without_network_bears_it),
+		cmocka_unit_test(a_retry_bears_it),
+		cmocka_unit_test(exchanges_bear_it),
+	};
+
+	return cmocka_run_group_tests_name("memory of the core", tests, start_libcurl, end_libcurl);
+}

@@ -1,0 +1,23 @@
+--TEST--
+Connections: one with a reply that nobody had asked for is not gone back to, where the server closes the next one
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+use EpAccountTokens\Grant;
+
+require __DIR__ . '/workers.inc';
+
+$server = new ServerProcess(__DIR__ . '/unasked-server.inc', ['close']);
+$ep = new EpAccountTokens(Grant::bearer('shop-bearer'), baseUri: $server->line);
+echo $ep->listTokens('held-token')->tokens[0]->accountName, "\n";
+usleep(200_000);
+for ($i = 0; $i < 3; $i++) {
+    echo $ep->listTokens('held-token')->tokens[0]->accountName, "\n";
+}
+?>
+--EXPECT--
+connection 1, request 1
+connection 2, request 1
+connection 3, request 1
+connection 3, request 2

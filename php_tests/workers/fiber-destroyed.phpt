@@ -1,0 +1,32 @@
+--TEST--
+Fibers: destroyed in the observer or in the callback of the grant; the client and its connection serve on
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+use EpAccountTokens\Grant;
+
+require __DIR__ . '/workers.inc';
+
+$server = CommerceServer::start();
+$ep = client($server, observer: fn () => Fiber::getCurrent() && Fiber::suspend());
+$waiting = client($server, grant: Grant::callback(fn () => Fiber::suspend()));
+foreach ([fn () => $ep->loginWithPassword(...ADA), fn () => $waiting->loginWithPassword(...ADA), $waiting->headers(...)] as $call) {
+    $fiber = new Fiber($call);
+    $fiber->start();
+    $other = new Fiber($call);
+    $other->start();
+    unset($fiber);
+    gc_collect_cycles();
+    echo count($ep->loginWithPassword(...ADA)), " tokens\n";
+    unset($other);
+}
+$status = worker_status();
+var_dump($status['in_use'], $status['opened'] === count($server->openConnections()));
+?>
+--EXPECT--
+2 tokens
+2 tokens
+2 tokens
+int(0)
+bool(true)

@@ -1,0 +1,29 @@
+--TEST--
+proxy: by https its certificate is verified like the origin's, before it gets its credentials
+--EXTENSIONS--
+ep_account_tokens
+openssl
+--FILE--
+<?php
+require __DIR__ . '/workers.inc';
+require __DIR__ . '/certificates.inc';
+require __DIR__ . '/proxy.inc';
+
+$certificates = new Certificates();
+$server = CommerceServer::start(tlsCert: $certificates->server());
+$options = ['baseUri' => $server->tlsUri, 'caFile' => $certificates->authority(), 'maxRetries' => 0] + PATIENT;
+foreach (['trusted' => $certificates->server(), 'unknown' => $certificates->selfSigned(), 'wrong host' => $certificates->server('DNS:other.example')] as $what => $file) {
+    $proxy = new ProxyServer('tenant:password', $file);
+    show($what, fn () => count(client($server, ...$options, proxy: $proxy->uri())->loginWithPassword(...ADA)));
+    echo count($proxy->heads()), "\n";
+}
+show_connections($server);
+?>
+--EXPECT--
+trusted: 2
+1
+unknown: TlsFailedException, not sent
+0
+wrong host: TlsFailedException, not sent
+0
+1 1

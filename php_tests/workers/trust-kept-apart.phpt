@@ -1,0 +1,28 @@
+--TEST--
+Trust: clients that trust different authorities share no connection, and each is asked for its own trust on every connection
+--EXTENSIONS--
+ep_account_tokens
+openssl
+--FILE--
+<?php
+require __DIR__ . '/workers.inc';
+require __DIR__ . '/certificates.inc';
+
+$certificates = new Certificates();
+$others = new Certificates();
+$server = CommerceServer::start(tlsCert: $certificates->server());
+$good = client($server, ...PATIENT, baseUri: $server->tlsUri, caFile: $certificates->authority());
+$bad = client($server, ...PATIENT, baseUri: $server->tlsUri, caFile: $others->authority());
+for ($i = 0; $i < 2; $i++) {
+    show('good', fn () => $good->loginWithPassword(...ADA));
+    show('bad', fn () => $bad->loginWithPassword(...ADA));
+    $server->closeConnections();
+}
+show_connections($server);
+?>
+--EXPECT--
+good: a TokenPage
+bad: TlsFailedException, not sent
+good: a TokenPage
+bad: TlsFailedException, not sent
+1 1 2
