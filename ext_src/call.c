@@ -159,6 +159,9 @@ static bool exchange(ep_call *call)
 /* What the last exchange means. */
 static bool judge(ep_call *call)
 {
+	if (call->attempt.over_cap) {
+		snprintf(call->problem, sizeof(call->problem), "the reply is longer than 1 MiB, or its headers than 64 KiB");
+	}
 	if (call->attempt.code != CURLE_OK) {
 		return fail(call, ep_failure_of_exchange(&call->attempt));
 	}

@@ -519,13 +519,13 @@ PHP_METHOD(EpAccountTokens, authenticationSettings)
 	ep_call_end(call);
 }
 
-/* Whether another page of a list may follow: as with rosters, an empty page or one that stands still ends it. */
+/* Whether another page of a list may follow: without a total, a full page says so. */
 static bool move_to_next_resources(ep_discovery *discovery, const ep_resources *resources)
 {
 	int64_t offset = (int64_t)discovery->offset + (int64_t)resources->count;
 
 	discovery->offset = (int)offset;
-	return resources->count > 0 && offset <= EP_MAX_OFFSET && resources->total.known && offset < resources->total.value;
+	return resources->count > 0 && offset <= EP_MAX_OFFSET && (resources->total.known ? offset < resources->total.value : resources->count >= EP_MAX_LIMIT);
 }
 
 static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)

@@ -333,7 +333,10 @@ static bool refuse(const char *error, const char *message)
 
 static zval *find_parameter(HashTable *query, const char *name)
 {
-	return zend_hash_str_find_deref(query, name, strlen(name));
+	zval *value = zend_hash_str_find_deref(query, name, strlen(name));
+
+	/* Frameworks hand out null for what is not there. */
+	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
 }
 
 static bool check_state(const ep_oidc_login_object *login, HashTable *query)

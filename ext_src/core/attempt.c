@@ -137,6 +137,11 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 
 static size_t take_header(char *from, size_t size, size_t count, void *data)
 {
+	ep_attempt *attempt = data;
+
+	if (!attempt->first_byte) {
+		attempt->first_byte = attempt->connection->pool->host->now();
+	}
 	return ep_attempt_take_header(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
@@ -342,9 +347,11 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
+	attempt->begun = connection->pool->host->now();
 	if (!ep_connection_is_quiet(connection)) {
 		connection->tainted = connection->socket;
 	}
+	attempt->began_kept = connection->socket != CURL_SOCKET_BAD && connection->tainted == CURL_SOCKET_BAD;
 	connection->loopback_only = ep_url_is_plain(settings->origin);
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, connection) && set_http(easy, settings)
 		&& set_proxy(easy, settings) && set_tls(easy, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
@@ -415,6 +422,17 @@ static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
 	return bytes_of(easy, CURLINFO_REQUEST_SIZE) + (counted_twice ? 0 : body);
 }
 
+/* For libcurl the first byte of an upload is its own, so that the reply's has to be timed here, and then by milliseconds. */
+static double first_byte_ms(const ep_attempt *attempt, CURL *easy)
+{
+	double own = attempt->first_byte ? (double)(attempt->first_byte - attempt->begun) : 0.0, total = ms_of(easy, CURLINFO_TOTAL_TIME_T);
+
+	if (ep_request_is_repeatable(attempt->request)) {
+		return ms_of(easy, CURLINFO_STARTTRANSFER_TIME_T);
+	}
+	return own < total ? own : total;
+}
+
 static void measure(ep_attempt *attempt, CURL *easy)
 {
 	double dns = ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = ms_of(easy, CURLINFO_CONNECT_TIME_T);
@@ -425,7 +443,7 @@ static void measure(ep_attempt *attempt, CURL *easy)
 		.dns_ms = attempt->reused ? 0.0 : dns,
 		.connect_ms = attempt->reused ? 0.0 : phase(connect, dns),
 		.tls_ms = attempt->reused ? 0.0 : phase(ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
-		.first_byte_ms = ms_of(easy, CURLINFO_STARTTRANSFER_TIME_T),
+		.first_byte_ms = first_byte_ms(attempt, easy),
 		.total_ms = ms_of(easy, CURLINFO_TOTAL_TIME_T),
 		.bytes_sent = bytes_sent(attempt, easy),
 		.bytes_received = bytes_of(easy, CURLINFO_HEADER_SIZE) + body,
@@ -463,6 +481,7 @@ static void count_connection(ep_attempt *attempt, ep_connection *connection)
 	if (connects > 0) {
 		connection->opened = pool->host->now();
 		pool->counters.opened += (uint64_t)connects;
+		attempt->reused = attempt->began_kept && attempt->code != CURLE_OK;
 	} else if (connection->socket != CURL_SOCKET_BAD || attempt->sent) {
 		attempt->reused = true;
 		pool->counters.reused++;

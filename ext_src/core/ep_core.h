@@ -385,8 +385,10 @@ typedef struct ep_attempt {
 	bool sent;         /* the service may have seen the request */
 	bool over_cap;
 	bool head_complete; /* the empty line after the reply's headers came */
-	bool reused;        /* a kept connection */
+	bool began_kept;    /* with a kept connection, which libcurl may have replaced */
+	bool reused;        /* a kept connection, also one that died over it */
 	size_t reply_header_bytes;
+	int64_t begun, first_byte; /* by the host's clock; 0: not reached */
 	ep_buffer reply;
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
 	int64_t retry_after;                 /* seconds; -1: none */

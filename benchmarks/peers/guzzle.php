@@ -1,0 +1,17 @@
+<?php
+/* Guzzle, which takes ext-curl where it is there. */
+
+use GuzzleHttp\Client;
+
+require_once __DIR__ . '/job.php';
+require_once $_SERVER['BENCH_VENDOR'] . '/autoload.php';
+
+return static function (string $origin, ?string $ca_directory = null): Closure {
+	$client = new Client(['base_uri' => $origin, 'headers' => ['Authorization' => 'Bearer ' . bearer()], 'timeout' => 5]);
+
+	return static function () use ($client): array {
+		$response = $client->post(PATH, ['json' => login(), 'http_errors' => false]);
+		check($response->getStatusCode());
+		return tokens_of(decode((string) $response->getBody()));
+	};
+};

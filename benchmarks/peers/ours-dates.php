@@ -1,0 +1,18 @@
+<?php
+/* This extension: loginWithPassword(), and every date is read. */
+
+use EpAccountTokens\Grant;
+
+require_once __DIR__ . '/job.php';
+
+return static function (string $origin, ?string $ca_directory = null): Closure {
+	$ep = new EpAccountTokens(grant: Grant::bearer(bearer()), baseUri: $origin);
+
+	return static function () use ($ep): array {
+		$tokens = $ep->loginWithPassword(PROFILE, USERNAME, PASSWORD)->tokens;
+		foreach ($tokens as $token) {
+			$token->expires;
+		}
+		return $tokens;
+	};
+};

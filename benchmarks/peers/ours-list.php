@@ -1,0 +1,12 @@
+<?php
+/* This extension: listTokens(). */
+
+use EpAccountTokens\Grant;
+
+require_once __DIR__ . '/job.php';
+
+return static function (string $origin, ?string $ca_directory = null): Closure {
+	$ep = new EpAccountTokens(grant: Grant::bearer(bearer()), baseUri: $origin);
+
+	return static fn (): array => $ep->listTokens($_SERVER['BENCH_HELD_TOKEN'])->tokens;
+};

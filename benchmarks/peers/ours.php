@@ -1,0 +1,12 @@
+<?php
+/* This extension: loginWithPassword(). */
+
+use EpAccountTokens\Grant;
+
+require_once __DIR__ . '/job.php';
+
+return static function (string $origin, ?string $ca_directory = null): Closure {
+	$ep = new EpAccountTokens(grant: Grant::bearer(bearer()), baseUri: $origin);
+
+	return static fn (): array => $ep->loginWithPassword(PROFILE, USERNAME, PASSWORD)->tokens;
+};

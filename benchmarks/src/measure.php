@@ -1,0 +1,398 @@
+<?php
+/*
+ * measure.php WORK EXTENSION MODE: runs all comparisons against the servers of WORK, and writes WORK/results.json.
+ * MODE: full or quick. Within each comparison the clients take turns, and who begins rotates.
+ */
+
+require __DIR__ . '/stats.php';
+require __DIR__ . '/fastcgi.php';
+
+[, $work, $extension, $mode] = $argv;
+$site = json_decode(file_get_contents("$work/site.json"), true);
+$quick = $mode === 'quick';
+
+/** A child that makes calls on demand; see worker.php and limit.c. */
+final class Worker
+{
+	/** @var resource */
+	private $process;
+	private array $pipes = [];
+
+	public function __construct(private readonly array $command)
+	{
+		$this->process = proc_open([...pin(0), ...$command], [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes);
+	}
+
+	/** @return array{cpu: float, wall: float, resident: int} microseconds of one call, kilobytes */
+	public function call(int $count): array
+	{
+		fwrite($this->pipes[0], "$count\n");
+		$line = fgets($this->pipes[1]);
+		if (!preg_match('/^(\d+) (\d+) (\d+)$/', rtrim((string) $line), $found)) {
+			throw new RuntimeException(implode(' ', $this->command) . ": $line");
+		}
+		return ['cpu' => $found[1] / $count, 'wall' => $found[2] / $count, 'resident' => (int) $found[3]];
+	}
+
+	public function end(): void
+	{
+		array_map('fclose', $this->pipes);
+		proc_close($this->process);
+	}
+}
+
+/** The clients on one processor, the servers on the other, where there are two. */
+function pin(int $processor): array
+{
+	return getenv('BENCH_PIN') ? ['taskset', '-c', (string) $processor] : [];
+}
+
+function say(string $what): void
+{
+	fwrite(STDERR, date('H:i:s') . " $what\n");
+}
+
+function origin(int $port): string
+{
+	return "https://127.0.0.1:$port";
+}
+
+/** @return list<string> */
+function php_command(string $peer, int $port, int $tokens, string $freshness, string $trust): array
+{
+	global $work, $extension;
+	$command = [PHP_BINARY, '-n', '-d', 'zend_extension=opcache', '-d', 'opcache.enable_cli=1'];
+	$needed = str_starts_with($peer, 'ours') ? [$extension] : ['curl'];
+	foreach (['ctype', 'iconv', 'mbstring'] as $name) {
+		if (in_array($peer, ['symfony', 'guzzle'], true) && is_file(ini_get('extension_dir') . "/$name.so")) {
+			$needed[] = $name;
+		}
+	}
+	foreach ($needed as $name) {
+		array_push($command, '-d', "extension=$name");
+	}
+	$settings = match ($trust) {
+		'bundle' => ["curl.cainfo=$work/certs/bundle.pem", "openssl.cafile=$work/certs/bundle.pem"],
+		'one CA' => ["curl.cainfo=$work/certs/ca.pem", "openssl.cafile=$work/certs/ca.pem"],
+		'hashed' => ["openssl.capath=$work/certs/hashed"],
+	};
+	foreach ($settings as $setting) {
+		array_push($command, '-d', $setting);
+	}
+	array_push($command, __DIR__ . '/worker.php', $peer, origin($port), (string) $tokens, $freshness);
+	if ($peer === 'ext-curl-tuned' && $trust === 'hashed') {
+		$command[] = "$work/certs/hashed";
+	}
+	return $command;
+}
+
+function php(string $peer, int $port, int $tokens, string $freshness, string $trust): Worker
+{
+	return new Worker(php_command($peer, $port, $tokens, $freshness, $trust));
+}
+
+/** @return list<string> */
+function limit_command(string $mode, int $port, int $tokens, string $trust): array
+{
+	global $work;
+	$file = match ($trust) { 'bundle' => "$work/certs/bundle.pem", 'one CA' => "$work/certs/ca.pem", 'hashed' => '-' };
+	$path = $trust === 'hashed' ? "$work/certs/hashed" : '-';
+	return ["$work/limit", origin($port) . '/v2/account-members/tokens', $mode, (string) $tokens, $file, $path];
+}
+
+function limit(string $mode, int $port, int $tokens, string $trust): Worker
+{
+	return new Worker(limit_command($mode, $port, $tokens, $trust));
+}
+
+/**
+ * @param array<string, Worker> $workers
+ * @return array<string, array{cpu: float, wall: float, low: float, high: float}> medians; lowest and highest CPU
+ */
+function take_turns(array $workers, int $rounds, int $calls): array
+{
+	$samples = [];
+	foreach ($workers as $worker) {
+		$worker->call(max(2, intdiv($calls, 4)));
+	}
+	for ($round = 0; $round < $rounds; $round++) {
+		foreach (rotated(array_keys($workers), $round) as $name) {
+			/* The first one brings the connection and the caches back. */
+			$workers[$name]->call(1);
+			$sample = $workers[$name]->call($calls);
+			$samples[$name]['cpu'][] = $sample['cpu'];
+			$samples[$name]['wall'][] = $sample['wall'];
+		}
+	}
+	foreach ($workers as $worker) {
+		$worker->end();
+	}
+	return array_map(fn ($s) => ['cpu' => median($s['cpu']), 'wall' => median($s['wall']), 'low' => min($s['cpu']), 'high' => max($s['cpu'])], $samples);
+}
+
+/* --- comparisons */
+
+function kept_connections(): array
+{
+	global $site, $quick;
+	$results = [];
+	foreach (['1' => 400, '25' => 200, '100' => 80] as $tokens => $calls) {
+		say("kept connection, $tokens tokens");
+		$port = $site['kept'][$tokens];
+		$workers = [];
+		foreach (['list', 'password', 'list-lax', 'list-no-json'] as $mode) {
+			$workers["C $mode"] = limit($mode, $port, $tokens, 'one CA');
+		}
+		foreach (['ours', 'ours-list', 'ours-dates', 'ext-curl', 'ext-curl-tuned', 'stream', 'symfony', 'guzzle'] as $peer) {
+			$workers[$peer] = php($peer, $port, $tokens, 'kept', 'one CA');
+		}
+		$results[$tokens] = take_turns($workers, $quick ? 3 : 25, $quick ? intdiv($calls, 8) : $calls);
+	}
+	return $results;
+}
+
+function new_connections(): array
+{
+	global $site, $quick;
+	say('new connections');
+	$kept = $site['kept'][1];
+	return take_turns([
+		'C, bundle' => limit('list-fresh', $kept, 1, 'bundle'),
+		'C, hashed' => limit('list-fresh', $kept, 1, 'hashed'),
+		'ours, hashed' => php('ours', $kept, 1, 'fresh', 'hashed'),
+		'ours, bundle' => php('ours', $kept, 1, 'fresh', 'bundle'),
+		'ours, one CA' => php('ours', $kept, 1, 'fresh', 'one CA'),
+		'ours again, hashed' => php('ours', $site['closing'], 1, 'kept', 'hashed'),
+		'ours again, bundle' => php('ours', $site['closing'], 1, 'kept', 'bundle'),
+		'ext-curl, bundle' => php('ext-curl', $kept, 1, 'fresh', 'bundle'),
+		'ext-curl, one CA' => php('ext-curl', $kept, 1, 'fresh', 'one CA'),
+		'ext-curl, hashed' => php('ext-curl-tuned', $kept, 1, 'fresh', 'hashed'),
+		'ext-curl again, bundle' => php('ext-curl', $site['closing'], 1, 'kept', 'bundle'),
+		'symfony, bundle' => php('symfony', $kept, 1, 'fresh', 'bundle'),
+		'guzzle, bundle' => php('guzzle', $kept, 1, 'fresh', 'bundle'),
+	], $quick ? 3 : 15, $quick ? 3 : 10);
+}
+
+/** Instructions of the whole process, outside the kernel. */
+function instructions_of(array $command, int $calls): int
+{
+	global $work;
+	$counts = "$work/callgrind.out";
+	$process = proc_open(['valgrind', '-q', '--tool=callgrind', "--callgrind-out-file=$counts", ...$command], [['pipe', 'r'], ['file', '/dev/null', 'w'], STDERR], $pipes);
+	fwrite($pipes[0], "$calls\n");
+	fclose($pipes[0]);
+	proc_close($process);
+	preg_match('/^(?:summary|totals): (\d+)/m', file_get_contents($counts), $found);
+	return (int) $found[1];
+}
+
+/** Instructions of one call on a kept connection: what 100 more calls add. They do not depend on how busy the machine is. */
+function instructions(): array
+{
+	global $site, $quick;
+	$results = [];
+	foreach ($quick || trim((string) shell_exec('command -v valgrind')) === '' ? [] : $site['kept'] as $tokens => $port) {
+		say("instructions, $tokens tokens");
+		$commands = ['C list' => limit_command('list', $port, $tokens, 'one CA'), 'C password' => limit_command('password', $port, $tokens, 'one CA')];
+		foreach (['ours', 'ours-list', 'ext-curl'] as $peer) {
+			$commands[$peer] = php_command($peer, $port, $tokens, 'kept', 'one CA');
+		}
+		$results[$tokens] = array_map(fn ($command) => ['count' => (instructions_of($command, 120) - instructions_of($command, 20)) / 100], $commands);
+	}
+	return $results;
+}
+
+/** @return array<string, array{0: FastCgi, 1: array<string, string>}> by client: its pool, and the FastCGI parameters of its page */
+function pools(string $origin): array
+{
+	global $work;
+	$pools = [];
+	foreach (['empty', 'ours', 'ext-curl', 'ext-curl-one-ca', 'ext-curl-tuned', 'stream', 'symfony', 'guzzle'] as $name) {
+		$query = ['peer' => $name === 'ext-curl-one-ca' ? 'ext-curl' : $name, 'origin' => $origin];
+		if ($name === 'ext-curl-tuned') {
+			$query['ca_directory'] = "$work/certs/hashed";
+		}
+		$pools[$name] = [new FastCgi("$work/$name.sock"), [
+			'GATEWAY_INTERFACE' => 'CGI/1.1',
+			'REQUEST_METHOD' => 'GET',
+			'SCRIPT_FILENAME' => __DIR__ . '/fpm.php',
+			'SCRIPT_NAME' => '/fpm.php',
+			'REQUEST_URI' => '/fpm.php',
+			'SERVER_PROTOCOL' => 'HTTP/1.1',
+			'QUERY_STRING' => http_build_query($query),
+			'BENCH_VENDOR' => "$work/clients/vendor",
+			'BENCH_BEARER' => getenv('BENCH_BEARER'),
+			'BENCH_HELD_TOKEN' => getenv('BENCH_HELD_TOKEN'),
+		]];
+	}
+	return $pools;
+}
+
+/** Microseconds that a process has spent on processors. */
+function cpu_of(int $process): float
+{
+	return (float) strtok(file_get_contents("/proc/$process/schedstat"), ' ') / 1000;
+}
+
+/** @return array<string, array{p50: float, p95: float, cpu: float}> milliseconds of one web request */
+function web_requests(string $origin, int $tokens, int $rounds, int $seldom, int $often): array
+{
+	$samples = $cpu = [];
+	$pools = pools($origin);
+	foreach ($pools as $name => [$pool, $params]) {
+		for ($i = 0; $i < 5; $i++) {
+			$answer = $pool->request($params);
+		}
+		if (!preg_match('/^(\d+) (\d+)$/', $answer, $found) || ($name !== 'empty' && (int) $found[2] !== $tokens)) {
+			throw new RuntimeException("$name under php-fpm: $answer");
+		}
+		$processes[$name] = (int) $found[1];
+	}
+	for ($round = 0; $round < $rounds; $round++) {
+		foreach (rotated(array_keys($pools), $round) as $name) {
+			[$pool, $params] = $pools[$name];
+			$count = in_array($name, ['empty', 'ours', 'stream'], true) ? $often : $seldom;
+			$pool->request($params);
+			$cpu_before = cpu_of($processes[$name]);
+			for ($i = 0; $i < $count; $i++) {
+				$start = hrtime(true);
+				$pool->request($params);
+				$samples[$name][] = (hrtime(true) - $start) / 1e6;
+			}
+			$cpu[$name][] = (cpu_of($processes[$name]) - $cpu_before) / $count / 1000;
+		}
+	}
+	foreach ($samples as $name => $times) {
+		$results[$name] = ['p50' => percentile($times, 0.5), 'p95' => percentile($times, 0.95), 'cpu' => median($cpu[$name])];
+	}
+	return $results;
+}
+
+function pages(): array
+{
+	global $site, $quick;
+	$results = [];
+	foreach ($site['kept'] as $tokens => $port) {
+		say("php-fpm, $tokens tokens");
+		$results[$tokens] = web_requests(origin($port), $tokens, $quick ? 2 : 7, $quick ? 5 : 30, $quick ? 20 : 150);
+	}
+	return $results;
+}
+
+function pages_far_away(): array
+{
+	global $site, $quick;
+	say('php-fpm, 20 ms round trip');
+	return web_requests(origin($site['far']), 25, $quick ? 1 : 5, $quick ? 4 : 20, $quick ? 4 : 20);
+}
+
+/** Milliseconds for all tokens of a member with 2,500 accounts, the connection being there. */
+function long_roster(): float
+{
+	global $site, $quick;
+	say('2,500 accounts, 20 ms round trip');
+	$worker = php('ours-roster', $site['far_roster'], 2500, 'kept', 'one CA');
+	$worker->call(1);
+	for ($i = 0; $i < ($quick ? 1 : 5); $i++) {
+		$times[] = $worker->call(1)['wall'] / 1000;
+	}
+	$worker->end();
+	return median($times);
+}
+
+function connections_of_one_child(): array
+{
+	global $site, $work, $quick;
+	$requests = $quick ? 500 : 10000;
+	say("connections of one child over $requests web requests");
+	[$pool, $params] = pools(origin($site['counted']))['ours'];
+	for ($i = 0; $i < $requests; $i++) {
+		$params['QUERY_STRING'] = http_build_query(['peer' => $i % 2 ? 'ours' : 'ours-list', 'origin' => origin($site['counted'])]);
+		if (!str_ends_with($answer = $pool->request($params), ' 1')) {
+			throw new RuntimeException($answer);
+		}
+	}
+	/* nginx has written its line once the next request is there. */
+	usleep(200000);
+	$lines = file("$work/connections.log", FILE_IGNORE_NEW_LINES);
+	return ['requests' => count($lines), 'connections' => count(array_unique($lines))];
+}
+
+function resident_growth(): array
+{
+	global $site, $quick;
+	$calls = $quick ? 3000 : 100000;
+	say("resident memory over $calls calls");
+	$results = ['calls' => $calls];
+	foreach (['ours', 'ours-list', 'ext-curl'] as $peer) {
+		$worker = php($peer, $site['kept'][25], 25, 'kept', 'one CA');
+		$first = $worker->call(1000)['resident'];
+		$last = $worker->call(($peer === 'ext-curl' ? intdiv($calls, 5) : $calls) - 1000)['resident'];
+		$results[$peer] = $last - $first;
+		$worker->end();
+	}
+	return $results;
+}
+
+function children_cpu_us(): int
+{
+	$usage = getrusage(1);
+	return ($usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec']) * 1000000 + $usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec'];
+}
+
+/** @return array<string, array{cpu: float, wall: float}> milliseconds of `php -n … -r ''` */
+function start_up(): array
+{
+	global $extension, $work, $quick;
+	say('start-up');
+	$commands = [
+		'php' => [],
+		'ours' => ['-d', "extension=$extension"],
+		'ext-curl' => ['-d', 'extension=curl'],
+		'libcurl and json-c alone' => ['-d', "extension=$work/bare.so"],
+	];
+	$samples = [];
+	for ($round = 0; $round < ($quick ? 10 : 101); $round++) {
+		foreach (rotated(array_keys($commands), $round) as $name) {
+			$cpu = children_cpu_us();
+			$start = hrtime(true);
+			proc_close(proc_open([...pin(0), PHP_BINARY, '-n', ...$commands[$name], '-r', ''], [], $pipes));
+			$samples[$name]['wall'][] = (hrtime(true) - $start) / 1e6;
+			$samples[$name]['cpu'][] = (children_cpu_us() - $cpu) / 1e3;
+		}
+	}
+	return array_map(fn ($s) => array_map(median(...), $s), $samples);
+}
+
+function hydration(): array
+{
+	global $work, $quick;
+	say('hydration');
+	$command = [...pin(0), PHP_BINARY, '-n', '-d', 'zend_extension=opcache', '-d', 'opcache.enable_cli=1', '-d', 'memory_limit=512M',
+		'-d', "extension=$work/hydrate.so", __DIR__ . '/hydrate.php', $work, $quick ? '3' : '41'];
+	$process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
+	$output = stream_get_contents($pipes[1]);
+	proc_close($process);
+	return json_decode($output, true, flags: JSON_THROW_ON_ERROR);
+}
+
+function load(): float
+{
+	return is_readable('/proc/loadavg') ? (float) strtok(file_get_contents('/proc/loadavg'), ' ') : 0.0;
+}
+
+$results = ['mode' => $mode, 'load_before' => load()];
+$results['hydration'] = hydration();
+$results['kept'] = kept_connections();
+$results['new'] = new_connections();
+$results['fpm'] = pages();
+$results['far'] = pages_far_away();
+$results['long_roster'] = long_roster();
+$results['connections'] = connections_of_one_child();
+$results['resident'] = resident_growth();
+$results['start_up'] = start_up();
+$results['instructions'] = instructions();
+$results['load_after'] = load();
+$results['round_trip_ms'] = $site['round_trip_ms'];
+$results['machine'] = (getenv('BENCH_PIN') ? trim((string) shell_exec('getconf _NPROCESSORS_ONLN')) : '1') . ' cores, shared';
+file_put_contents("$work/results.json", json_encode($results, JSON_PRETTY_PRINT));

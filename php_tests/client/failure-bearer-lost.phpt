@@ -1,0 +1,23 @@
+--TEST--
+Failures: a bearer request without an answer is no unknown outcome: the single-use credential was not sent
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+use EpAccountTokens\Grant;
+
+require __DIR__ . '/client.inc';
+
+$server = CommerceServer::start();
+foreach (['drop' => true, 'delay' => 10_000] as $name => $value) {
+    $server->reply(BEARER, 200, ['access_token' => 'new-bearer'], ...[$name => $value], times: 5);
+    $thrown = thrown_by(fn () => client($server, grant: Grant::implicit('client'), timeout: 0.3)->loginWithOidc(...CALLS['loginWithOidc']));
+    $server->clearReplies();
+    echo "$name: ", short_name($thrown), ', ', strstr($thrown->getMessage(), ':', true), "\n";
+}
+echo count($server->requests(TOKENS)), " logins were sent\n";
+?>
+--EXPECT--
+drop: ConnectionFailedException, POST /oauth/access_token
+delay: TimeoutException, POST /oauth/access_token
+0 logins were sent

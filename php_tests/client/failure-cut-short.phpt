@@ -1,0 +1,31 @@
+--TEST--
+Failures: an answer that breaks off is no complete answer
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/client.inc';
+
+$server = CommerceServer::start();
+$body = json_encode(page(entry()));
+foreach (['loginWithPassword', 'loginWithOidc', 'loginWithOneTimePassword', 'selfSignup', 'listTokens'] as $method) {
+    $server->clearLog();
+    $server->reply(TOKENS, 201, $body, ['Content-Length' => (string) (strlen($body) + 1)], close: true, times: 5);
+    show($method, fn () => scripted_client($server)->$method(...CALLS[$method]));
+    $server->clearReplies();
+    if ($method !== 'listTokens') {
+        echo '  ';
+        show_count($server);
+    }
+}
+?>
+--EXPECT--
+loginWithPassword: ConnectionFailedException, sent
+  the server saw 1 request
+loginWithOidc: OutcomeUnknownException, sent
+  the server saw 1 request
+loginWithOneTimePassword: OutcomeUnknownException, sent
+  the server saw 1 request
+selfSignup: OutcomeUnknownException, sent
+  the server saw 1 request
+listTokens: ConnectionFailedException, sent

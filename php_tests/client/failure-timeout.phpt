@@ -1,0 +1,30 @@
+--TEST--
+Failures: no answer in time; a password was sent once
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+use EpAccountTokens\EpAccountTokensException;
+use EpAccountTokens\TransportException;
+
+require __DIR__ . '/client.inc';
+
+$server = CommerceServer::start();
+$server->reply(TOKENS, 201, page(entry()), delay: 10_000, times: 5);
+
+$thrown = thrown_by(fn () => scripted_client($server, timeout: 0.3)->loginWithPassword(...CALLS['loginWithPassword']));
+echo short_name($thrown), ', curl code ', $thrown->curlCode, ', attempts ', $thrown->attempts, ', code ', $thrown->getCode(), "\n";
+var_dump($thrown->sent, $thrown->elapsed >= 0.25, $thrown instanceof TransportException, $thrown instanceof EpAccountTokensException);
+var_dump(str_starts_with($thrown->getMessage(), 'POST /v2/account-members/tokens: '), shows($thrown, 'the-password'), shows($thrown, '127.0.0.1'));
+show_count($server);
+?>
+--EXPECT--
+TimeoutException, curl code 28, attempts 1, code 0
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(false)
+bool(false)
+the server saw 1 request

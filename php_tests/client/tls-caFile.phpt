@@ -1,0 +1,68 @@
+--TEST--
+TLS: caFile is trusted alone; an unknown authority is refused before any request
+--EXTENSIONS--
+ep_account_tokens
+--SKIPIF--
+<?php
+if (!extension_loaded('openssl')) {
+    die('skip needs openssl');
+}
+?>
+--FILE--
+<?php
+use EpAccountTokens\Grant;
+
+require __DIR__ . '/client.inc';
+require __DIR__ . '/tls.inc';
+
+$base = __DIR__ . '/tls-caFile';
+$known = new TestAuthority($base, 'known');
+$unknown = new TestAuthority($base, 'unknown');
+$server = CommerceServer::start(tlsCert: $known->serverFile());
+
+foreach ([$server->tlsUri, str_replace('127.0.0.1', 'localhost', $server->tlsUri)] as $baseUri) {
+    $ep = client($server, baseUri: $baseUri, caFile: $known->file());
+    echo count($ep->loginWithPassword(...ADA)), ' ', count($ep->loginWithPassword(...ADA)), "\n";
+}
+foreach ($server->log() as $request) {
+    echo "$request->connection.$request->request $request->path\n";
+}
+$server->clearLog();
+
+foreach (['another authority' => $unknown->file(), 'no certificate in it' => __FILE__, "the system's" => null] as $what => $caFile) {
+    $ep = scripted_client($server, baseUri: $server->tlsUri, caFile: $caFile);
+    foreach (['loginWithPassword', 'loginWithOidc', 'listTokens'] as $method) {
+        show("$what, $method", fn () => $ep->$method(...CALLS[$method]));
+    }
+    // An id of its own, so that it does not find the bearer of above.
+    show("$what, bearer", fn () => client($server, grant: Grant::implicit($what), baseUri: $server->tlsUri, caFile: $caFile)->accessToken());
+}
+show_count($server);
+?>
+--CLEAN--
+<?php
+require __DIR__ . '/tls.inc';
+remove_test_files(__DIR__ . '/tls-caFile');
+?>
+--EXPECT--
+2 2
+2 2
+1.1 /oauth/access_token
+1.2 /v2/account-members/tokens
+1.3 /v2/account-members/tokens
+2.1 /oauth/access_token
+2.2 /v2/account-members/tokens
+2.3 /v2/account-members/tokens
+another authority, loginWithPassword: TlsFailedException, not sent
+another authority, loginWithOidc: TlsFailedException, not sent
+another authority, listTokens: TlsFailedException, not sent
+another authority, bearer: TlsFailedException, not sent
+no certificate in it, loginWithPassword: TlsFailedException, not sent
+no certificate in it, loginWithOidc: TlsFailedException, not sent
+no certificate in it, listTokens: TlsFailedException, not sent
+no certificate in it, bearer: TlsFailedException, not sent
+the system's, loginWithPassword: TlsFailedException, not sent
+the system's, loginWithOidc: TlsFailedException, not sent
+the system's, listTokens: TlsFailedException, not sent
+the system's, bearer: TlsFailedException, not sent
+the server saw 0 requests

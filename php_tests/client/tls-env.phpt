@@ -1,0 +1,40 @@
+--TEST--
+TLS: trust and proxy do not come from the environment
+--EXTENSIONS--
+ep_account_tokens
+--SKIPIF--
+<?php
+if (!extension_loaded('openssl')) {
+    die('skip needs openssl');
+}
+?>
+--ENV--
+SSL_CERT_FILE={PWD}/tls-env-known.tmp.pem
+SSL_CERT_DIR={PWD}
+CURL_CA_BUNDLE={PWD}/tls-env-known.tmp.pem
+HTTPS_PROXY=http://127.0.0.1:1
+https_proxy=http://127.0.0.1:1
+ALL_PROXY=http://127.0.0.1:1
+--FILE--
+<?php
+require __DIR__ . '/client.inc';
+require __DIR__ . '/tls.inc';
+
+$known = new TestAuthority(__DIR__ . '/tls-env', 'known');
+$caFile = $known->file();
+var_dump(getenv('SSL_CERT_FILE') === $caFile);
+$server = CommerceServer::start(tlsCert: $known->serverFile());
+show('environment alone', fn () => scripted_client($server, baseUri: $server->tlsUri)->loginWithPassword(...ADA));
+show_count($server);
+show('caFile', fn () => count(client($server, baseUri: $server->tlsUri, caFile: $caFile)->loginWithPassword(...ADA)));
+?>
+--CLEAN--
+<?php
+require __DIR__ . '/tls.inc';
+remove_test_files(__DIR__ . '/tls-env');
+?>
+--EXPECT--
+bool(true)
+environment alone: TlsFailedException, not sent
+the server saw 0 requests
+caFile: 2

@@ -1,0 +1,16 @@
+--TEST--
+F14: further attempts and waits end by the one deadline
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/faults.inc';
+
+$server = FaultyServer::start();
+$server->default(FaultyServer::TOKENS, Fault::answer(503));
+$start = hrtime(true);
+$thrown = thrown_by(fn () => faulty_client($server, timeout: 0.3, maxRetries: 10)->listTokens(HELD));
+echo short_name($thrown), ', ', $thrown->attempts <= 10 && $thrown->attempts === $server->bodies() ? 'attempts as seen' : "$thrown->attempts ATTEMPTS", ', ', (hrtime(true) - $start) / 1e9 < 5 ? 'in time' : 'LATE', "\n";
+?>
+--EXPECT--
+ServerErrorException, attempts as seen, in time

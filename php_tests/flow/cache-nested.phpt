@@ -1,0 +1,19 @@
+--TEST--
+F22: a cache may use the client, and another one
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/flow.inc';
+
+$server = CommerceServer::start();
+$depth = 0;
+$ep = client($server, cache: new ClosureCache(function () use (&$ep, &$depth) {
+    return $depth++ < 2 ? ['x' => summary($ep->loginWithPassword(...ADA))] : null;
+}));
+echo summary($ep->loginWithPassword(...ADA)), "\n";
+echo "asked $depth times, in use ", EpAccountTokens::status()['in_use'], "\n";
+?>
+--EXPECT--
+acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002
+asked 3 times, in use 0

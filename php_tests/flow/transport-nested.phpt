@@ -1,0 +1,30 @@
+--TEST--
+F22: a transport may use the client, and others
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/flow.inc';
+
+use EpAccountTokens\HttpRequest;
+
+$server = CommerceServer::start();
+$real = client($server);
+$depth = 0;
+$ep = simulated(function (HttpRequest $request) use (&$ep, &$depth, $real) {
+    $level = $depth++;
+    if ($level < 2) {
+        $own = summary($ep->listTokens('held-token'));
+        $other = implode(', ', $real->loginWithPassword(...ADA)->accountNames());
+        echo "level $level: $own and $other\n";
+    }
+    return answer(201, page(entry(['account_id' => "account-$level"])));
+});
+echo summary($ep->loginWithPassword(...ADA)), "\n";
+echo 'in use ', EpAccountTokens::status()['in_use'], "\n";
+?>
+--EXPECT--
+level 1: account-2 and Analytical Engines Ltd, Bernoulli Press
+level 0: account-1 and Analytical Engines Ltd, Bernoulli Press
+account-0
+in use 0

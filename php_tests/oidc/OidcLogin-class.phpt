@@ -1,0 +1,37 @@
+--TEST--
+OidcLogin: final, JSON-serialisable, without dynamic properties
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+use EpAccountTokens\OidcLogin;
+
+$class = new ReflectionClass(OidcLogin::class);
+var_dump($class->isFinal(), $class->implementsInterface(JsonSerializable::class), $class->isCloneable());
+foreach ($class->getProperties() as $property) {
+    echo $property, "\n";
+}
+foreach ($class->getMethods() as $method) {
+    echo $method->getName(), '(', implode(', ', array_map(fn ($parameter) => $parameter->getName() . (count($parameter->getAttributes(SensitiveParameter::class)) ? ' (sensitive)' : ''), $method->getParameters())), "): {$method->getReturnType()}\n";
+}
+?>
+--EXPECT--
+bool(true)
+bool(true)
+bool(true)
+Property [ public readonly string $authorizationUrl ]
+
+Property [ public readonly string $state ]
+
+Property [ public readonly string $redirectUri ]
+
+Property [ public readonly DateTimeImmutable $createdAt ]
+
+Property [ public readonly string $codeVerifier ]
+
+__construct(authorizationUrl, state, redirectUri, codeVerifier (sensitive), createdAt): 
+toArray(): array
+fromArray(data (sensitive)): EpAccountTokens\OidcLogin
+jsonSerialize(): array
+__serialize(): array
+__unserialize(data (sensitive)): void

@@ -1,0 +1,32 @@
+--TEST--
+Secrets: compiled code finds no more than interpreted code, with opcache and JIT where there are any
+--EXTENSIONS--
+ep_account_tokens
+--INI--
+zend.exception_ignore_args=0
+opcache.enable_cli=1
+opcache.jit=tracing
+opcache.jit_buffer_size=16M
+opcache.jit_hot_loop=4
+opcache.jit_hot_func=4
+opcache.jit_hot_return=2
+opcache.jit_hot_side_exit=2
+--FILE--
+<?php
+require __DIR__ . '/secrets.inc';
+
+use EpAccountTokens\{AccessToken, Grant};
+
+$found = $controls = 0;
+for ($i = 0; $i < 15; $i++) {
+    $secret = "SENTINEL-$i-";
+    foreach ([token(token: $secret), new AccessToken($secret), Grant::bearer($secret)] as $subject) {
+        $found += count(leaks($subject, 'SENTINEL'));
+        $found += isset($subject->token) && $subject->token !== $secret;
+    }
+    $controls += count(leaks(new Control($secret), 'SENTINEL')) > 20;
+}
+echo "$found found, $controls controls\n";
+?>
+--EXPECT--
+0 found, 15 controls

@@ -1,0 +1,39 @@
+<?php
+/*
+ * F27: very many calls in one worker, and very many configurations: memory and descriptors stay flat.
+ */
+declare(strict_types=1);
+
+require __DIR__ . '/../lab.inc';
+
+if (!is_readable('/proc/self/statm')) {
+    skip('needs /proc');
+}
+$calls = is_quick() ? 5_000 : 100_000;
+$configurations = is_quick() ? 100 : 1_000;
+$server = new LabServer(tls: false);
+$server->mode('never');
+$proxy = FaultyServer::start();
+$memory = fn () => (int) explode(' ', file_get_contents('/proc/self/statm'))[1] * 4;
+$descriptors = fn () => count(scandir('/proc/self/fd'));
+
+$methods = array_slice(METHODS, 1);
+$clients = fn (int $n) => $n % 3 ? $server->client('plain') : $server->client('plain', headers: ['traceparent' => "trace-$n"]);
+for ($i = 0; $i < $calls; $i++) {
+    if ($i === $calls / 10) {
+        $before = [$memory(), $descriptors()];
+    }
+    call($clients($i), $methods[$i % count($methods)]);
+}
+$after = [$memory(), $descriptors()];
+found($after[0] - $before[0] < 2_000 && $after[1] <= $before[1], "$calls calls: memory $before[0] kB, then $after[0] kB; descriptors $before[1], then $after[1]");
+
+for ($i = 0; $i < $configurations; $i++) {
+    if ($i === $configurations / 10) {
+        $before = [$memory(), $descriptors()];
+    }
+    faulty_client($proxy, proxy: "http://user-$i:pass@127.0.0.1:$proxy->port")->listTokens(HELD);
+}
+$after = [$memory(), $descriptors()];
+$idle = EpAccountTokens::status()['idle'];
+found($after[0] - $before[0] < 2_000 && $after[1] <= $before[1] && $idle <= 4, "$configurations configurations: memory $before[0] kB, then $after[0] kB; descriptors $before[1], then $after[1]; idle $idle");
