@@ -25,7 +25,8 @@ static bool has_unusual_byte(ep_text text)
 		}
 	}
 	for (; i < text.len; i++) {
-		if (text.data[i] < 0x20) {
+		unsigned char c = (unsigned char)text.data[i];
+		if (c < 0x20 || c >= 0x80) {
 			return true;
 		}
 	}

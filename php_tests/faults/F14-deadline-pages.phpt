@@ -12,7 +12,7 @@ for ($n = 0; $n < 30; $n++) {
     $server->plan(FaultyServer::TOKENS, Fault::afterBody(['wait', 40], Fault::send(Fault::http(201, $page))));
 }
 $outcome = within(5, fn () => outcome(fn () => faulty_client($server, timeout: 0.5)->switchAccount(HELD, 'wanted')));
-echo $outcome, ', ', $server->bodies() >= 2 && $server->bodies() <= 13 ? 'some pages' : "{$server->bodies()} PAGES", "\n";
+echo strtok($outcome, ','), ', ', $server->bodies() >= 2 && $server->bodies() <= 13 ? 'some pages' : "{$server->bodies()} PAGES", "\n";
 ?>
 --EXPECT--
-TimeoutException, attempts 1, sent, some pages
+TimeoutException, some pages

@@ -20,6 +20,8 @@ $ep = faulty_client($server, grant: Grant::callback(function () use (&$ep, $othe
 }));
 echo outcome(fn () => $ep->loginWithOidc(...OIDC)), "\n";
 echo "bodies {$server->bodies()}, in use ", EpAccountTokens::status()['in_use'], "\n";
+$ep = null;
+gc_collect_cycles();
 ?>
 --EXPECT--
 asked, TokenPage

@@ -15,6 +15,8 @@ $ep = faulty_client($server, observer: function ($transfer) use (&$ep, &$depth):
 });
 echo outcome(fn () => $ep->loginWithOidc(...OIDC)), "\n";
 echo "bodies {$server->bodies()}, in use ", EpAccountTokens::status()['in_use'], "\n";
+$ep = null;
+gc_collect_cycles();
 ?>
 --EXPECT--
 loginWithOidc, then listTokens, then loginWithPassword, then TokenPage
