@@ -33,19 +33,61 @@ static bool has_unusual_byte(ep_text text)
 	return false;
 }
 
-/* JSON has them escaped; json-c takes them as they are. */
-static bool has_control_in_string(ep_text text)
+/* The end of the string whose first character is at i: its closing quote, or the text's end. */
+static size_t end_of_string(ep_text text, size_t i)
 {
-	bool in_string = false;
+	while (i < text.len && text.data[i] != '"') {
+		i += text.data[i] == '\\' ? 2 : 1;
+	}
+	return i < text.len ? i : text.len;
+}
 
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.data[i];
-		if (c == '"') {
-			in_string = !in_string;
-		} else if (in_string && c == '\\') {
-			i++;
-		} else if (in_string && c < 0x20) {
+/* A control character, which JSON has escaped, or a backslash before what is not ASCII. */
+static bool is_bad_string(ep_text string)
+{
+	for (size_t i = 0; i < string.len; i++) {
+		unsigned char c = (unsigned char)string.data[i];
+		if (c < 0x20) {
 			return true;
+		}
+		if (c == '\\' && ++i < string.len && (unsigned char)string.data[i] >= 0x80) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool has_nul(ep_text string)
+{
+	static const char nul[] = "\\u0000";
+
+	for (size_t i = 0; i + sizeof(nul) - 1 <= string.len; i++) {
+		if (memcmp(string.data + i, nul, sizeof(nul) - 1) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_name(ep_text text, size_t after)
+{
+	while (after < text.len && memchr(" \t\r\n", text.data[after], 4)) { /* NOLINT(bugprone-not-null-terminated-result) */
+		after++;
+	}
+	return after < text.len && text.data[after] == ':';
+}
+
+/* What json-c takes and should not: bad strings, and names with NUL, which it cuts off there. */
+static bool has_bad_string(ep_text text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.data[i] == '"') {
+			size_t end = end_of_string(text, i + 1);
+			ep_text string = { text.data + i + 1, end - i - 1 };
+			if (is_bad_string(string) || (is_name(text, end + 1) && has_nul(string))) {
+				return true;
+			}
+			i = end;
 		}
 	}
 	return false;
@@ -141,9 +183,9 @@ static json_object *parse_object(ep_text body)
 	json_object *tree;
 
 	if (!has_unusual_byte(body)) {
-		return parse_ascii(body);
+		return memchr(body.data, '\\', body.len) && has_bad_string(body) ? NULL : parse_ascii(body);
 	}
-	if (!ep_text_is_utf8(body) || has_control_in_string(body)) {
+	if (!ep_text_is_utf8(body) || has_bad_string(body)) {
 		return NULL;
 	}
 	ep_buffer_init(&ascii, (size_t)EP_MAX_REPLY * 3); /* two bytes become six at the most */

@@ -37,14 +37,18 @@ static CURLU *parse(ep_text text)
 	return url;
 }
 
-/* A part of the URL on the heap; NULL: it has none. */
-static char *part(CURLU *url, CURLUPart which)
+/* A part of the URL on the heap; NULL: it has none, or memory ran out, which `complete` then says. */
+static char *part(CURLU *url, CURLUPart which, bool *complete)
 {
 	char *value = NULL, *copy = NULL;
+	CURLUcode code = curl_url_get(url, which, &value, 0);
 
-	if (curl_url_get(url, which, &value, 0) == CURLUE_OK && value) {
+	if (code == CURLUE_OK && value) {
 		copy = ep_copy(ep_text_of(value));
 		curl_free(value);
+	}
+	if (code == CURLUE_OUT_OF_MEMORY || (code == CURLUE_OK && !copy)) {
+		*complete = false;
 	}
 	return copy;
 }
@@ -117,10 +121,11 @@ static char *join_origin(const char *scheme, const char *host, const char *port)
 /* The origin of a parsed URL; NULL, and why in `wrong`, if it is not allowed. */
 static char *origin_of_url(CURLU *url, const char **wrong)
 {
-	char *scheme = part(url, CURLUPART_SCHEME), *host = part(url, CURLUPART_HOST), *port = part(url, CURLUPART_PORT), *path = part(url, CURLUPART_PATH);
+	bool complete = true;
+	char *scheme = part(url, CURLUPART_SCHEME, &complete), *host = part(url, CURLUPART_HOST, &complete), *port = part(url, CURLUPART_PORT, &complete), *path = part(url, CURLUPART_PATH, &complete);
 	char *origin = NULL;
 
-	if (!scheme || !host || !path) {
+	if (!complete || !scheme || !host || !path) {
 		*wrong = "must be an absolute URL";
 	} else {
 		*wrong = origin_breach(scheme, host, path);
@@ -169,15 +174,15 @@ bool ep_url_is_proxy(ep_text text)
 	char breach[EP_RULE_BREACH_SIZE];
 	CURLU *url = ep_text_keeps(text, &ep_rule_url, breach) ? parse(text) : NULL;
 	char *scheme, *host, *path;
-	bool allowed;
+	bool complete = true, allowed;
 
 	if (!url) {
 		return false;
 	}
-	scheme = part(url, CURLUPART_SCHEME);
-	host = part(url, CURLUPART_HOST);
-	path = part(url, CURLUPART_PATH);
-	allowed = scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && is_host(host) && strcmp(path, "/") == 0
+	scheme = part(url, CURLUPART_SCHEME, &complete);
+	host = part(url, CURLUPART_HOST, &complete);
+	path = part(url, CURLUPART_PATH, &complete);
+	allowed = complete && scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && is_host(host) && strcmp(path, "/") == 0
 		&& !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
 	free(scheme);
 	free(host);
@@ -191,15 +196,15 @@ bool ep_url_is_page(ep_text text)
 	char breach[EP_RULE_BREACH_SIZE];
 	CURLU *url = ep_text_keeps(text, &ep_rule_url, breach) ? parse(text) : NULL;
 	char *scheme, *host, *user;
-	bool allowed;
+	bool complete = true, allowed;
 
 	if (!url) {
 		return false;
 	}
-	scheme = part(url, CURLUPART_SCHEME);
-	host = part(url, CURLUPART_HOST);
-	user = part(url, CURLUPART_USER);
-	allowed = scheme && host && !user && is_host(host) && (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && is_loopback(host)));
+	scheme = part(url, CURLUPART_SCHEME, &complete);
+	host = part(url, CURLUPART_HOST, &complete);
+	user = part(url, CURLUPART_USER, &complete);
+	allowed = complete && scheme && host && !user && is_host(host) && (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && is_loopback(host)));
 	free(scheme);
 	free(host);
 	free(user);
@@ -217,9 +222,10 @@ static char *host_of(ep_text text)
 {
 	CURLU *url = memchr(text.data, '\0', text.len) ? NULL : parse(text);
 	char *host = NULL;
+	bool complete = true;
 
 	if (url) {
-		host = part(url, CURLUPART_HOST);
+		host = part(url, CURLUPART_HOST, &complete);
 		curl_url_cleanup(url);
 	}
 	return host;

@@ -1,13 +1,14 @@
 <?php
 /*
  * Passwords and what works once reach the server at most once, whenever and however the connection ends: counted by the server, each
- * request by a tag of its own. In half of the calls the credential is a password, in the others it is one of those that work once.
+ * request by a tag of its own. Half of the calls have a credential that works once, a third a password; the others ask for a one-time
+ * password.
  */
 declare(strict_types=1);
 
 require __DIR__ . '/../lab.inc';
 
-const VICTIMS = ['loginWithOidc', 'loginWithPassword', 'loginWithOneTimePassword', 'loginWithPassword', 'selfSignup', 'loginWithPassword'];
+const VICTIMS = ['loginWithOidc', 'loginWithPassword', 'loginWithOneTimePassword', 'loginWithPassword', 'selfSignup', 'requestOneTimePassword'];
 /** Milliseconds from the good answer before to the request, where the server's end of the connection comes about then. */
 const RACE_MS = 4.0;
 
@@ -35,7 +36,7 @@ function attack(LabServer $server, string $transport, string $kind, string $at, 
     $server->mode($at, $end, $at === 'race' ? RACE_MS : 3);
     $ep = $server->client($transport, maxRetries: 2, timeout: 5.0);
     $outcomes = [];
-    for ($i = 0; $i < 2 * $each; $i++) {
+    for ($i = 0; $i < 3 * $each; $i++) {
         EpAccountTokens::flushConnections();
         // What happens to a request itself may happen on a new connection as well.
         if (!in_array($at, ['head', 'body', 'reply']) || $i % 4 < 2) {
@@ -57,7 +58,7 @@ function attack(LabServer $server, string $transport, string $kind, string $at, 
     $begun = max(array_column($seen, 'begun') ?: [0]);
     arsort($outcomes);
     $mix = implode(', ', array_map(fn (string $what, int $count) => "$count $what", array_keys($outcomes), $outcomes));
-    found($worst <= 1 && $begun <= 1, "$kind, $end, $transport: " . 2 * $each . " calls, worst count $worst (begun $begun); $mix");
+    found($worst <= 1 && $begun <= 1, "$kind, $end, $transport: " . 3 * $each . " calls, worst count $worst (begun $begun); $mix");
 }
 
 foreach (['plain', 'tls'] as $transport) {
