@@ -166,6 +166,8 @@ extern int ep_fortify;
     EP_LDFLAG([-Wl,-z,relro])
     EP_LDFLAG([-Wl,-z,now])
     EP_LDFLAG([-Wl,-z,noexecstack])
+    dnl A thread of libcurl may still wait for a name server when PHP ends: the code that it returns to stays.
+    EP_LDFLAG([-Wl,-z,nodelete])
   fi
 
   if test "$PHP_EP_ACCOUNT_TOKENS_DEV" = "yes"; then

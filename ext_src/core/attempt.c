@@ -275,11 +275,23 @@ static bool set_tls(CURL *easy, const ep_settings *settings)
 		&& set_trust(easy, &settings->trust);
 }
 
+/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it behind. */
+static bool set_quick_exit(CURL *easy)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION;
+#else
+	(void)easy;
+	return true;
+#endif
+}
+
 static bool set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
 {
 	int64_t connect_ms = settings->connect_timeout_ms < timeout_ms ? settings->connect_timeout_ms : timeout_ms;
 
-	return curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
+	return set_quick_exit(easy) && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
 }
 

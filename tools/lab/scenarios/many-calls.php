@@ -17,7 +17,8 @@ $proxy = FaultyServer::start();
 $memory = fn () => (int) explode(' ', file_get_contents('/proc/self/statm'))[1] * 4;
 $descriptors = fn () => count(scandir('/proc/self/fd'));
 
-$methods = array_slice(METHODS, 1);
+// Those that the lab's server, which answers everything with a page of tokens, serves.
+$methods = array_values(array_diff(METHODS, ['accessToken', 'authenticationSettings', 'requestOneTimePassword']));
 $clients = fn (int $n) => $n % 3 ? $server->client('plain') : $server->client('plain', headers: ['traceparent' => "trace-$n"]);
 for ($i = 0; $i < $calls; $i++) {
     if ($i === $calls / 10) {
