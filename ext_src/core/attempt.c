@@ -509,9 +509,12 @@ void ep_attempt_finish(ep_attempt *attempt)
 	keep_socket(connection);
 	measure(attempt, connection->easy);
 	curl_multi_remove_handle(connection->multi, connection->easy);
-	curl_easy_reset(connection->easy);
 	attempt->connection = NULL;
-	ep_pool_return(connection);
+	if (ep_connection_reset(connection, attempt->code == CURLE_OK)) {
+		ep_pool_return(connection);
+	} else {
+		ep_pool_discard(connection);
+	}
 }
 
 bool ep_attempt_is_inherited(const ep_attempt *attempt)

@@ -360,6 +360,9 @@ void ep_pool_discard(ep_connection *connection);
 size_t ep_pool_count_idle(ep_pool *pool);
 /* Closes idle connections now, borrowed ones on return, and fills the buckets. */
 void ep_pool_flush(ep_pool *pool);
+/* Makes its handle ready for another exchange. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that failed is
+   made anew; the connections and certificates are the multi's. False: memory ran out. */
+bool ep_connection_reset(ep_connection *connection, bool went_well);
 /* True in a child of the process that made it. */
 bool ep_connection_is_inherited(const ep_connection *connection);
 /* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */

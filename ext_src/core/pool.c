@@ -214,6 +214,17 @@ size_t ep_pool_count_idle(ep_pool *pool)
 	return count;
 }
 
+bool ep_connection_reset(ep_connection *connection, bool went_well)
+{
+	if (went_well) {
+		curl_easy_reset(connection->easy);
+		return true;
+	}
+	curl_easy_cleanup(connection->easy);
+	connection->easy = curl_easy_init();
+	return connection->easy != NULL;
+}
+
 bool ep_connection_is_quiet(const ep_connection *connection)
 {
 	if (connection->socket == CURL_SOCKET_BAD) {
