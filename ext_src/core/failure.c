@@ -9,6 +9,7 @@ static const struct {
 } kinds_of_code[] = {
 	{ CURLE_OPERATION_TIMEDOUT, EP_FAILURE_TIMEOUT },
 	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL }, /* what libcurl also says of a header line beyond its limit */
+	{ (CURLcode)100, EP_FAILURE_PROTOCOL },       /* CURLE_TOO_LARGE, which says it from libcurl 8.6 on */
 	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
 	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL }, /* what libcurl says of an answer that is not HTTP */
 	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },

@@ -10,13 +10,13 @@ require __DIR__ . '/faults.inc';
 
 $server = FaultyServer::start();
 $slow = function (): string {
-    usleep(150_000);
+    usleep(450_000);
     return 'bearer';
 };
-echo 'callback: ', within(5, fn () => outcome(fn () => faulty_client($server, grant: Grant::callback($slow), timeout: 0.1)->listTokens(HELD))), ", bodies {$server->bodies()}\n";
+echo 'callback: ', within(5, fn () => outcome(fn () => faulty_client($server, grant: Grant::callback($slow), timeout: 0.4)->listTokens(HELD))), ", bodies {$server->bodies()}\n";
 $server->clear();
 $server->default(FaultyServer::TOKENS, Fault::answer(503));
-echo 'observer: ', within(5, fn () => outcome(fn () => faulty_client($server, observer: $slow, timeout: 0.14)->listTokens(HELD))), ", bodies {$server->bodies()}\n";
+echo 'observer: ', within(5, fn () => outcome(fn () => faulty_client($server, observer: $slow, timeout: 0.4)->listTokens(HELD))), ", bodies {$server->bodies()}\n";
 ?>
 --EXPECT--
 callback: TimeoutException, attempts 0, not sent, bodies 0

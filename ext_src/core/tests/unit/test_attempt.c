@@ -337,11 +337,26 @@ static void exchanges_are_measured(void **state)
 	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
 	run();
 	assert_true(f.attempt.measures.total_ms > 0 && f.attempt.measures.total_ms < 5000);
-	assert_true(f.attempt.measures.first_byte_ms > 0 && f.attempt.measures.first_byte_ms <= f.attempt.measures.total_ms);
+	assert_true(f.attempt.measures.first_byte_ms >= 0 && f.attempt.measures.first_byte_ms <= f.attempt.measures.total_ms);
 	assert_true(f.attempt.measures.tls_ms == 0);
 	assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
 	server_stop(&f.server);
 	assert_int_equal(f.attempt.measures.bytes_sent, f.server.log.len);
+}
+
+/* Of the reply, and not of the request. */
+static void the_first_byte_is_waited_for(void **state)
+{
+	static const server_reply replies[] = { { .late = TEXT(OK) } };
+
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(replies, (ep_mechanism_id)mechanism);
+		run();
+		assert_int_equal(f.attempt.code, CURLE_OK);
+		assert_true(f.attempt.measures.first_byte_ms >= 45 && f.attempt.measures.first_byte_ms <= f.attempt.measures.total_ms);
+		tear_down(state);
+		set_up(state);
+	}
 }
 
 static void repeatable_exchanges_are_measured_alike(void **state)
@@ -493,9 +508,14 @@ static void what_must_not_be_resent_is_taken_once(void **state)
 			run();
 			assert_int_not_equal(f.attempt.code, CURLE_OK);
 			assert_true(f.attempt.sent);
+			assert_true(f.attempt.reused);
 			assert_int_equal(f.attempt.body_taken, f.request.body.len);
 			assert_int_equal(ep_failure_of_exchange(&f.attempt), mechanism == EP_MECHANISM_PASSWORD ? EP_FAILURE_CONNECTION : EP_FAILURE_OUTCOME_UNKNOWN);
-			assert_int_equal(count_in_log(f.request.body.data), 2);
+			/* The handle has not kept a grudge. */
+			run();
+			assert_int_equal(f.attempt.code, CURLE_OK);
+			assert_false(f.attempt.reused);
+			assert_int_equal(count_in_log(f.request.body.data), 3);
 			tear_down(state);
 			set_up(state);
 		}
@@ -856,6 +876,7 @@ int main(void)
 		TEST(redirects_are_not_followed),
 		TEST(a_reply_without_body_is_an_empty_one),
 		TEST(exchanges_are_measured),
+		TEST(the_first_byte_is_waited_for),
 		TEST(repeatable_exchanges_are_measured_alike),
 		TEST(a_body_has_a_cap),
 		TEST(headers_have_a_cap),
