@@ -19,7 +19,7 @@ foreach ([
     fn () => $ep->loginWithPassword('profile-1', 'ada', 'the-password', 7.0),
     fn () => $ep->loginWithOidc('the-code', 'https://shop.example/', null),
     fn () => $ep->loginWithOneTimePassword('profile-1', 'ada', 123456),
-    fn () => $ep->selfSignup('profile-1', 'ada', 'the-password', 'Ada', 'ada@example.com', false),
+    fn () => $ep->selfSignup('profile-1', 'ada', 'the-password', 'Ada', 'ada@example.com', 5),
     fn () => $ep->listTokens('held-token', offset: null),
     fn () => $ep->switchAccount('held-token', null),
     fn () => $ep->accessToken(1),
@@ -39,7 +39,7 @@ TypeError: EpAccountTokens::loginWithPassword(): Argument #4 ($limit) must be of
 TypeError: EpAccountTokens::loginWithPassword(): Argument #4 ($limit) must be of type ?int, float given
 TypeError: EpAccountTokens::loginWithOidc(): Argument #3 ($codeVerifier) must be of type string, null given
 TypeError: EpAccountTokens::loginWithOneTimePassword(): Argument #3 ($oneTimePasswordToken) must be of type string, int given
-TypeError: EpAccountTokens::selfSignup(): Argument #6 ($givenName) must be of type ?string, bool given
+TypeError: EpAccountTokens::selfSignup(): Argument #6 ($givenName) must be of type ?string, int given
 TypeError: EpAccountTokens::listTokens(): Argument #3 ($offset) must be of type int, null given
 TypeError: EpAccountTokens::switchAccount(): Argument #2 ($accountId) must be of type string, null given
 TypeError: EpAccountTokens::accessToken(): Argument #1 ($renew) must be of type bool, int given

@@ -20,7 +20,7 @@ foreach ([
     'timeout is text' => ['grant' => $grant, 'timeout' => '5'],
     'timeout is an int' => ['grant' => $grant, 'timeout' => 5],
     'caFile is a list' => ['grant' => $grant, 'caFile' => []],
-    'proxy is false' => ['grant' => $grant, 'proxy' => false],
+    'proxy is an int' => ['grant' => $grant, 'proxy' => 0],
     'ipVersion is text' => ['grant' => $grant, 'ipVersion' => '4'],
     'headers is null' => ['grant' => $grant, 'headers' => null],
     'headers is an object' => ['grant' => $grant, 'headers' => new ArrayObject()],
@@ -40,7 +40,7 @@ baseUri is an object: TypeError: $baseUri must be of type string, ArrayObject gi
 timeout is text: TypeError: $timeout must be of type float, string given
 timeout is an int: a EpAccountTokens
 caFile is a list: TypeError: $caFile must be of type ?string, array given
-proxy is false: TypeError: $proxy must be of type ?string, bool given
+proxy is an int: TypeError: $proxy must be of type ?string, int given
 ipVersion is text: TypeError: $ipVersion must be of type ?int, string given
 headers is null: TypeError: $headers must be of type array, null given
 headers is an object: TypeError: $headers must be of type array, ArrayObject given

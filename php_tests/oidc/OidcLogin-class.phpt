@@ -4,12 +4,14 @@ OidcLogin: final, JSON-serialisable, without dynamic properties
 ep_account_tokens
 --FILE--
 <?php
+require __DIR__ . '/../wording.inc';
+
 use EpAccountTokens\OidcLogin;
 
 $class = new ReflectionClass(OidcLogin::class);
 var_dump($class->isFinal(), $class->implementsInterface(JsonSerializable::class), $class->isCloneable());
 foreach ($class->getProperties() as $property) {
-    echo $property, "\n";
+    echo declaration($property), "\n";
 }
 foreach ($class->getMethods() as $method) {
     echo $method->getName(), '(', implode(', ', array_map(fn ($parameter) => $parameter->getName() . (count($parameter->getAttributes(SensitiveParameter::class)) ? ' (sensitive)' : ''), $method->getParameters())), "): {$method->getReturnType()}\n";
@@ -19,16 +21,11 @@ foreach ($class->getMethods() as $method) {
 bool(true)
 bool(true)
 bool(true)
-Property [ public readonly string $authorizationUrl ]
-
-Property [ public readonly string $state ]
-
-Property [ public readonly string $redirectUri ]
-
-Property [ public readonly DateTimeImmutable $createdAt ]
-
-Property [ public readonly string $codeVerifier ]
-
+public readonly string $authorizationUrl
+public readonly string $state
+public readonly string $redirectUri
+public readonly DateTimeImmutable $createdAt
+public readonly string $codeVerifier
 __construct(authorizationUrl, state, redirectUri, codeVerifier (sensitive), createdAt): 
 toArray(): array
 fromArray(data (sensitive)): EpAccountTokens\OidcLogin

@@ -19,10 +19,10 @@ echo serve(3, __DIR__ . '/request.inc', [$server->baseUri, 'fatal error', 'grant
 show_connections($server);
 ?>
 --EXPECTF--
-Cannot %sEpAccountTokens%s
+Cannot %sEpAccountTokens%S
 2 tokens; opened 1, reused 1, idle 1
-Cannot %sEpAccountTokens%s
+Cannot %sEpAccountTokens%S
 2 tokens; opened 1, reused 2, idle 1
-Cannot %sEpAccountTokens%s
+Cannot %sEpAccountTokens%S
 2 tokens; opened 1, reused 3, idle 1
 1 1 1 1

@@ -69,7 +69,7 @@ final class Connection
     /** Exactly so many bytes at most, so that what is not read stays in the socket. */
     private function take(int $most, int $flags = 0): string|false
     {
-        return $this->encrypted ? fread($this->stream, $most) : @stream_socket_recvfrom($this->stream, $most, $flags);
+        return $this->encrypted ? @fread($this->stream, $most) : @stream_socket_recvfrom($this->stream, $most, $flags);
     }
 
     private function isAtEnd(string|false $bytes): bool
