@@ -1,7 +1,7 @@
 <?php
 /*
  * What laravel/smoke and symfony/smoke have in common: installs the shop into a temporary folder, boots it with `php -S` beside the
- * stand-in for Commerce Cloud, and goes through it as a browser would. Ends with "N passed, N failed, N skipped".
+ * stand-in for Commerce Cloud, and goes through it as a browser would. Ends with "SHOP: N passed, N failed, N skipped".
  */
 declare(strict_types=1);
 
@@ -158,7 +158,7 @@ final class Smoke
         if ($skipped !== null) {
             echo "SKIPPED: $skipped\n";
         }
-        printf("%d passed, %d failed, %d skipped\n", $this->passed, $this->failed, $skipped === null ? 0 : 1);
+        printf("%s: %d passed, %d failed, %d skipped\n", basename($this->source), $this->passed, $this->failed, $skipped === null ? 0 : 1);
         exit($this->failed === 0 ? 0 : 1);
     }
 

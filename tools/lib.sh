@@ -4,12 +4,14 @@
 say() { printf '%s\n' "$*" >&2; }
 die() { say "${0##*/}: $*"; exit 1; }
 
-# has WANT: whether the machine has it. WANT is a command, or pkg:NAME (pkg-config), php:FILE (on PHP's include path), or fuzzer.
+# has WANT: whether the machine has it. WANT is a command, or pkg:NAME (pkg-config), php:FILE (on PHP's include path), ext:NAME,
+# fpm or fuzzer.
 has() {
 	case $1 in
 		pkg:*) command -v pkg-config > /dev/null && pkg-config --exists "${1#pkg:}" ;;
 		php:*) command -v php > /dev/null && php -r 'exit(stream_resolve_include_path($argv[1]) === false ? 1 : 0);' -- "${1#php:}" ;;
 		ext:*) command -v php-config > /dev/null && [ -f "$(php-config --extension-dir)/${1#ext:}.so" ] ;;
+		fpm) command -v php-config > /dev/null && command -v "php-fpm$(php-config --version | cut -d. -f1,2)" > /dev/null ;;
 		fuzzer) command -v clang > /dev/null && [ -f "$(clang -print-file-name="libclang_rt.fuzzer-$(uname -m).a")" ] ;;
 		*) command -v "$1" > /dev/null ;;
 	esac
