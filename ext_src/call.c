@@ -113,11 +113,11 @@ static bool leave_to_parent(ep_call *call)
 	return fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
 }
 
-/* Runs one exchange on a connection of the worker's. */
-static bool exchange_by_libcurl(ep_call *call, int64_t timeout_ms)
+static bool begin_on_connection(ep_call *call, int64_t timeout_ms)
 {
 	const ep_settings *settings = &call->client->settings;
 	ep_connection *connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
+
 	if (!connection) {
 		return fail(call, EP_FAILURE_MEMORY);
 	}
@@ -125,6 +125,29 @@ static bool exchange_by_libcurl(ep_call *call, int64_t timeout_ms)
 		ep_attempt_abandon(&call->attempt);
 		return fail(call, EP_FAILURE_MEMORY);
 	}
+	return true;
+}
+
+static void nudge_those_ahead(const ep_call *call)
+{
+	for (ep_call *ahead = call->ahead; ahead; ahead = ahead->ahead) {
+		if (ep_call_is_under_way(ahead)) {
+			ep_attempt_nudge(&ahead->attempt);
+		}
+	}
+}
+
+/* The service is not to be pressed by what has gone out beside a request that must wait. */
+static void abandon_those_ahead(ep_call *call)
+{
+	for (ep_call *ahead = call->ahead; ahead; ahead = ahead->ahead) {
+		ep_attempt_abandon(&ahead->attempt);
+	}
+	call->ahead = NULL;
+}
+
+static bool finish_on_connection(ep_call *call)
+{
 	while (ep_attempt_step(&call->attempt, SLICE_MS)) {
 		if (!serve_interrupts()) {
 			ep_attempt_abandon(&call->attempt);
@@ -133,13 +156,18 @@ static bool exchange_by_libcurl(ep_call *call, int64_t timeout_ms)
 		if (ep_attempt_is_inherited(&call->attempt)) {
 			return leave_to_parent(call);
 		}
+		nudge_those_ahead(call);
 	}
 	ep_attempt_finish(&call->attempt);
 	return true;
 }
 
-/* False: `failure`, or an exception, says why there was no exchange. */
-static bool exchange(ep_call *call)
+static bool is_simulated(const ep_call *call)
+{
+	return ep_callable_is_set(&call->client->transport);
+}
+
+static bool begin_exchange(ep_call *call)
 {
 	int64_t timeout_ms = ms_left(call);
 
@@ -149,7 +177,16 @@ static bool exchange(ep_call *call)
 		return fail(call, EP_FAILURE_TIMEOUT);
 	}
 	call->tally.attempts++;
-	if (!(ep_callable_is_set(&call->client->transport) ? ep_transport_exchange(call) : exchange_by_libcurl(call, timeout_ms))) {
+	return is_simulated(call) || begin_on_connection(call, timeout_ms);
+}
+
+/* False: `failure`, or an exception, says why there was no exchange. */
+static bool exchange(ep_call *call)
+{
+	if (!ep_call_is_under_way(call) && !begin_exchange(call)) {
+		return false;
+	}
+	if (!(is_simulated(call) ? ep_transport_exchange(call) : finish_on_connection(call))) {
 		return false;
 	}
 	call->tally.sent |= call->attempt.sent;
@@ -169,7 +206,7 @@ static bool judge(ep_call *call)
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
 		return fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
 	}
-	if (!ep_callable_is_set(&call->client->transport)) {
+	if (!is_simulated(call)) {
 		ep_retry_reward(ep_worker_pool(), &call->client->settings.identity);
 	}
 	return true;
@@ -193,10 +230,28 @@ void ep_call_begin_operation(ep_call *call, bool can_renew)
 	call->tally = (ep_tally){ .retry = { .max = call->client->settings.max_retries, .can_renew = can_renew } };
 }
 
+bool ep_call_send_ahead(ep_call *call)
+{
+	if (is_simulated(call)) {
+		return true;
+	}
+	if (!begin_exchange(call)) {
+		return false;
+	}
+	ep_attempt_nudge(&call->attempt);
+	return true;
+}
+
+/* Not in a child that was forked meanwhile: what is under way is its parent's. */
+bool ep_call_is_under_way(const ep_call *call)
+{
+	return call->attempt.connection && !ep_attempt_is_inherited(&call->attempt);
+}
+
 bool ep_call_send(ep_call *call)
 {
 	const ep_identity *identity = &call->client->settings.identity;
-	bool simulated = ep_callable_is_set(&call->client->transport);
+	bool simulated = is_simulated(call);
 	int64_t wait_ms = 0;
 	ep_next next;
 
@@ -209,6 +264,9 @@ bool ep_call_send(ep_call *call)
 			return false;
 		}
 		next = ep_retry_decide(&call->tally.retry, &call->attempt, &ep_php_host, simulated ? NULL : ep_worker_pool(), identity, ms_left(call), &wait_ms);
+		if (next != EP_NEXT_STOP) {
+			abandon_those_ahead(call);
+		}
 		if (!ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
 			return false;
 		}

@@ -386,6 +386,7 @@ struct ep_call {
 	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
 	ep_tally tally;                /* of the operation under way */
 	bool bearer_refused;           /* by a 401 that may be met with a new one */
+	ep_call *ahead;                /* begun beside this one, and to be awaited after it; NULL: none */
 };
 
 ep_call *ep_call_begin(ep_client_object *client, const char *operation);
@@ -397,6 +398,9 @@ double ep_call_elapsed(const ep_call *call);
 void ep_call_begin_operation(ep_call *call, bool can_renew);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
 bool ep_call_send(ep_call *call);
+/* Begins the first exchange, which ep_call_send() then goes on with. Without libcurl there is none to begin. */
+bool ep_call_send_ahead(ep_call *call);
+bool ep_call_is_under_way(const ep_call *call);
 
 /* --- worker.c: bearers */
 
@@ -414,6 +418,10 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers);
 
 /* Fills the call's page. */
 bool ep_fetch_page(ep_call *call, const ep_login *login);
+/* Begins to fetch it. */
+bool ep_fetch_page_ahead(ep_call *call, const ep_login *login);
+/* The same as ep_fetch_page(), but what fails is not thrown: the page can be asked for again in its turn. */
+bool ep_fetch_page_silently(ep_call *call, const ep_login *login);
 /* Fills the call's resources. */
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
 bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_wish *wish);
@@ -444,6 +452,12 @@ void ep_roster_return_page(zval *value, ep_client_object *client, const char *op
 void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id);
 /* Null at the end of the roster. */
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page);
+
+enum { EP_MAX_PAGES_AT_ONCE = 4 };
+
+/* The pages that follow, in their order, as many as are returned; none at the end of the roster. `at_once`: how many may be fetched side by
+   side; it becomes 1 where that did not go well. */
+int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], int *at_once, ep_client_object *client, const char *operation, const zend_object *page);
 
 /* --- token_iterator.c */
 

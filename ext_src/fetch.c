@@ -47,14 +47,27 @@ static bool renew_refused_bearer(ep_call *call)
 	return true;
 }
 
-/* A good answer to a request that carries the bearer. */
-static bool fetch(ep_call *call, request_builder build, const void *wish)
+static bool begin(ep_call *call)
 {
-	if (!call->bearer.token.len && !ep_fetch_bearer(call, false, 0)) {
+	if (!call->bearer.token.len && !ep_bearer_obtain(call, false, 0)) {
 		return false;
 	}
 	ep_call_begin_operation(call, ep_bearer_can_renew(call));
-	return send_wish(call, build, wish) || (renew_refused_bearer(call) && send_wish(call, build, wish)) || give_up(call);
+	return true;
+}
+
+/* A good answer to a request that carries the bearer. What fails is not thrown. */
+static bool try_to_fetch(ep_call *call, request_builder build, const void *wish)
+{
+	if (ep_call_is_under_way(call) ? ep_call_send(call) : begin(call) && send_wish(call, build, wish)) {
+		return true;
+	}
+	return renew_refused_bearer(call) && send_wish(call, build, wish);
+}
+
+static bool fetch(ep_call *call, request_builder build, const void *wish)
+{
+	return try_to_fetch(call, build, wish) || give_up(call);
 }
 
 static bool give_up_on_reply(ep_call *call)
@@ -73,6 +86,19 @@ bool ep_fetch_page(ep_call *call, const ep_login *login)
 	ep_page_free(&call->page);
 	return fetch(call, build_login, login)
 		&& (ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem) || give_up_on_reply(call));
+}
+
+bool ep_fetch_page_ahead(ep_call *call, const ep_login *login)
+{
+	if (!begin(call)) {
+		return give_up(call);
+	}
+	return build_login(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), login) && ep_call_send_ahead(call);
+}
+
+bool ep_fetch_page_silently(ep_call *call, const ep_login *login)
+{
+	return try_to_fetch(call, build_login, login) && ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem);
 }
 
 static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)

@@ -73,25 +73,89 @@ void ep_roster_switch(zval *value, ep_client_object *client, const char *operati
 	ep_call_end(call);
 }
 
-void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page)
+/* What the page after this one is asked for with; its held token is a reference, since what runs in a call may change the page. */
+static bool follow(const ep_page_view *view, ep_login *login, zend_string **held_token)
+{
+	zend_long count = zend_hash_num_elements(view->tokens);
+	zval *first = zend_hash_index_find(view->tokens, 0);
+	const zend_object *token = first ? ep_token_of(first) : NULL;
+	zend_long offset = view->offset < 0 || view->offset > EP_MAX_OFFSET ? EP_MAX_OFFSET + 1 : view->offset + count;
+
+	if (!token || offset > EP_MAX_OFFSET || (view->total_accounts.known && offset >= view->total_accounts.value)) {
+		return false;
+	}
+	*held_token = zend_string_copy(ep_token_object_from(token)->token);
+	*login = (ep_login){ .mechanism = EP_MECHANISM_SWITCH, .held_token = ep_text_of_str(*held_token), .offset = (int)offset };
+	login->limit = view->limit.known && view->limit.value >= 1 && view->limit.value <= EP_MAX_LIMIT ? (int)view->limit.value : 0;
+	return true;
+}
+
+/* How many pages are known to follow, as far as one can tell where each begins. */
+static int count_pages_ahead(const ep_page_view *view, const ep_login *login, int most)
+{
+	zend_long left, last;
+
+	if (!login->limit || !view->total_accounts.known || zend_hash_num_elements(view->tokens) != (uint32_t)login->limit) {
+		return 1;
+	}
+	left = (view->total_accounts.value - login->offset - 1) / login->limit + 1;
+	last = (EP_MAX_OFFSET - login->offset) / login->limit + 1;
+	return (int)MIN(most, MIN(left, last));
+}
+
+/* Each page's call is awaited in its turn. The first failure is thrown; a later page that fails, or is behind trouble or a page shorter
+   than the others, is left out. */
+static int await_pages(zval *pages, ep_call **calls, const ep_login *logins, int asked)
+{
+	int count = 0;
+	bool smooth = true;
+
+	while (smooth && count < asked && (count ? ep_fetch_page_silently : ep_fetch_page)(calls[count], &logins[count])) {
+		const ep_call *call = calls[count];
+		ep_hydrate_page(&pages[count++], &call->page);
+		smooth = call->tally.attempts == 1 && call->page.count == (size_t)logins[0].limit;
+	}
+	return count;
+}
+
+int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], int *at_once, ep_client_object *client, const char *operation, const zend_object *page)
 {
 	ep_page_view view = ep_token_page_view(page);
-	zend_long count = zend_hash_num_elements(view.tokens);
-	zval *first = zend_hash_index_find(view.tokens, 0);
-	const zend_object *token = first ? ep_token_of(first) : NULL;
-	zend_long offset = view.offset < 0 || view.offset > EP_MAX_OFFSET ? EP_MAX_OFFSET + 1 : view.offset + count;
-	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
+	ep_login logins[EP_MAX_PAGES_AT_ONCE];
+	ep_call *calls[EP_MAX_PAGES_AT_ONCE];
 	zend_string *held_token;
+	int asked, count = 0;
+	bool begun = true;
 
-	if (!token || offset > EP_MAX_OFFSET || (view.total_accounts.known && offset >= view.total_accounts.value)) {
-		ZVAL_NULL(value);
-		return;
+	if (!follow(&view, &logins[0], &held_token)) {
+		return 0;
 	}
-	/* A reference of its own: what runs in a call may change the page. */
-	held_token = zend_string_copy(ep_token_object_from(token)->token);
-	login.held_token = ep_text_of_str(held_token);
-	login.limit = view.limit.known && view.limit.value >= 1 && view.limit.value <= EP_MAX_LIMIT ? (int)view.limit.value : 0;
-	login.offset = (int)offset;
-	ep_roster_return_page(value, client, operation, &login);
+	asked = ep_callable_is_set(&client->transport) ? 1 : count_pages_ahead(&view, &logins[0], *at_once);
+	for (int i = asked - 1; i >= 0; i--) {
+		calls[i] = ep_call_begin(client, operation);
+		calls[i]->ahead = i + 1 < asked ? calls[i + 1] : NULL;
+	}
+	for (int i = 0; asked > 1 && begun && i < asked; i++) {
+		logins[i] = logins[0];
+		logins[i].offset += i * logins[0].limit;
+		begun = ep_fetch_page_ahead(calls[i], &logins[i]);
+	}
+	if (!EG(exception)) {
+		count = await_pages(pages, calls, logins, asked);
+	}
+	*at_once = count == asked ? *at_once : 1;
+	for (int i = 0; i < asked; i++) {
+		ep_call_end(calls[i]);
+	}
 	zend_string_release(held_token);
+	return count;
+}
+
+void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page)
+{
+	int one = 1;
+
+	if (!ep_roster_next_pages(value, &one, client, operation, page)) {
+		ZVAL_NULL(value);
+	}
 }

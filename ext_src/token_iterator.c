@@ -12,9 +12,11 @@ static zend_object_handlers handlers;
 enum { MAX_TOKENS = 10000 };
 
 typedef struct token_iterator {
-	zend_object *client, *first_page; /* NULL: not made by eachToken() */
-	zend_object *page;                /* the one in hand; NULL: ended */
-	uint32_t index;                   /* on it */
+	zend_object *client, *first_page;         /* NULL: not made by eachToken() */
+	zend_object *page;                        /* the one in hand; NULL: ended */
+	zend_object *ahead[EP_MAX_PAGES_AT_ONCE]; /* fetched beside it, the next one first */
+	int ahead_count, at_once;
+	uint32_t index; /* on it */
 	zend_long key;
 	HashTable seen; /* account ids of all pages in hand so far */
 	zend_object std;
@@ -30,6 +32,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	token_iterator *iterator = zend_object_alloc(sizeof(*iterator), ce);
 
 	zend_object_std_init(&iterator->std, ce);
+	iterator->at_once = EP_MAX_PAGES_AT_ONCE;
 	zend_hash_init(&iterator->seen, 0, NULL, NULL, false);
 	iterator->std.handlers = &handlers;
 	return &iterator->std;
@@ -49,11 +52,19 @@ static void set_page(token_iterator *iterator, zend_object *page)
 	}
 }
 
+static void drop_ahead(token_iterator *iterator)
+{
+	while (iterator->ahead_count) {
+		OBJ_RELEASE(iterator->ahead[--iterator->ahead_count]);
+	}
+}
+
 static void free_object(zend_object *object)
 {
 	token_iterator *iterator = token_iterator_from(object);
 
 	set_page(iterator, NULL);
+	drop_ahead(iterator);
 	if (iterator->client) {
 		OBJ_RELEASE(iterator->client);
 		OBJ_RELEASE(iterator->first_page);
@@ -73,6 +84,9 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	}
 	if (iterator->page) {
 		zend_get_gc_buffer_add_obj(buffer, iterator->page);
+	}
+	for (int i = 0; i < iterator->ahead_count; i++) {
+		zend_get_gc_buffer_add_obj(buffer, iterator->ahead[i]);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
@@ -96,6 +110,7 @@ static void start(token_iterator *iterator)
 {
 	zend_hash_clean(&iterator->seen);
 	iterator->key = 0;
+	drop_ahead(iterator);
 	set_page(iterator, iterator->first_page);
 	note_accounts(iterator);
 }
@@ -107,16 +122,41 @@ static zend_object *current_token(const token_iterator *iterator)
 	return token ? ep_token_of(token) : NULL;
 }
 
-static void fetch_next_page(token_iterator *iterator)
+/* The iterator may have been used meanwhile, by what ran in the calls. */
+static void fetch_pages(token_iterator *iterator)
 {
-	zval next;
+	zval pages[EP_MAX_PAGES_AT_ONCE];
+	int at_once = iterator->at_once, count = ep_roster_next_pages(pages, &at_once, ep_client_object_from(iterator->client), "eachToken", iterator->page);
 
-	ZVAL_UNDEF(&next);
-	ep_roster_next_page(&next, ep_client_object_from(iterator->client), "eachToken", iterator->page);
-	set_page(iterator, Z_TYPE(next) == IS_OBJECT ? Z_OBJ(next) : NULL);
-	zval_ptr_dtor(&next);
+	drop_ahead(iterator);
+	iterator->at_once = at_once;
+	for (int i = 0; i < count; i++) {
+		iterator->ahead[iterator->ahead_count++] = Z_OBJ(pages[i]);
+	}
+}
+
+static void take_next_page(token_iterator *iterator)
+{
+	zend_object *page = iterator->ahead_count ? iterator->ahead[0] : NULL;
+
+	set_page(iterator, page);
+	if (page) {
+		memmove(iterator->ahead, iterator->ahead + 1, (size_t)--iterator->ahead_count * sizeof(*iterator->ahead));
+		OBJ_RELEASE(page);
+	}
+}
+
+static void move_to_next_page(token_iterator *iterator)
+{
+	if (!iterator->ahead_count) {
+		fetch_pages(iterator);
+	}
+	take_next_page(iterator);
 	if (iterator->page && !note_accounts(iterator)) {
 		set_page(iterator, NULL);
+	}
+	if (!iterator->page) {
+		drop_ahead(iterator);
 	}
 }
 
@@ -169,7 +209,7 @@ PHP_METHOD(EpAccountTokens_TokenIterator, next)
 	iterator->index++;
 	iterator->key++;
 	if (iterator->key < MAX_TOKENS && !current_token(iterator)) {
-		fetch_next_page(iterator);
+		move_to_next_page(iterator);
 	}
 }
 

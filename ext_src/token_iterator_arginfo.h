@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a1d1be5623ae7abb1504fec3973823ecd14a75f3 */
+ * Stub hash: 466062c03750c0e32223560a35292a5c148e8d27 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -94,7 +94,7 @@ namespace {
 		public function nextPage(EpAccountTokens\TokenPage $page): ?EpAccountTokens\TokenPage;
 
 		/**
-		 * The tokens of this page and of all after it. Sends nothing before the page is used up.
+		 * The tokens of this page and of all after it. Sends nothing before the page is used up, then fetches up to four pages at once.
 		 *
 		 * @return iterable<int, EpAccountTokens\Token>
 		 */

@@ -404,6 +404,13 @@ bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
 	return true;
 }
 
+void ep_attempt_nudge(ep_attempt *attempt)
+{
+	int running;
+
+	curl_multi_perform(attempt->connection->multi, &running);
+}
+
 /* Of times in microseconds since the begin: 0 where it was not reached. */
 static double ms_of(CURL *easy, CURLINFO which)
 {

@@ -409,6 +409,8 @@ bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);
 bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 /* Waits for the network, at most so long. True while there is more to do. */
 bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
+/* Goes on with what can be done without waiting; the next step tells whether it is done. */
+void ep_attempt_nudge(ep_attempt *attempt);
 /* True in a child that was forked between two steps: the exchange is the parent's, and can only be abandoned here. */
 bool ep_attempt_is_inherited(const ep_attempt *attempt);
 /* Gives the connection back to its pool. The results stay readable until the next begin. */

@@ -1,5 +1,5 @@
 --TEST--
-eachToken(): a bearer that is refused between two pages is renewed
+nextPage(): a bearer that is refused between two pages is renewed
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -11,8 +11,8 @@ $ep = client($server);
 $page = $ep->loginWithPassword(...MANY, limit: 100);
 $count = 0;
 $server->clearLog();
-foreach ($ep->eachToken($page) as $token) {
-    if (++$count === 150) {
+for (; $page; $page = $ep->nextPage($page)) {
+    if (($count += count($page->tokens)) === 200) {
         $server->revokeAccessTokens();
     }
 }
