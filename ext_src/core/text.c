@@ -96,40 +96,58 @@ static bool is_alphanumeric_or(char c, const char *others)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr(others, c));
 }
 
+/* Whether each byte is one of these; letters and digits always are. */
+static bool is_made_of(ep_text text, const char *others)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		if (!is_alphanumeric_or(text.data[i], others)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool is_within(ep_text text, unsigned char lowest, unsigned char highest)
+{
+	unsigned span = (unsigned)highest - lowest;
+
+	for (size_t i = 0; i < text.len; i++) {
+		if ((unsigned char)text.data[i] - (unsigned)lowest > span) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool has(ep_text text, char c)
+{
+	return text.len && memchr(text.data, c, text.len) != NULL;
+}
+
 /* What breaks the shape; NULL if nothing does. */
 static const char *shape_breach(ep_text text, ep_shape shape)
 {
-	const char *breach = NULL;
-
-	for (size_t i = 0; i < text.len && !breach; i++) {
-		char c = text.data[i];
-		switch (shape) {
-			case EP_SHAPE_UTF8:
-				break;
-			case EP_SHAPE_TEXT:
-				breach = c == '\0' || c == '\r' || c == '\n' ? "must not contain NUL, CR or LF" : NULL;
-				break;
-			case EP_SHAPE_VISIBLE:
-				breach = c < 0x21 || c > 0x7E ? "must be printable ASCII without spaces" : NULL;
-				break;
-			case EP_SHAPE_HEADER:
-				breach = c < 0x20 || c > 0x7E ? "must be printable ASCII" : NULL;
-				break;
-			case EP_SHAPE_VERIFIER:
-				breach = is_alphanumeric_or(c, "-._~") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
-				break;
-			case EP_SHAPE_PATH_ID:
-				breach = is_alphanumeric_or(c, "-_") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"";
-				break;
-		}
+	switch (shape) {
+		case EP_SHAPE_TEXT:
+			if (has(text, '\0') || has(text, '\r') || has(text, '\n')) {
+				return "must not contain NUL, CR or LF";
+			}
+			return ep_text_is_utf8(text) ? NULL : "must be valid UTF-8";
+		case EP_SHAPE_UTF8:
+			return ep_text_is_utf8(text) ? NULL : "must be valid UTF-8";
+		case EP_SHAPE_VISIBLE:
+			return is_within(text, 0x21, 0x7E) ? NULL : "must be printable ASCII without spaces";
+		case EP_SHAPE_HEADER:
+			if (!is_within(text, 0x20, 0x7E)) {
+				return "must be printable ASCII";
+			}
+			return text.len && (text.data[0] == ' ' || text.data[text.len - 1] == ' ') ? "must not begin or end with a space" : NULL;
+		case EP_SHAPE_VERIFIER:
+			return is_made_of(text, "-._~") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
+		case EP_SHAPE_PATH_ID:
+			return is_made_of(text, "-_") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"";
 	}
-	if (!breach && (shape == EP_SHAPE_TEXT || shape == EP_SHAPE_UTF8) && !ep_text_is_utf8(text)) {
-		breach = "must be valid UTF-8";
-	}
-	if (!breach && shape == EP_SHAPE_HEADER && text.len && (text.data[0] == ' ' || text.data[text.len - 1] == ' ')) {
-		breach = "must not begin or end with a space";
-	}
-	return breach;
+	return NULL;
 }
 
 bool ep_text_keeps(ep_text text, const ep_rule *rule, char breach[EP_RULE_BREACH_SIZE])
