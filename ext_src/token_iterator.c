@@ -141,7 +141,10 @@ static void take_next_page(token_iterator *iterator)
 
 	set_page(iterator, page);
 	if (page) {
-		memmove(iterator->ahead, iterator->ahead + 1, (size_t)--iterator->ahead_count * sizeof(*iterator->ahead));
+		iterator->ahead_count--;
+		for (int i = 0; i < iterator->ahead_count; i++) {
+			iterator->ahead[i] = iterator->ahead[i + 1];
+		}
 		OBJ_RELEASE(page);
 	}
 }
