@@ -232,9 +232,6 @@ void ep_call_begin_operation(ep_call *call, bool can_renew)
 
 bool ep_call_send_ahead(ep_call *call)
 {
-	if (is_simulated(call)) {
-		return true;
-	}
 	if (!begin_exchange(call)) {
 		return false;
 	}

@@ -398,7 +398,7 @@ double ep_call_elapsed(const ep_call *call);
 void ep_call_begin_operation(ep_call *call, bool can_renew);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
 bool ep_call_send(ep_call *call);
-/* Begins the first exchange, which ep_call_send() then goes on with. Without libcurl there is none to begin. */
+/* Begins the first exchange, which ep_call_send() then goes on with. Not for a client with a transport. */
 bool ep_call_send_ahead(ep_call *call);
 bool ep_call_is_under_way(const ep_call *call);
 

@@ -65,15 +65,11 @@ static bool try_to_fetch(ep_call *call, request_builder build, const void *wish)
 	return renew_refused_bearer(call) && send_wish(call, build, wish);
 }
 
-static bool fetch(ep_call *call, request_builder build, const void *wish)
-{
-	return try_to_fetch(call, build, wish) || give_up(call);
-}
-
-static bool give_up_on_reply(ep_call *call)
+/* A reply that is not the API's; its problem is told. */
+static bool refuse_reply(ep_call *call)
 {
 	call->failure = EP_FAILURE_PROTOCOL;
-	return give_up(call);
+	return false;
 }
 
 static bool build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
@@ -81,11 +77,20 @@ static bool build_login(ep_request *request, const ep_settings *settings, ep_tex
 	return ep_request_tokens(request, settings, bearer, wish);
 }
 
-bool ep_fetch_page(ep_call *call, const ep_login *login)
+static bool read_page(ep_call *call)
+{
+	return ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem) || refuse_reply(call);
+}
+
+bool ep_fetch_page_silently(ep_call *call, const ep_login *login)
 {
 	ep_page_free(&call->page);
-	return fetch(call, build_login, login)
-		&& (ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem) || give_up_on_reply(call));
+	return try_to_fetch(call, build_login, login) && read_page(call);
+}
+
+bool ep_fetch_page(ep_call *call, const ep_login *login)
+{
+	return ep_fetch_page_silently(call, login) || give_up(call);
 }
 
 bool ep_fetch_page_ahead(ep_call *call, const ep_login *login)
@@ -96,22 +101,20 @@ bool ep_fetch_page_ahead(ep_call *call, const ep_login *login)
 	return build_login(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), login) && ep_call_send_ahead(call);
 }
 
-bool ep_fetch_page_silently(ep_call *call, const ep_login *login)
-{
-	return try_to_fetch(call, build_login, login) && ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem);
-}
-
 static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
 {
 	return ep_request_discovery(request, settings, bearer, wish);
 }
 
+static bool read_resources(ep_call *call, const ep_discovery *discovery)
+{
+	return ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->problem) || refuse_reply(call);
+}
+
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)
 {
 	ep_resources_free(&call->resources);
-	return fetch(call, build_discovery, discovery)
-		&& (ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->problem)
-			|| give_up_on_reply(call));
+	return (try_to_fetch(call, build_discovery, discovery) && read_resources(call, discovery)) || give_up(call);
 }
 
 static bool build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
@@ -121,5 +124,5 @@ static bool build_one_time_password(ep_request *request, const ep_settings *sett
 
 bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_wish *wish)
 {
-	return fetch(call, build_one_time_password, wish);
+	return try_to_fetch(call, build_one_time_password, wish) || give_up(call);
 }
