@@ -78,5 +78,6 @@ if (isset($options['until-stdin-closes'])) {
     });
 }
 
-echo 'listening on ', implode(' ', $origins), "\n", isset($options['describe']) ? Seed::describe() : '';
+// In one piece: who waits for it may read while it is written.
+echo 'listening on ' . implode(' ', $origins) . "\n" . (isset($options['describe']) ? Seed::describe() : '');
 $loop->run();

@@ -48,3 +48,43 @@ run_checks() {
 	skipped=$((skipped + $(grep -c '^skip ' "$log" || true)))
 	if [ "$rc" != 0 ] || [ "$p" = 0 ]; then say "the checks ended with status $rc, $p passed"; lane_broken=1; fi
 }
+
+# ---- servers of a lane: they end with it
+
+pids=()
+# shellcheck disable=SC2317 # called at the end
+stop_lane() {
+	local pid
+	for pid in "${pids[@]}"; do kill "$pid" 2> /dev/null || true; done
+	for pid in "${pids[@]}"; do wait "$pid" 2> /dev/null || true; done
+}
+
+# start NAME READY COMMAND...: waits until its output, in $work/NAME.log, has READY; status 1 if it ended first
+start() {
+	local log=$work/$1.log ready=$2; shift 2
+	"$@" > "$log" 2>&1 < /dev/null &
+	pids+=("$!")
+	for _ in $(seq 240); do
+		if grep -q "$ready" "$log"; then return 0; fi
+		if ! kill -0 "${pids[-1]}" 2> /dev/null; then break; fi
+		sleep 0.5
+	done
+	tail -n 20 "$log" >&2
+	return 1
+}
+
+# free_address: for a server that takes no port 0; it was free a moment ago
+free_address() { "$php" -n -r 'echo stream_socket_get_name(stream_socket_server("tcp://127.0.0.1:0"), false);'; }
+
+# ---- PHP modules, which `php -n` has not loaded
+
+modules=() # options of $php
+# Not grep -q: it would close the pipe before PHP has written all.
+has_module() { "$php" -n "${modules[@]}" "${@:2}" -m 2> /dev/null | grep -x "$1" > /dev/null; }
+
+# load_module NAME PACKAGE: adds it to the options, unless it is built in
+load_module() {
+	if has_module "$1"; then return; fi
+	has_module "$1" -d "extension=$1" || skip "$php has no $1 (Debian: $2)"
+	modules+=(-d "extension=$1")
+}
