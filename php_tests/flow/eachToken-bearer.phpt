@@ -18,15 +18,20 @@ foreach ($ep->eachToken($page) as $token) {
 var_dump($names === names_of_many());
 echo count($server->requests(BEARER)), " bearer request\n";
 
-$log = $server->log();
-$renewal = array_keys(array_map(fn ($request) => $request->path, $log), BEARER)[0];
-$targets = array_map(fn ($request) => "$request->status " . preg_replace('/.*offset%5D=/', '', $request->path), $log);
-echo "$targets[0]\n", implode("\n", array_slice($targets, $renewal, 3)), "\n";
+/* Requests side by side may reach the server in any order, the refused ones even after the renewal. */
+[$refused, $served] = [[], []];
+foreach ($server->log() as $request) {
+    $target = preg_replace('/.*offset%5D=/', '', $request->path);
+    $request->status === 401 ? $refused[] = $target : $served[] = "$request->status $target";
+}
+var_dump(in_array('10', $refused, true), count($refused) <= 4 && array_unique($refused) === $refused);
+echo implode("\n", array_slice($served, 0, 3)), "\n";
 ?>
 --EXPECT--
 bool(true)
 1 bearer request
-401 10
+bool(true)
+bool(true)
 200 /oauth/access_token
 201 10
 201 20
