@@ -44,8 +44,22 @@ bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes)
 	return !attempt->over_cap;
 }
 
+static void expect_reply(ep_attempt *attempt)
+{
+	curl_off_t len = 0;
+
+	if (curl_easy_getinfo(attempt->connection->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &len) == CURLE_OK && len > 0) {
+		ep_buffer_reserve(&attempt->reply, (size_t)len);
+	}
+}
+
 static size_t take_body(char *from, size_t size, size_t count, void *data)
 {
+	ep_attempt *attempt = data;
+
+	if (!attempt->reply.data) {
+		expect_reply(attempt);
+	}
 	return ep_attempt_take_body(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
 

@@ -43,6 +43,13 @@ static bool grow(ep_buffer *buffer, size_t needed)
 	return true;
 }
 
+void ep_buffer_reserve(ep_buffer *buffer, size_t len)
+{
+	if (len <= buffer->limit && len + 1 > buffer->capacity && grow(buffer, len + 1)) {
+		buffer->data[buffer->len] = '\0';
+	}
+}
+
 void ep_buffer_append(ep_buffer *buffer, ep_text text)
 {
 	if (buffer->failed || text.len > buffer->limit - buffer->len) {

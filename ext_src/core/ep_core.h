@@ -65,6 +65,8 @@ ep_text ep_text_of(const char *string);
 bool ep_text_equals(ep_text text, const char *string);
 bool ep_text_equals_nocase(ep_text text, const char *string);
 bool ep_text_is_utf8(ep_text text);
+/* How many bytes at the start are of that range, which is within ASCII. */
+size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
 
 /* True if the text keeps the rule; else `breach` says what it must be, to follow a name, and never holds the text. */
 bool ep_text_keeps(ep_text text, const ep_rule *rule, char breach[EP_RULE_BREACH_SIZE]);
@@ -93,6 +95,8 @@ typedef struct ep_buffer {
 
 void ep_wipe(void *bytes, size_t len);
 void ep_buffer_init(ep_buffer *buffer, size_t limit);
+/* Makes room for what is expected, if it may be held: growing copies, and wipes what it leaves. */
+void ep_buffer_reserve(ep_buffer *buffer, size_t len);
 void ep_buffer_append(ep_buffer *buffer, ep_text text);
 void ep_buffer_append_string(ep_buffer *buffer, const char *string);
 void ep_buffer_append_json(ep_buffer *buffer, ep_text text);         /* as a JSON string, quotes included */

@@ -11,28 +11,6 @@
 
 const char *const ep_link_names[EP_LINK_COUNT] = { "current", "first", "last", "next", "prev" };
 
-/* A byte below 0x20 or above 0x7F, eight at a time: most replies have none, and need no closer look. */
-static bool has_unusual_byte(ep_text text)
-{
-	static const uint64_t high_bits = UINT64_C(0x8080808080808080), spaces = UINT64_C(0x2020202020202020);
-	size_t i = 0;
-
-	for (; i + sizeof(uint64_t) <= text.len; i += sizeof(uint64_t)) {
-		uint64_t bytes;
-		memcpy(&bytes, text.data + i, sizeof(bytes));
-		if ((bytes | (bytes - spaces)) & high_bits) {
-			return true;
-		}
-	}
-	for (; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.data[i];
-		if (c < 0x20 || c >= 0x80) {
-			return true;
-		}
-	}
-	return false;
-}
-
 /* The end of the string whose first character is at i: its closing quote, or the text's end. */
 static size_t end_of_string(ep_text text, size_t i)
 {
@@ -144,17 +122,16 @@ static void append_escape(ep_buffer *ascii, uint32_t c)
 /* "é" to "\u00e9": the same in strings, and valid nowhere else. */
 static void append_ascii(ep_buffer *ascii, ep_text text)
 {
-	size_t plain = 0; /* where the run of ASCII began */
-
-	for (size_t i = 0, len; i < text.len; i += len) {
-		len = 1;
-		if ((unsigned char)text.data[i] >= 0x80) {
-			ep_buffer_append(ascii, (ep_text){ text.data + plain, i - plain });
-			append_escape(ascii, decode_character((const unsigned char *)text.data + i, &len));
-			plain = i + len;
+	while (text.len) {
+		size_t len = ep_text_run(text, 0, 0x7F);
+		ep_buffer_append(ascii, (ep_text){ text.data, len });
+		if (len < text.len) {
+			size_t wide;
+			append_escape(ascii, decode_character((const unsigned char *)text.data + len, &wide));
+			len += wide;
 		}
+		text = (ep_text){ text.data + len, text.len - len };
 	}
-	ep_buffer_append(ascii, (ep_text){ text.data + plain, text.len - plain });
 }
 
 /* A JSON object and nothing behind it; NULL otherwise. */
@@ -182,7 +159,8 @@ static json_object *parse_object(ep_text body)
 	ep_buffer ascii;
 	json_object *tree;
 
-	if (!has_unusual_byte(body)) {
+	/* Most replies need no closer look. */
+	if (ep_text_run(body, 0x20, 0x7F) == body.len) {
 		return memchr(body.data, '\\', body.len) && has_bad_string(body) ? NULL : parse_ascii(body);
 	}
 	if (!ep_text_is_utf8(body) || has_bad_string(body)) {

@@ -2,6 +2,7 @@
 
 #include "ep_core.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -44,6 +45,25 @@ bool ep_text_equals_nocase(ep_text text, const char *string)
 	return true;
 }
 
+/* Eight bytes at a time: the sums carry into the high bit of each byte, and, as long as all are ASCII, no further. */
+size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest)
+{
+	static const uint64_t ones = UINT64_C(0x0101010101010101), high_bits = UINT64_C(0x8080808080808080);
+	uint64_t to_lowest = ones * (0x80U - lowest), beyond_highest = ones * (0x7FU - highest), bytes;
+	size_t i = 0;
+
+	for (; i + sizeof(bytes) <= text.len; i += sizeof(bytes)) {
+		memcpy(&bytes, text.data + i, sizeof(bytes));
+		if ((bytes | (bytes + beyond_highest) | ~(bytes + to_lowest)) & high_bits) {
+			break;
+		}
+	}
+	while (i < text.len && (unsigned char)text.data[i] >= lowest && (unsigned char)text.data[i] <= highest) {
+		i++;
+	}
+	return i;
+}
+
 /* The length of the well-formed UTF-8 character at p, 0 if there is none (Unicode, table 3-7). */
 static size_t utf8_char_len(const unsigned char *p, size_t left)
 {
@@ -79,7 +99,7 @@ static size_t utf8_char_len(const unsigned char *p, size_t left)
 
 bool ep_text_is_utf8(ep_text text)
 {
-	size_t i = 0;
+	size_t i = ep_text_run(text, 0, 0x7F);
 
 	while (i < text.len) {
 		size_t len = utf8_char_len((const unsigned char *)text.data + i, text.len - i);
@@ -87,6 +107,7 @@ bool ep_text_is_utf8(ep_text text)
 			return false;
 		}
 		i += len;
+		i += ep_text_run((ep_text){ text.data + i, text.len - i }, 0, 0x7F);
 	}
 	return true;
 }
@@ -109,14 +130,7 @@ static bool is_made_of(ep_text text, const char *others)
 
 static bool is_within(ep_text text, unsigned char lowest, unsigned char highest)
 {
-	unsigned span = (unsigned)highest - lowest;
-
-	for (size_t i = 0; i < text.len; i++) {
-		if ((unsigned char)text.data[i] - (unsigned)lowest > span) {
-			return false;
-		}
-	}
-	return true;
+	return ep_text_run(text, lowest, highest) == text.len;
 }
 
 static bool has(ep_text text, char c)

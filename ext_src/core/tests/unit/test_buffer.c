@@ -85,6 +85,37 @@ static void a_limit_is_kept_and_remembered(void **state)
 	ep_buffer_free(&buffer);
 }
 
+static void room_is_made_once_and_within_the_limit(void **state)
+{
+	ep_buffer buffer;
+	char *data;
+
+	(void)state;
+	ep_buffer_init(&buffer, 1000);
+	ep_buffer_reserve(&buffer, 1001);
+	ep_buffer_reserve(&buffer, SIZE_MAX);
+	assert_null(buffer.data);
+	ep_buffer_reserve(&buffer, 1000);
+	assert_non_null(data = buffer.data);
+	assert_string_equal(data, "");
+	for (int i = 0; i < 1000; i++) {
+		ep_buffer_append_string(&buffer, "S");
+	}
+	ep_buffer_reserve(&buffer, 10);
+	assert_ptr_equal(buffer.data, data);
+	assert_false(buffer.failed);
+	assert_int_equal(strlen(data), 1000);
+	ep_buffer_free(&buffer);
+
+	frees = dirty_frees = 0;
+	ep_buffer_append_string(&buffer, "SSSS");
+	ep_buffer_reserve(&buffer, 900);
+	check_text(ep_buffer_text(&buffer), TEXT("SSSS"));
+	ep_buffer_free(&buffer);
+	assert_int_equal(frees, 2);
+	assert_int_equal(dirty_frees, 0);
+}
+
 static void an_empty_buffer_has_a_text(void **state)
 {
 	ep_buffer buffer;
@@ -267,6 +298,7 @@ int main(void)
 		cmocka_unit_test(growth_and_end_leave_nothing_behind),
 		cmocka_unit_test(wiping_stops_at_the_length),
 		cmocka_unit_test(a_limit_is_kept_and_remembered),
+		cmocka_unit_test(room_is_made_once_and_within_the_limit),
 		cmocka_unit_test(an_empty_buffer_has_a_text),
 		cmocka_unit_test(copies_end_with_nul),
 		cmocka_unit_test(json_escapes_every_byte),

@@ -152,6 +152,31 @@ static void rules_say_what_is_wrong(void **state)
 	}
 }
 
+/* Each length up to three steps of eight, with each byte at each place; the bytes end where the text does. */
+static void a_run_ends_at_the_first_byte_out_of_range(void **state)
+{
+	static const unsigned char ranges[][2] = { { 0, 0x7F }, { 0x20, 0x7F }, { 0x20, 0x7E }, { 0x21, 0x7E }, { 0x30, 0x39 }, { 0x41, 0x41 } };
+
+	(void)state;
+	assert_int_equal(ep_text_run(NO_TEXT, 0, 0x7F), 0);
+	for (size_t r = 0; r < COUNT(ranges); r++) {
+		unsigned char lowest = ranges[r][0], highest = ranges[r][1];
+		for (size_t len = 0; len <= 24; len++) {
+			char *bytes = malloc(len + !len);
+			ep_text text = { bytes, len };
+			for (size_t place = 0; place < len; place++) {
+				for (unsigned c = 0; c < 256; c++) {
+					memset(bytes, place % 2 ? lowest : highest, len);
+					bytes[place] = (char)c;
+					check(ep_text_run(text, lowest, highest) == (c < lowest || c > highest ? place : len), "%02X-%02X: %02X at %zu of %zu", lowest, highest, c,
+						place, len);
+				}
+			}
+			free(bytes);
+		}
+	}
+}
+
 /* Which single bytes each shape lets through. */
 static void shapes_allow_these_bytes(void **state)
 {
@@ -207,6 +232,7 @@ int main(void)
 		cmocka_unit_test(equality_without_case_is_ascii_alone),
 		cmocka_unit_test(utf8_is_judged_as_unicode_does),
 		cmocka_unit_test(every_code_point_is_utf8),
+		cmocka_unit_test(a_run_ends_at_the_first_byte_out_of_range),
 		cmocka_unit_test(rules_say_what_is_wrong),
 		cmocka_unit_test(shapes_allow_these_bytes),
 		cmocka_unit_test(rules_end_at_their_sizes),
