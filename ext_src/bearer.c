@@ -174,6 +174,7 @@ static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 
 static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
+	zend_object *old;
 	zval argument, answer;
 	bool obtained;
 
@@ -182,13 +183,15 @@ static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 		zval_ptr_dtor(&answer);
 		return false;
 	}
-	if (grant->kept) {
-		OBJ_RELEASE(grant->kept);
-		grant->kept = NULL;
-	}
+	old = grant->kept;
+	grant->kept = NULL;
 	call->fresh_bearer = renew;
 	obtained = use_answer(call, grant, &answer);
 	zval_ptr_dtor(&answer);
+	/* What hangs on the old one may have a destructor that uses the grant. */
+	if (old) {
+		OBJ_RELEASE(old);
+	}
 	return obtained;
 }
 

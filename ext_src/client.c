@@ -25,6 +25,7 @@ static void free_object(zend_object *object)
 {
 	ep_client_object *client = ep_client_object_from(object);
 
+	zend_object_std_dtor(object);
 	ep_settings_free(&client->settings);
 	ep_bearer_free(&client->own_bearer);
 	if (client->cache) {
@@ -35,7 +36,6 @@ static void free_object(zend_object *object)
 	if (client->grant) {
 		OBJ_RELEASE(client->grant);
 	}
-	zend_object_std_dtor(object);
 }
 
 static HashTable *get_gc(zend_object *object, zval **table, int *count)

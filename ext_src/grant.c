@@ -37,6 +37,7 @@ static void free_object(zend_object *object)
 {
 	ep_grant_object *grant = ep_grant_object_from(object);
 
+	zend_object_std_dtor(object);
 	if (grant->client_id) {
 		zend_string_release(grant->client_id);
 	}
@@ -47,7 +48,6 @@ static void free_object(zend_object *object)
 	if (grant->kept) {
 		OBJ_RELEASE(grant->kept);
 	}
-	zend_object_std_dtor(object);
 }
 
 static zend_object *clone_object(zend_object *object)

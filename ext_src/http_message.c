@@ -83,11 +83,11 @@ static void free_request(zend_object *object)
 {
 	ep_http_request_object *request = ep_http_request_object_from(object);
 
+	zend_object_std_dtor(object);
 	if (request->headers) {
 		zend_array_release(request->headers);
 		zend_string_release(request->body);
 	}
-	zend_object_std_dtor(object);
 }
 
 static zend_object *clone_request(zend_object *object)

@@ -95,11 +95,11 @@ static void free_object(zend_object *object)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
+	zend_object_std_dtor(object);
 	if (login->code_verifier) {
 		zend_string_release(login->code_verifier);
 	}
 	ep_date_release(&login->created_at);
-	zend_object_std_dtor(object);
 }
 
 static zend_object *clone_object(zend_object *object)

@@ -97,12 +97,12 @@ static void free_object(zend_object *object)
 {
 	ep_token_object *token = ep_token_object_from(object);
 
+	zend_object_std_dtor(object);
 	if (token->token) {
 		zend_string_release(token->token);
 	}
 	ep_date_release(&token->expires);
 	ep_date_release(&token->obtained);
-	zend_object_std_dtor(object);
 }
 
 static zend_object *clone_object(zend_object *object)
