@@ -13,8 +13,11 @@
 # include <unistd.h>
 #endif
 
-/* How long an exchange may keep an interrupt waiting. */
-enum { SLICE_MS = 100 };
+/* How long an exchange may keep an interrupt waiting; and the handshakes of those ahead, whose sockets it does not wait for. */
+enum {
+	SLICE_MS = 100,
+	SLICE_BESIDE_MS = 10,
+};
 
 ep_call *ep_call_begin(ep_client_object *client, const char *operation)
 {
@@ -148,7 +151,7 @@ static void abandon_those_ahead(ep_call *call)
 
 static bool finish_on_connection(ep_call *call)
 {
-	while (ep_attempt_step(&call->attempt, SLICE_MS)) {
+	while (ep_attempt_step(&call->attempt, call->ahead ? SLICE_BESIDE_MS : SLICE_MS)) {
 		if (!serve_interrupts()) {
 			ep_attempt_abandon(&call->attempt);
 			return false;
@@ -223,6 +226,13 @@ static bool wait_for(int64_t ms)
 		}
 	}
 	return true;
+}
+
+bool ep_call_wait_until(const ep_call *call, int64_t time)
+{
+	int64_t ms = time - ep_php_host.now();
+
+	return ms >= ms_left(call) || wait_for(ms);
 }
 
 void ep_call_begin_operation(ep_call *call, bool can_renew)

@@ -401,6 +401,8 @@ bool ep_call_send(ep_call *call);
 /* Begins the first exchange, which ep_call_send() then goes on with. Not for a client with a transport. */
 bool ep_call_send_ahead(ep_call *call);
 bool ep_call_is_under_way(const ep_call *call);
+/* Monotonic milliseconds. Does not wait for a time beyond the call's deadline: the service may say so itself. False: leave the call. */
+bool ep_call_wait_until(const ep_call *call, int64_t time);
 
 /* --- worker.c: bearers */
 
@@ -414,13 +416,15 @@ ep_bearer *ep_worker_find_bearer(ep_client_object *client);
 void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer);
 void ep_kept_bearers_free(ep_kept_bearer **bearers);
 
-/* --- fetch.c: false means thrown */
+/* --- fetch.c: false means thrown, where nothing else is said */
 
 /* Fills the call's page. */
 bool ep_fetch_page(ep_call *call, const ep_login *login);
 /* Begins to fetch it. */
 bool ep_fetch_page_ahead(ep_call *call, const ep_login *login);
-/* The same as ep_fetch_page(), but what fails is not thrown: the page can be asked for again in its turn. */
+/* Begins to fetch it beside the first one, with that one's bearer, and once: it can be asked for again in its turn. False: not begun. */
+bool ep_fetch_page_beside(ep_call *call, const ep_login *login, const ep_call *first);
+/* The same as ep_fetch_page(), but what fails is not thrown. */
 bool ep_fetch_page_silently(ep_call *call, const ep_login *login);
 /* Fills the call's resources. */
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
@@ -455,9 +459,14 @@ void ep_roster_next_page(zval *value, ep_client_object *client, const char *oper
 
 enum { EP_MAX_PAGES_AT_ONCE = 4 };
 
-/* The pages that follow, in their order, as many as are returned; none at the end of the roster. `at_once`: how many may be fetched side by
-   side; it becomes 1 where that did not go well. */
-int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], int *at_once, ep_client_object *client, const char *operation, const zend_object *page);
+/* How fast a roster may be read. */
+typedef struct ep_pace {
+	int at_once;        /* pages side by side: 1 once one had to be asked for again */
+	int64_t not_before; /* monotonic milliseconds: what the Retry-After of a page that failed beside others comes to */
+} ep_pace;
+
+/* The pages that follow, in their order, as many as are returned; none at the end of the roster. */
+int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_client_object *client, const char *operation, const zend_object *page);
 
 /* --- token_iterator.c */
 

@@ -19,14 +19,19 @@ bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life)
 /* Makes the call's request of what is wished for, with the call's bearer. False: memory ran out. */
 typedef bool (*request_builder)(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish);
 
-static bool send_wish(ep_call *call, request_builder build, const void *wish)
+static bool build_wish(ep_call *call, request_builder build, const void *wish)
 {
 	ep_request_free(&call->request);
 	if (!build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), wish)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	return ep_call_send(call);
+	return true;
+}
+
+static bool send_wish(ep_call *call, request_builder build, const void *wish)
+{
+	return build_wish(call, build, wish) && ep_call_send(call);
 }
 
 /* Once a call, and not a further attempt of the operation: its tally goes on afterwards. */
@@ -93,12 +98,20 @@ bool ep_fetch_page(ep_call *call, const ep_login *login)
 	return ep_fetch_page_silently(call, login) || give_up(call);
 }
 
+static bool send_page_ahead(ep_call *call, const ep_login *login)
+{
+	return build_wish(call, build_login, login) && ep_call_send_ahead(call);
+}
+
 bool ep_fetch_page_ahead(ep_call *call, const ep_login *login)
 {
-	if (!begin(call)) {
-		return give_up(call);
-	}
-	return build_login(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), login) && ep_call_send_ahead(call);
+	return (begin(call) && send_page_ahead(call, login)) || give_up(call);
+}
+
+bool ep_fetch_page_beside(ep_call *call, const ep_login *login, const ep_call *first)
+{
+	call->fresh_bearer = first->fresh_bearer;
+	return ep_bearer_copy(&call->bearer, &first->bearer) && send_page_ahead(call, login);
 }
 
 static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)

@@ -103,14 +103,26 @@ static int count_pages_ahead(const ep_page_view *view, const ep_login *login, in
 	return (int)MIN(most, MIN(left, last));
 }
 
-/* Each page's call is awaited in its turn. The first failure is thrown; a later page that fails, or is behind trouble or a page shorter
-   than the others, is left out. */
-static int await_pages(zval *pages, ep_call **calls, const ep_login *logins, int asked)
+/* How many are under way; 0: thrown. */
+static int begin_pages(ep_call **calls, const ep_login *logins, int asked)
+{
+	int begun = ep_fetch_page_ahead(calls[0], &logins[0]);
+
+	while (begun && begun < asked && ep_fetch_page_beside(calls[begun], &logins[begun], calls[0])) {
+		calls[begun - 1]->ahead = calls[begun];
+		begun++;
+	}
+	return begun;
+}
+
+/* Each page in its turn. The first one's failure is thrown; a later one that fails, or is behind trouble or a page shorter than asked for,
+   is left out. */
+static int await_pages(zval *pages, ep_call **calls, const ep_login *logins, int begun)
 {
 	int count = 0;
 	bool smooth = true;
 
-	while (smooth && count < asked && (count ? ep_fetch_page_silently : ep_fetch_page)(calls[count], &logins[count])) {
+	while (smooth && count < begun && (count ? ep_fetch_page_silently : ep_fetch_page)(calls[count], &logins[count])) {
 		const ep_call *call = calls[count];
 		ep_hydrate_page(&pages[count++], &call->page);
 		smooth = call->tally.attempts == 1 && call->page.count == (size_t)logins[0].limit;
@@ -118,32 +130,36 @@ static int await_pages(zval *pages, ep_call **calls, const ep_login *logins, int
 	return count;
 }
 
-int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], int *at_once, ep_client_object *client, const char *operation, const zend_object *page)
+static void slow_down(ep_pace *pace, const ep_attempt *failed)
+{
+	pace->at_once = 1;
+	if (failed->retry_after > 0) {
+		pace->not_before = ep_php_host.now() + failed->retry_after * 1000;
+	}
+}
+
+int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_client_object *client, const char *operation, const zend_object *page)
 {
 	ep_page_view view = ep_token_page_view(page);
 	ep_login logins[EP_MAX_PAGES_AT_ONCE];
 	ep_call *calls[EP_MAX_PAGES_AT_ONCE];
 	zend_string *held_token;
-	int asked, count = 0;
-	bool begun = true;
+	int asked, begun, count;
 
 	if (!follow(&view, &logins[0], &held_token)) {
 		return 0;
 	}
-	asked = ep_callable_is_set(&client->transport) ? 1 : count_pages_ahead(&view, &logins[0], *at_once);
-	for (int i = asked - 1; i >= 0; i--) {
-		calls[i] = ep_call_begin(client, operation);
-		calls[i]->ahead = i + 1 < asked ? calls[i + 1] : NULL;
-	}
-	for (int i = 0; asked > 1 && begun && i < asked; i++) {
+	asked = ep_callable_is_set(&client->transport) ? 1 : count_pages_ahead(&view, &logins[0], pace->at_once);
+	for (int i = 0; i < asked; i++) {
 		logins[i] = logins[0];
 		logins[i].offset += i * logins[0].limit;
-		begun = ep_fetch_page_ahead(calls[i], &logins[i]);
+		calls[i] = ep_call_begin(client, operation);
 	}
-	if (!EG(exception)) {
-		count = await_pages(pages, calls, logins, asked);
+	begun = asked > 1 ? begin_pages(calls, logins, asked) : ep_call_wait_until(calls[0], pace->not_before);
+	count = await_pages(pages, calls, logins, begun);
+	if (count < begun) {
+		slow_down(pace, &calls[count]->attempt);
 	}
-	*at_once = count == asked ? *at_once : 1;
 	for (int i = 0; i < asked; i++) {
 		ep_call_end(calls[i]);
 	}
@@ -153,9 +169,9 @@ int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], int *at_once, ep_clie
 
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page)
 {
-	int one = 1;
+	ep_pace pace = { .at_once = 1 };
 
-	if (!ep_roster_next_pages(value, &one, client, operation, page)) {
+	if (!ep_roster_next_pages(value, &pace, client, operation, page)) {
 		ZVAL_NULL(value);
 	}
 }

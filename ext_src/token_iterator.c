@@ -12,11 +12,12 @@ static zend_object_handlers handlers;
 enum { MAX_TOKENS = 10000 };
 
 typedef struct token_iterator {
-	zend_object *client, *first_page;         /* NULL: not made by eachToken() */
-	zend_object *page;                        /* the one in hand; NULL: ended */
-	zend_object *ahead[EP_MAX_PAGES_AT_ONCE]; /* fetched beside it, the next one first */
-	int ahead_count, at_once;
-	uint32_t index; /* on it */
+	zend_object *client, *first_page;           /* NULL: not made by eachToken() */
+	zend_object *page;                          /* the one in hand; NULL: ended */
+	uint32_t index;                             /* on it */
+	zend_object *fetched[EP_MAX_PAGES_AT_ONCE]; /* the pages behind it, the next one first */
+	int fetched_count;
+	ep_pace pace;
 	zend_long key;
 	HashTable seen; /* account ids of all pages in hand so far */
 	zend_object std;
@@ -32,30 +33,28 @@ static zend_object *create_object(zend_class_entry *ce)
 	token_iterator *iterator = zend_object_alloc(sizeof(*iterator), ce);
 
 	zend_object_std_init(&iterator->std, ce);
-	iterator->at_once = EP_MAX_PAGES_AT_ONCE;
+	iterator->pace.at_once = EP_MAX_PAGES_AT_ONCE;
 	zend_hash_init(&iterator->seen, 0, NULL, NULL, false);
 	iterator->std.handlers = &handlers;
 	return &iterator->std;
 }
 
+/* Takes the reference. To be done last: what hangs on the old page may have a destructor that uses the iterator. */
 static void set_page(token_iterator *iterator, zend_object *page)
 {
 	zend_object *old = iterator->page;
 
 	iterator->page = page;
 	iterator->index = 0;
-	if (page) {
-		GC_ADDREF(page);
-	}
 	if (old) {
 		OBJ_RELEASE(old);
 	}
 }
 
-static void drop_ahead(token_iterator *iterator)
+static void drop_fetched(token_iterator *iterator)
 {
-	while (iterator->ahead_count) {
-		OBJ_RELEASE(iterator->ahead[--iterator->ahead_count]);
+	while (iterator->fetched_count) {
+		OBJ_RELEASE(iterator->fetched[--iterator->fetched_count]);
 	}
 }
 
@@ -63,14 +62,14 @@ static void free_object(zend_object *object)
 {
 	token_iterator *iterator = token_iterator_from(object);
 
+	zend_object_std_dtor(object);
 	set_page(iterator, NULL);
-	drop_ahead(iterator);
+	drop_fetched(iterator);
 	if (iterator->client) {
 		OBJ_RELEASE(iterator->client);
 		OBJ_RELEASE(iterator->first_page);
 	}
 	zend_hash_destroy(&iterator->seen);
-	zend_object_std_dtor(object);
 }
 
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
@@ -85,20 +84,20 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (iterator->page) {
 		zend_get_gc_buffer_add_obj(buffer, iterator->page);
 	}
-	for (int i = 0; i < iterator->ahead_count; i++) {
-		zend_get_gc_buffer_add_obj(buffer, iterator->ahead[i]);
+	for (int i = 0; i < iterator->fetched_count; i++) {
+		zend_get_gc_buffer_add_obj(buffer, iterator->fetched[i]);
 	}
 	zend_get_gc_buffer_use(buffer, table, count);
 	return NULL;
 }
 
 /* Whether any account of the page is new. */
-static bool note_accounts(token_iterator *iterator)
+static bool note_accounts(token_iterator *iterator, const zend_object *page)
 {
 	bool any_new = false;
 	zval *token;
 
-	ZEND_HASH_FOREACH_VAL(ep_token_page_view(iterator->page).tokens, token) {
+	ZEND_HASH_FOREACH_VAL(ep_token_page_view(page).tokens, token) {
 		const zend_object *object = ep_token_of(token);
 		any_new |= object && zend_hash_add_empty_element(&iterator->seen, ep_token_account_id(object));
 	}
@@ -110,9 +109,10 @@ static void start(token_iterator *iterator)
 {
 	zend_hash_clean(&iterator->seen);
 	iterator->key = 0;
-	drop_ahead(iterator);
+	drop_fetched(iterator);
+	note_accounts(iterator, iterator->first_page);
+	GC_ADDREF(iterator->first_page);
 	set_page(iterator, iterator->first_page);
-	note_accounts(iterator);
 }
 
 static zend_object *current_token(const token_iterator *iterator)
@@ -126,41 +126,47 @@ static zend_object *current_token(const token_iterator *iterator)
 static void fetch_pages(token_iterator *iterator)
 {
 	zval pages[EP_MAX_PAGES_AT_ONCE];
-	int at_once = iterator->at_once, count = ep_roster_next_pages(pages, &at_once, ep_client_object_from(iterator->client), "eachToken", iterator->page);
+	ep_pace pace = iterator->pace;
+	int count = ep_roster_next_pages(pages, &pace, ep_client_object_from(iterator->client), "eachToken", iterator->page);
 
-	drop_ahead(iterator);
-	iterator->at_once = at_once;
+	drop_fetched(iterator);
+	iterator->pace = pace;
 	for (int i = 0; i < count; i++) {
-		iterator->ahead[iterator->ahead_count++] = Z_OBJ(pages[i]);
+		iterator->fetched[iterator->fetched_count++] = Z_OBJ(pages[i]);
 	}
 }
 
-static void take_next_page(token_iterator *iterator)
+/* Gives the reference away. NULL: there is none. */
+static zend_object *take_fetched(token_iterator *iterator)
 {
-	zend_object *page = iterator->ahead_count ? iterator->ahead[0] : NULL;
+	zend_object *page = iterator->fetched[0];
 
-	set_page(iterator, page);
-	if (page) {
-		iterator->ahead_count--;
-		for (int i = 0; i < iterator->ahead_count; i++) {
-			iterator->ahead[i] = iterator->ahead[i + 1];
-		}
-		OBJ_RELEASE(page);
+	if (!iterator->fetched_count) {
+		return NULL;
 	}
+	iterator->fetched_count--;
+	for (int i = 0; i < iterator->fetched_count; i++) {
+		iterator->fetched[i] = iterator->fetched[i + 1];
+	}
+	return page;
 }
 
 static void move_to_next_page(token_iterator *iterator)
 {
-	if (!iterator->ahead_count) {
+	zend_object *page;
+
+	if (!iterator->fetched_count) {
 		fetch_pages(iterator);
 	}
-	take_next_page(iterator);
-	if (iterator->page && !note_accounts(iterator)) {
-		set_page(iterator, NULL);
+	page = take_fetched(iterator);
+	if (page && !note_accounts(iterator, page)) {
+		OBJ_RELEASE(page);
+		page = NULL;
 	}
-	if (!iterator->page) {
-		drop_ahead(iterator);
+	if (!page) {
+		drop_fetched(iterator);
 	}
+	set_page(iterator, page);
 }
 
 void ep_token_iterator_create(zval *value, zend_object *client, zend_object *page)

@@ -1,5 +1,5 @@
 --TEST--
-eachToken(): holds one page at a time
+eachToken(): what it holds does not grow with the roster
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

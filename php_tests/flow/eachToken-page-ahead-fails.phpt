@@ -6,20 +6,12 @@ ep_account_tokens
 <?php
 require __DIR__ . '/flow.inc';
 
-function scripted_page(int $offset): array
-{
-    $page = page(entry(['account_id' => 'account-' . $offset + 1]), entry(['account_id' => 'account-' . $offset + 2]));
-    $page['meta']['page'] = ['limit' => 2, 'offset' => $offset];
-    $page['meta']['results']['total'] = 6;
-    return $page;
-}
-
 function show_roster(CommerceServer $server, EpAccountTokens $ep): void
 {
     $server->clearLog();
     try {
-        foreach ($ep->eachToken($ep->listTokens('held-token', limit: 2)) as $token) {
-            echo $token->accountId, "\n";
+        foreach ($ep->eachToken($ep->listTokens('held-token', limit: 2)) as $key => $token) {
+            echo $token->accountId, $key === 2 ? ', requests so far: ' . count($server->log()) : '', "\n";
         }
     } catch (EpAccountTokens\ServerErrorException $failed) {
         echo "status $failed->status, attempts $failed->attempts\n";
@@ -31,23 +23,36 @@ $server = CommerceServer::start();
 $ep = scripted_client($server, maxRetries: 0);
 $replies = fn (array ...$pages) => array_map(fn ($page) => $server->reply(TOKENS, isset($page['data']) ? 201 : 500, $page), $pages);
 
-$replies(scripted_page(0), scripted_page(2), errors(500, 'Internal Server Error'), scripted_page(4));
+$replies(page_of_two(0), page_of_two(2), errors(500, 'Internal Server Error'), page_of_two(4));
 show_roster($server, $ep);
+
+// Once only, whatever maxRetries says: the page before it is not held up by its waits.
 EpAccountTokens::flushConnections();
-$replies(scripted_page(0), scripted_page(2), errors(500, 'Internal Server Error'), errors(500, 'Internal Server Error'));
+$replies(page_of_two(0), page_of_two(2), errors(500, 'Internal Server Error'), errors(500, 'Internal Server Error'), page_of_two(4));
+show_roster($server, $ep->with(maxRetries: 2));
+
+EpAccountTokens::flushConnections();
+$replies(page_of_two(0), page_of_two(2), errors(500, 'Internal Server Error'), errors(500, 'Internal Server Error'));
 show_roster($server, $ep);
 ?>
 --EXPECT--
 account-1
 account-2
-account-3
+account-3, requests so far: 3
 account-4
 account-5
 account-6
 requests: 4
 account-1
 account-2
-account-3
+account-3, requests so far: 3
+account-4
+account-5
+account-6
+requests: 5
+account-1
+account-2
+account-3, requests so far: 3
 account-4
 status 500, attempts 1
 requests: 4
