@@ -137,11 +137,12 @@ PHP_METHOD(EpAccountTokens_AccessToken, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(expires, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (token->token) {
-		ep_throw_readonly(&token->std, "token");
+	if (!ep_check_argument(1, text, &ep_rule_token) || (expires && !ep_time_of_argument(2, expires, &end))) {
 		RETURN_THROWS();
 	}
-	if (!ep_check_argument(1, text, &ep_rule_token) || (expires && !ep_time_of_argument(2, expires, &end))) {
+	/* Not before: a signal handler may run while the date is read. */
+	if (token->token) {
+		ep_throw_readonly(&token->std, "token");
 		RETURN_THROWS();
 	}
 	token->token = zend_string_copy(text);

@@ -130,7 +130,7 @@ bool ep_bearer_can_renew(const ep_call *call)
 
 static bool use_access_token(ep_call *call, const ep_access_token_object *token)
 {
-	if (!token->token || !ep_bearer_set_token(&call->bearer, ep_text_of_str(token->token))) {
+	if (!ep_bearer_set_token(&call->bearer, ep_text_of_str(token->token))) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
@@ -165,6 +165,10 @@ static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 			ZSTR_VAL(ep_ce_access_token->name), zend_zval_type_name(answer));
 		return false;
 	}
+	if (!ep_access_token_object_from(Z_OBJ_P(answer))->token) {
+		zend_value_error("The %s returned by the callback of %s::callback() was not constructed", ZSTR_VAL(ep_ce_access_token->name), ZSTR_VAL(ep_ce_grant->name));
+		return false;
+	}
 	if (ep_access_token_object_from(Z_OBJ_P(answer))->has_end) {
 		grant->kept = Z_OBJ_P(answer);
 		GC_ADDREF(grant->kept);
@@ -192,7 +196,7 @@ static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 	if (old) {
 		OBJ_RELEASE(old);
 	}
-	return obtained;
+	return obtained && !EG(exception);
 }
 
 static bool obtain_from_callback(ep_call *call, ep_grant_object *grant, bool renew)

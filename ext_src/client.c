@@ -493,7 +493,8 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 		.realm_id = ep_text_of_str(realm_id),
 		.profile_id = ep_text_of_str(profile_id),
 		.username = ep_text_of_str(username),
-		.purpose = purpose ? ep_text_of_str(Z_STR_P(zend_enum_fetch_case_value(purpose))) : ep_text_of("passwordless_authentication"),
+		/* By identity: array_walk() can put anything into an enum's value. */
+		.purpose = ep_text_of(purpose && purpose == zend_enum_get_case_cstr(ep_ce_one_time_password_purpose, "ResetPassword") ? "reset_password" : "passwordless_authentication"),
 	};
 	call = ep_call_begin(client, method_name(execute_data));
 	ep_fetch_one_time_password(call, &wish);

@@ -111,7 +111,7 @@ static HashTable *redacted(zend_object *object)
 
 	for (int i = SLOT_METHOD; i <= SLOT_URL; i++) {
 		zval value;
-		ZVAL_COPY_DEREF(&value, OBJ_PROP_NUM(object, i));
+		ZVAL_STR_COPY(&value, ep_slot_str(object, i));
 		zend_hash_str_add_new(array, names[i], strlen(names[i]), &value);
 	}
 	return array;

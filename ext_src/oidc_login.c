@@ -457,10 +457,10 @@ PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(created_at, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || !ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule)
-		|| !ep_check_argument(2, text[KEY_STATE], &state_rule) || !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule)
-		|| !ep_check_argument(4, text[KEY_CODE_VERIFIER], &code_verifier_rule)
-		|| !ep_time_of_argument(5, created_at, &values.time[KEY_CREATED_AT])) {
+	/* Whether it is constructed already comes last: a signal handler may run while the date is read. */
+	if (!ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule) || !ep_check_argument(2, text[KEY_STATE], &state_rule)
+		|| !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule) || !ep_check_argument(4, text[KEY_CODE_VERIFIER], &code_verifier_rule)
+		|| !ep_time_of_argument(5, created_at, &values.time[KEY_CREATED_AT]) || is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}
 	fill(Z_OBJ_P(ZEND_THIS), &values);

@@ -33,5 +33,12 @@ void ep_plain_value_register(zend_class_entry *ce)
 
 bool ep_plain_value_is_filled(const zval *this)
 {
-	return !Z_ISUNDEF_P(OBJ_PROP_NUM(Z_OBJ_P(this), 0));
+	const zend_object *object = Z_OBJ_P(this);
+
+	for (int slot = 0; slot < object->ce->default_properties_count; slot++) {
+		if (!Z_ISUNDEF_P(OBJ_PROP_NUM(object, slot))) {
+			return true;
+		}
+	}
+	return false;
 }

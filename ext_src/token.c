@@ -238,10 +238,11 @@ PHP_METHOD(EpAccountTokens_Token, __construct)
 		Z_PARAM_STR(type)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || !ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id)
-		|| !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any) || !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token)
-		|| !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES]) || !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any)
-		|| !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED]) || !ep_check_argument(7, type, &ep_rule_any)) {
+	/* Whether it is constructed already comes last: a signal handler may run while a date is read. */
+	if (!ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id) || !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any)
+		|| !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token) || !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES])
+		|| !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any) || !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED])
+		|| !ep_check_argument(7, type, &ep_rule_any) || is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}
 	text[KEY_TYPE] = type ? zend_string_copy(type) : zend_string_init(ZEND_STRL(EP_TOKEN_TYPE), false);

@@ -218,7 +218,10 @@ PHP_METHOD(EpAccountTokens_TokenIterator, next)
 	iterator->index++;
 	iterator->key++;
 	if (iterator->key < MAX_TOKENS && !current_token(iterator)) {
+		/* MultipleIterator may lose it meanwhile: it holds no reference to what it calls. */
+		GC_ADDREF(&iterator->std);
 		move_to_next_page(iterator);
+		OBJ_RELEASE(&iterator->std);
 	}
 }
 

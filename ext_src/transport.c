@@ -70,10 +70,15 @@ static bool take_exception(ep_attempt *attempt)
 	}
 	GC_ADDREF(exception);
 	zend_clear_exception();
+	/* Where a subclass has __get() and its property is gone, what that returns is in the buffer. */
+	ZVAL_UNDEF(&buffer);
 	code = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), true, &buffer);
 	attempt->code = code_of_exception(exception, Z_TYPE_P(code) == IS_LONG ? Z_LVAL_P(code) : 0);
+	zval_ptr_dtor(&buffer);
+	ZVAL_UNDEF(&buffer);
 	sent = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("sent"), true, &buffer);
 	attempt->sent = Z_TYPE_P(sent) == IS_TRUE || instanceof_function(exception->ce, ep_ce_outcome_unknown_exception);
+	zval_ptr_dtor(&buffer);
 	OBJ_RELEASE(exception);
 	return !EG(exception);
 }
@@ -103,5 +108,5 @@ bool ep_transport_exchange(ep_call *call)
 	}
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&request);
-	return exchanged;
+	return exchanged && !EG(exception);
 }
