@@ -13,7 +13,7 @@ foreach (['loginWithOidc' => 'through the login again', 'loginWithOneTimePasswor
     foreach (['silence' => ['delay' => 10_000], 'dropped' => ['drop' => true]] as $what => $reply) {
         $server->clearLog();
         $server->reply(TOKENS, 201, page(entry()), ...$reply, times: 5);
-        $thrown = thrown_by(fn () => scripted_client($server, timeout: 0.2)->$method(...CALLS[$method]));
+        $thrown = thrown_by(fn () => scripted_client($server, timeout: 0.4)->$method(...CALLS[$method]));
         $server->clearReplies();
         echo "$method, $what: ", short_name($thrown), ', ', $thrown->sent ? 'sent' : 'not sent', ", attempts $thrown->attempts, curl code $thrown->curlCode\n";
         echo str_contains($thrown->getMessage(), $advice) ? '' : "NO ADVICE in {$thrown->getMessage()}\n";

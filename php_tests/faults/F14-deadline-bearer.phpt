@@ -13,7 +13,7 @@ foreach (['silence' => Fault::afterBody(['hold']), 'drip' => Fault::afterBody(Fa
     foreach (['accessToken', 'listTokens', 'loginWithOidc', 'headers'] as $method) {
         $server->clear();
         $server->plan(FaultyServer::BEARER, $plan, times: 5);
-        $ep = faulty_client($server, grant: Grant::implicit('client'), timeout: 0.1);
+        $ep = faulty_client($server, grant: Grant::implicit('client'), timeout: 0.3);
         $outcome = within(5, fn () => outcome(fn () => $method === 'headers' ? $ep->headers() : call($ep, $method)));
         echo "$what, $method: $outcome, bodies {$server->bodies()}\n";
     }
