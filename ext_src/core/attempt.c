@@ -60,7 +60,7 @@ static size_t take_body(char *from, size_t size, size_t count, void *data)
 	if (!attempt->reply.data) {
 		expect_reply(attempt);
 	}
-	return ep_attempt_take_body(data, (ep_text){ from, size * count }) ? size * count : 0;
+	return ep_attempt_take_body(attempt, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
 static bool is_blank(char c)

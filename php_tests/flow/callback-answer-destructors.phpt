@@ -8,7 +8,6 @@ require __DIR__ . '/flow.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;
-use EpAccountTokens\HttpResponse;
 use EpAccountTokens\TimeoutException;
 use EpAccountTokens\Transfer;
 

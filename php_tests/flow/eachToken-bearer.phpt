@@ -18,7 +18,7 @@ foreach ($ep->eachToken($page) as $token) {
 var_dump($names === names_of_many());
 echo count($server->requests(BEARER)), " bearer request\n";
 
-/* Requests side by side may reach the server in any order, the refused ones even after the renewal. */
+// Requests side by side may reach the server in any order, the refused ones even after the renewal.
 [$refused, $served] = [[], []];
 foreach ($server->log() as $request) {
     $target = preg_replace('/.*offset%5D=/', '', $request->path);

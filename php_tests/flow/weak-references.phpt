@@ -8,7 +8,6 @@ require __DIR__ . '/flow.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;
-use EpAccountTokens\OidcLogin;
 use EpAccountTokens\TokenPage;
 
 $farewells = new WeakMap();
