@@ -203,7 +203,7 @@ void ep_register_access_token(void)
 	ep_ce_access_token->create_object = create_object;
 
 	ep_hidden_init(&handlers, hidden_properties);
-	handlers.std.offset = XtOffsetOf(ep_access_token_object, std);
+	handlers.std.offset = offsetof(ep_access_token_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;
 	handlers.std.get_gc = get_gc;

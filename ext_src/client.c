@@ -692,7 +692,7 @@ void ep_register_client(void)
 	ep_ce_client->create_object = create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(ep_client_object, std);
+	handlers.offset = offsetof(ep_client_object, std);
 	handlers.free_obj = free_object;
 	handlers.get_gc = get_gc;
 	/* with() makes another one. */

@@ -325,32 +325,32 @@ typedef struct ep_http_request_object {
 
 static inline ep_token_object *ep_token_object_from(const zend_object *object)
 {
-	return (ep_token_object *)((char *)object - XtOffsetOf(ep_token_object, std));
+	return (ep_token_object *)((char *)object - offsetof(ep_token_object, std));
 }
 
 static inline ep_access_token_object *ep_access_token_object_from(const zend_object *object)
 {
-	return (ep_access_token_object *)((char *)object - XtOffsetOf(ep_access_token_object, std));
+	return (ep_access_token_object *)((char *)object - offsetof(ep_access_token_object, std));
 }
 
 static inline ep_grant_object *ep_grant_object_from(const zend_object *object)
 {
-	return (ep_grant_object *)((char *)object - XtOffsetOf(ep_grant_object, std));
+	return (ep_grant_object *)((char *)object - offsetof(ep_grant_object, std));
 }
 
 static inline ep_client_object *ep_client_object_from(const zend_object *object)
 {
-	return (ep_client_object *)((char *)object - XtOffsetOf(ep_client_object, std));
+	return (ep_client_object *)((char *)object - offsetof(ep_client_object, std));
 }
 
 static inline ep_oidc_login_object *ep_oidc_login_object_from(const zend_object *object)
 {
-	return (ep_oidc_login_object *)((char *)object - XtOffsetOf(ep_oidc_login_object, std));
+	return (ep_oidc_login_object *)((char *)object - offsetof(ep_oidc_login_object, std));
 }
 
 static inline ep_http_request_object *ep_http_request_object_from(const zend_object *object)
 {
-	return (ep_http_request_object *)((char *)object - XtOffsetOf(ep_http_request_object, std));
+	return (ep_http_request_object *)((char *)object - offsetof(ep_http_request_object, std));
 }
 
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */

@@ -55,7 +55,7 @@ static zend_object *clone_object(zend_object *object)
 	ep_grant_object *grant = ep_grant_object_from(object), *copy = ep_grant_object_from(create_object(object->ce));
 
 	/* Without properties an object is shorter than its struct. */
-	memcpy(copy, grant, XtOffsetOf(ep_grant_object, std));
+	memcpy(copy, grant, offsetof(ep_grant_object, std));
 	add_references(copy);
 	return &copy->std;
 }
@@ -154,7 +154,7 @@ void ep_register_grant(void)
 	ep_ce_grant->create_object = create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(ep_grant_object, std);
+	handlers.offset = offsetof(ep_grant_object, std);
 	handlers.free_obj = free_object;
 	handlers.get_gc = get_gc;
 	handlers.clone_obj = clone_object;

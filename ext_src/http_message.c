@@ -227,7 +227,7 @@ void ep_register_http_message(void)
 	ep_ce_http_request = register_class_EpAccountTokens_HttpRequest(php_json_serializable_ce);
 	ep_ce_http_request->create_object = create_request;
 	ep_hidden_init(&handlers, hidden_properties);
-	handlers.std.offset = XtOffsetOf(ep_http_request_object, std);
+	handlers.std.offset = offsetof(ep_http_request_object, std);
 	handlers.std.free_obj = free_request;
 	handlers.std.clone_obj = clone_request;
 	handlers.std.get_properties_for = get_properties_for;

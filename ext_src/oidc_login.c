@@ -407,7 +407,7 @@ static bool check_code(HashTable *query, zend_string **code)
 bool ep_oidc_check_callback(const zend_object *object, HashTable *query, ep_oidc_callback *callback)
 {
 	const ep_oidc_login_object *login = ep_oidc_login_object_from(object);
-	zend_string *code;
+	zend_string *code = NULL;
 
 	if (!login->code_verifier) {
 		zend_throw_error(ep_ce_error, "The login was not constructed");
@@ -532,7 +532,7 @@ void ep_register_oidc_login(void)
 	ep_ce_oidc_login->unserialize = ep_stored_refuse_custom_format;
 
 	ep_hidden_init(&handlers, hidden_properties);
-	handlers.std.offset = XtOffsetOf(ep_oidc_login_object, std);
+	handlers.std.offset = offsetof(ep_oidc_login_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;
 	handlers.std.get_gc = get_gc;

@@ -385,7 +385,7 @@ void ep_register_token(void)
 	ep_ce_token->unserialize = ep_stored_refuse_custom_format;
 
 	ep_hidden_init(&handlers, hidden_properties);
-	handlers.std.offset = XtOffsetOf(ep_token_object, std);
+	handlers.std.offset = offsetof(ep_token_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;
 	handlers.std.get_gc = get_gc;

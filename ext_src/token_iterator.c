@@ -25,7 +25,7 @@ typedef struct token_iterator {
 
 static token_iterator *token_iterator_from(const zend_object *object)
 {
-	return (token_iterator *)((char *)object - XtOffsetOf(token_iterator, std));
+	return (token_iterator *)((char *)object - offsetof(token_iterator, std));
 }
 
 static zend_object *create_object(zend_class_entry *ce)
@@ -249,7 +249,7 @@ void ep_register_token_iterator(void)
 	ep_ce_token_iterator->create_object = create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(token_iterator, std);
+	handlers.offset = offsetof(token_iterator, std);
 	handlers.free_obj = free_object;
 	handlers.get_gc = get_gc;
 	handlers.clone_obj = NULL;
