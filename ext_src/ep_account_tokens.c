@@ -15,10 +15,52 @@
 
 ZEND_DECLARE_MODULE_GLOBALS(ep_account_tokens)
 
+/* The most that the settings may be: php.ini promises these, and milliseconds of them fit any integer. */
+enum {
+	MAX_MAX_CONNECTIONS = 1000,
+	MAX_MAX_SECONDS = 24 * 60 * 60,
+};
+
+static bool parse_whole_number(zend_string *text, zend_long *number)
+{
+	zend_string *error = NULL;
+
+	*number = zend_ini_parse_quantity(text, &error);
+	if (error) {
+		zend_string_release(error);
+		return false;
+	}
+	/* PHP reads what holds no digit as 0, which would turn the keeping of connections off. */
+	return strpbrk(ZSTR_VAL(text), "0123456789") != NULL;
+}
+
+/* What is refused here leaves the default, or what an earlier source has set. */
+static zend_result set_limit(const zend_ini_entry *entry, zend_string *text, zend_long *limit, zend_long max)
+{
+	zend_long number;
+
+	if (!parse_whole_number(text, &number) || number < 0 || number > max) {
+		php_error_docref(NULL, E_WARNING, "%s must be a whole number from 0 to " ZEND_LONG_FMT ", \"%s\" is ignored", ZSTR_VAL(entry->name), max, ZSTR_VAL(text));
+		return FAILURE;
+	}
+	*limit = number;
+	return SUCCESS;
+}
+
+static ZEND_INI_MH(update_connections)
+{
+	return set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_CONNECTIONS);
+}
+
+static ZEND_INI_MH(update_seconds)
+{
+	return set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_SECONDS);
+}
+
 PHP_INI_BEGIN()
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_connections, zend_ep_account_tokens_globals, ep_account_tokens_globals)
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_idle, zend_ep_account_tokens_globals, ep_account_tokens_globals)
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, OnUpdateLongGEZero, max_lifetime, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, update_connections, max_connections, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, update_seconds, max_idle, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, update_seconds, max_lifetime, zend_ep_account_tokens_globals, ep_account_tokens_globals)
 PHP_INI_END()
 
 /* Each thread's globals hold libcurl open, so that it ends after the last connection, whichever thread ends last. libcurl counts; before
