@@ -18,6 +18,11 @@ static int64_t monotonic_ms(void)
 	return (int64_t)(monotonic_ns() / 1000000);
 }
 
+static int64_t monotonic_us(void)
+{
+	return (int64_t)(monotonic_ns() / 1000);
+}
+
 static double random_fraction(void)
 {
 	static const zend_long steps = (zend_long)1 << 53; /* what a double can tell apart */
@@ -30,7 +35,7 @@ static double random_fraction(void)
 	return (double)number / (double)steps;
 }
 
-const ep_host ep_php_host = { monotonic_ms, random_fraction };
+const ep_host ep_php_host = { monotonic_ms, random_fraction, monotonic_us };
 
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count)
 {

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3030b607478d0cfa6f9d8818b7bf96b5d344d0bf */
+ * Stub hash: db491d4f77e53326fca29dd413dc99f649ac1918 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)

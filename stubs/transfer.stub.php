@@ -23,9 +23,9 @@ namespace EpAccountTokens {
 		public readonly int $status;
 		/** libcurl's CURLcode; 0: the exchange was complete. */
 		public readonly int $curlCode;
-		/** Whether the body was given to the network. */
+		/** Whether the service may have seen the request: its body, or where it has none itself, was given to the network. */
 		public readonly bool $sent;
-		/** Whether a kept connection was used. */
+		/** Whether a kept connection was used, also one that died over the request. */
 		public readonly bool $reused;
 		/** The service's id of the request. */
 		public readonly ?string $requestId;
@@ -37,13 +37,13 @@ namespace EpAccountTokens {
 		public readonly float $connectMs;
 		/** Milliseconds for the TLS handshake; 0 on a kept connection. */
 		public readonly float $tlsMs;
-		/** Milliseconds from the begin of the attempt to the first byte of the reply. */
+		/** Milliseconds from the begin of the attempt to the first byte of the reply, to the microsecond; 0 where none came. */
 		public readonly float $firstByteMs;
 		/** Milliseconds from the begin of the attempt to its end. */
 		public readonly float $totalMs;
-		/** Of request line, headers and body. */
+		/** Bytes of request line, headers and body that were written; a proxy's CONNECT is left out. (libcurl 8.7 does not tell of headers.) */
 		public readonly int $bytesSent;
-		/** Of headers and body. */
+		/** Bytes of headers and body, as they came; a proxy's answer to CONNECT is left out. */
 		public readonly int $bytesReceived;
 
 		public function __construct(string $operation, ?string $mechanism = null, int $attempt = 1, int $status = 0, int $curlCode = 0, bool $sent = false, bool $reused = false, ?string $requestId = null, ?int $retryInMs = null, float $dnsMs = 0.0, float $connectMs = 0.0, float $tlsMs = 0.0, float $firstByteMs = 0.0, float $totalMs = 0.0, int $bytesSent = 0, int $bytesReceived = 0) {}

@@ -17,10 +17,47 @@
 # include <unistd.h>
 #endif
 
+/* Options of libcurl versions newer than the headers at hand: the one that runs may know them. */
+#if LIBCURL_VERSION_NUM < 0x075000
+# define CURLOPT_PREREQFUNCTION   ((CURLoption)(CURLOPTTYPE_FUNCTIONPOINT + 312))
+# define CURLOPT_PREREQDATA       ((CURLoption)(CURLOPTTYPE_OBJECTPOINT + 313))
+# define CURLOPT_MAXLIFETIME_CONN ((CURLoption)(CURLOPTTYPE_LONG + 314))
+# define CURL_PREREQFUNC_OK       0
+#endif
+#if LIBCURL_VERSION_NUM < 0x075700
+# define CURLOPT_QUICK_EXIT ((CURLoption)(CURLOPTTYPE_LONG + 322))
+#endif
+
 /* How long an idle connection may be to carry what must not be lost: well below the idle limits of servers and balancers. */
-enum { SINGLE_SHOT_MAX_IDLE_SECONDS = 30 };
+enum { SINGLE_SHOT_MAX_IDLE_MS = 30 * 1000 };
+
+/* The version of the libcurl that runs, which may be newer than the one of the headers. */
+static unsigned libcurl_version(void)
+{
+	return curl_version_info(CURLVERSION_NOW)->version_num;
+}
+
+static int64_t bytes_of(CURL *easy, CURLINFO which)
+{
+	long bytes = 0;
+
+	return curl_easy_getinfo(easy, which, &bytes) == CURLE_OK ? bytes : 0;
+}
 
 /* --- callbacks: they only move bytes, since libcurl's frames must not be left by a jump */
+
+/* The connection is ready, TLS and tunnel included: the request goes out next. */
+static int note_ready(void *data, char *peer, char *own, int peer_port, int own_port)
+{
+	ep_attempt *attempt = data;
+
+	(void)peer, (void)own, (void)peer_port, (void)own_port;
+	attempt->tunnel_bytes += bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE) - attempt->request_bytes;
+	attempt->connections += attempt->socket_opened;
+	/* Where there is a body, it is sent when it is taken. */
+	attempt->sent |= attempt->request->body.len == 0;
+	return CURL_PREREQFUNC_OK;
+}
 
 static size_t give_body(char *to, size_t size, size_t count, void *data)
 {
@@ -28,6 +65,10 @@ static size_t give_body(char *to, size_t size, size_t count, void *data)
 	const ep_buffer *body = &attempt->request->body;
 	size_t len = body->len - attempt->body_taken;
 
+	if (attempt->hold == EP_HOLD_WANTED) {
+		attempt->hold = EP_HOLD_IN_FORCE;
+		return CURL_READFUNC_PAUSE;
+	}
 	if (len > size * count) {
 		len = size * count;
 	}
@@ -35,6 +76,26 @@ static size_t give_body(char *to, size_t size, size_t count, void *data)
 	attempt->body_taken += len;
 	attempt->sent = true;
 	return len;
+}
+
+static void begin_body_again(ep_attempt *attempt)
+{
+	attempt->body_lost += (int64_t)attempt->body_taken;
+	attempt->body_taken = 0;
+}
+
+/* libcurl asks for this before it sends a request again, on another connection, by itself. */
+static int rewind_body(void *data, curl_off_t offset, int origin)
+{
+	ep_attempt *attempt = data;
+
+	(void)offset, (void)origin; /* the begin, always */
+	if (attempt->body_taken && !ep_request_is_repeatable(attempt->request)) {
+		attempt->resend_refused = true;
+		return CURL_SEEKFUNC_FAIL;
+	}
+	begin_body_again(attempt);
+	return CURL_SEEKFUNC_OK;
 }
 
 bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes)
@@ -104,48 +165,104 @@ static void keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
 	}
 }
 
-/* Seconds, or a date that lies ahead; -1: neither. */
-static int64_t parse_retry_after(ep_text value)
+/* Of digits alone; more than the maximum is the maximum. */
+static int64_t parse_seconds(ep_text digits)
+{
+	int64_t seconds = 0;
+
+	for (size_t i = 0; i < digits.len && seconds < EP_MAX_RETRY_AFTER; i++) {
+		seconds = seconds * 10 + (digits.data[i] - '0');
+	}
+	return seconds < EP_MAX_RETRY_AFTER ? seconds : EP_MAX_RETRY_AFTER;
+}
+
+/* Seconds until a date that lies ahead; -1: it is no date, or over. */
+static int64_t parse_date(ep_text value)
 {
 	char text[64];
-	size_t digits;
-	time_t date;
+	int64_t date, seconds;
 
-	if (value.len == 0 || value.len >= sizeof(text)) {
+	if (value.len >= sizeof(text) || memchr(value.data, '\0', value.len)) {
 		return -1;
 	}
 	memcpy(text, value.data, value.len);
 	text[value.len] = '\0';
-	digits = strspn(text, "0123456789");
-	if (digits == value.len) {
-		return digits > 9 ? EP_MAX_RETRY_AFTER : strtol(text, NULL, 10);
+	date = curl_getdate(text, NULL);
+	seconds = date < 0 ? -1 : date - (int64_t)time(NULL);
+	return seconds < EP_MAX_RETRY_AFTER ? (seconds < 0 ? -1 : seconds) : EP_MAX_RETRY_AFTER;
+}
+
+/* RFC 9110, 10.2.3: seconds in digits, or a date, which begins with the name of a day. -1: neither. */
+static int64_t parse_retry_after(ep_text value)
+{
+	size_t digits = ep_text_run(value, '0', '9');
+
+	if (value.len && digits == value.len) {
+		return parse_seconds(value);
 	}
-	date = curl_getdate(text, NULL) - time(NULL);
-	return digits || date < 0 || date > EP_MAX_RETRY_AFTER ? -1 : date;
+	return value.len && !digits ? parse_date(value) : -1;
+}
+
+/* Where the field is repeated, the longest counts: that is what presses the service least. */
+static void keep_retry_after(ep_attempt *attempt, ep_text name, ep_text value)
+{
+	int64_t seconds = ep_text_equals_nocase(name, "retry-after") ? parse_retry_after(value) : -1;
+
+	if (seconds > attempt->retry_after) {
+		attempt->retry_after = seconds;
+	}
+}
+
+/* Whether the reply whose status line this is announces another one: any 1xx but 101, after which no HTTP follows. */
+static bool is_interim(ep_text status_line)
+{
+	size_t at = 0;
+
+	while (at < status_line.len && status_line.data[at] != ' ') {
+		at++;
+	}
+	while (at < status_line.len && status_line.data[at] == ' ') {
+		at++;
+	}
+	return status_line.len - at >= 3 && status_line.data[at] == '1' && memcmp(status_line.data + at, "101", 3) != 0;
+}
+
+static void end_head(ep_attempt *attempt)
+{
+	if (attempt->head != EP_HEAD_INTERIM) {
+		attempt->head = EP_HEAD_COMPLETE;
+		return;
+	}
+	/* What an interim reply said does not count. */
+	attempt->request_id[0] = '\0';
+	attempt->retry_after = -1;
+	attempt->head = EP_HEAD_BEGIN;
+}
+
+static void take_line(ep_attempt *attempt, ep_text line)
+{
+	ep_text name, value;
+
+	if (attempt->head == EP_HEAD_COMPLETE) {
+		/* Trailer fields, which are not to be merged with the headers (RFC 9110, 6.5.1). */
+	} else if (attempt->head == EP_HEAD_BEGIN && line.len >= 5 && memcmp(line.data, "HTTP/", 5) == 0) {
+		attempt->head = is_interim(line) ? EP_HEAD_INTERIM : EP_HEAD_FINAL;
+	} else if (ep_text_equals(line, "\r\n") || ep_text_equals(line, "\n")) {
+		end_head(attempt);
+	} else if (split_header(line, &name, &value)) {
+		keep_request_id(attempt, name, value);
+		keep_retry_after(attempt, name, value);
+	}
 }
 
 bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 {
-	ep_text name, value;
-
 	attempt->reply_header_bytes += line.len;
 	if (attempt->reply_header_bytes > EP_MAX_REPLY_HEADERS) {
 		attempt->over_cap = true;
 		return false;
 	}
-	if (line.len >= 5 && memcmp(line.data, "HTTP/", 5) == 0) {
-		/* What an interim answer said does not count. */
-		attempt->request_id[0] = '\0';
-		attempt->retry_after = -1;
-		attempt->head_complete = false;
-	} else if (ep_text_equals(line, "\r\n") || ep_text_equals(line, "\n")) {
-		attempt->head_complete = true;
-	} else if (split_header(line, &name, &value)) {
-		keep_request_id(attempt, name, value);
-		if (ep_text_equals_nocase(name, "retry-after")) {
-			attempt->retry_after = parse_retry_after(value);
-		}
-	}
+	take_line(attempt, line);
 	return true;
 }
 
@@ -153,8 +270,8 @@ static size_t take_header(char *from, size_t size, size_t count, void *data)
 {
 	ep_attempt *attempt = data;
 
-	if (!attempt->first_byte) {
-		attempt->first_byte = attempt->connection->pool->host->now();
+	if (!attempt->first_byte_us) {
+		attempt->first_byte_us = attempt->connection->pool->host->now_us();
 	}
 	return ep_attempt_take_header(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
@@ -174,12 +291,27 @@ static bool is_loopback(const struct curl_sockaddr *peer)
 	return false;
 }
 
+/* A request that is sent again by libcurl goes over a new connection. It forgets to rewind where no byte of what it took was written. */
+static bool may_open_socket(ep_attempt *attempt)
+{
+	if (attempt->sent && !ep_request_is_repeatable(attempt->request)) {
+		attempt->resend_refused = true;
+		return false;
+	}
+	begin_body_again(attempt);
+	attempt->sent_on_kept |= attempt->sent && !attempt->socket_opened;
+	attempt->socket_opened = true;
+	attempt->request_bytes = bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE);
+	return true;
+}
+
 static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *peer)
 {
-	ep_connection *connection = data;
+	ep_attempt *attempt = data;
+	ep_connection *connection = attempt->connection;
 	curl_socket_t fd;
 
-	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !is_loopback(peer))) {
+	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !is_loopback(peer)) || !may_open_socket(attempt)) {
 		return CURL_SOCKET_BAD;
 	}
 	fd = socket(peer->family, peer->socktype, peer->protocol);
@@ -224,14 +356,30 @@ static bool set_protocol(CURL *easy, bool plain)
 	return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, plain ? (long)CURLPROTO_HTTP : (long)CURLPROTO_HTTPS) == CURLE_OK;
 }
 
-static bool set_connection(CURL *easy, ep_connection *connection)
+static bool set_if_known(CURL *easy, CURLoption option, long value)
 {
+	CURLcode code = curl_easy_setopt(easy, option, value);
+
+	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION;
+}
+
+/* How long a connection is kept is the pool's to say, so libcurl's own limits are not narrower. 0 has had two meanings for the first of them. */
+static bool set_limits(CURL *easy, const ep_pool_limits *limits)
+{
+	return curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)(limits->idle_ms / 1000) + 1) == CURLE_OK
+		&& set_if_known(easy, CURLOPT_MAXLIFETIME_CONN, 0);
+}
+
+static bool set_connection(CURL *easy, ep_attempt *attempt)
+{
+	ep_connection *connection = attempt->connection;
+
 	return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, attempt) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, connection) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, connection->tainted == CURL_SOCKET_BAD ? 0L : 1L) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
+		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK && set_limits(easy, &connection->pool->limits);
 }
 
 static bool set_http(CURL *easy, const ep_settings *settings)
@@ -289,23 +437,12 @@ static bool set_tls(CURL *easy, const ep_settings *settings)
 		&& set_trust(easy, &settings->trust);
 }
 
-/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it behind. */
-static bool set_quick_exit(CURL *easy)
-{
-#if LIBCURL_VERSION_NUM >= 0x075700
-	CURLcode code = curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION;
-#else
-	(void)easy;
-	return true;
-#endif
-}
-
 static bool set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
 {
 	int64_t connect_ms = settings->connect_timeout_ms < timeout_ms ? settings->connect_timeout_ms : timeout_ms;
 
-	return set_quick_exit(easy) && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
+	/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it behind. */
+	return set_if_known(easy, CURLOPT_QUICK_EXIT, 1) && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
 }
 
@@ -324,7 +461,7 @@ static bool set_headers(CURL *easy, ep_attempt *attempt)
 	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, attempt->lines) == CURLE_OK;
 }
 
-/* libcurl may send again what it can rewind. A read callback without a seek callback hands every byte out once. */
+/* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is given out once. */
 static bool set_body(CURL *easy, ep_attempt *attempt)
 {
 	const ep_request *request = attempt->request;
@@ -332,16 +469,20 @@ static bool set_body(CURL *easy, ep_attempt *attempt)
 	if (strcmp(request->method, "GET") == 0) {
 		return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK;
 	}
-	if (curl_easy_setopt(easy, CURLOPT_POST, 1L) != CURLE_OK
-		|| curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) != CURLE_OK) {
-		return false;
-	}
-	if (ep_request_is_repeatable(request)) {
-		return curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request->body.data) == CURLE_OK;
-	}
-	return curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
+	return curl_easy_setopt(easy, CURLOPT_POST, 1L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_READDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)SINGLE_SHOT_MAX_IDLE_SECONDS) == CURLE_OK;
+		&& curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_SEEKDATA, attempt) == CURLE_OK;
+}
+
+static bool set_ready(CURL *easy, ep_attempt *attempt)
+{
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, note_ready);
+
+	attempt->tells_ready = code == CURLE_OK;
+	return code == CURLE_UNKNOWN_OPTION || (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, attempt) == CURLE_OK);
 }
 
 static bool set_reply(CURL *easy, ep_attempt *attempt)
@@ -367,21 +508,47 @@ void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
 	attempt->request = request;
 }
 
+/* Whether the kept connection may carry the request; if not, a new one takes its place. */
+static bool is_fit(const ep_attempt *attempt)
+{
+	const ep_connection *connection = attempt->connection;
+
+	return ep_connection_is_quiet(connection)
+		&& (ep_request_is_repeatable(attempt->request) || ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS);
+}
+
+/* From 8.15 on libcurl lets its TLS library read ahead, so that the server's good-bye may lie there where no poll() sees it. Before it sends
+   a body that it has to wait for it reads, and so finds that. */
+static bool hides_input(const ep_settings *settings)
+{
+	return !ep_url_is_plain(settings->origin) && libcurl_version() >= 0x080f00;
+}
+
+static void choose_connection(ep_attempt *attempt, const ep_settings *settings)
+{
+	ep_connection *connection = attempt->connection;
+
+	if (!is_fit(attempt)) {
+		connection->tainted = connection->socket;
+	}
+	attempt->began_kept = connection->socket != CURL_SOCKET_BAD && connection->tainted == CURL_SOCKET_BAD;
+	if (attempt->began_kept && !ep_request_is_repeatable(attempt->request) && hides_input(settings)) {
+		attempt->hold = EP_HOLD_WANTED;
+	}
+}
+
 bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
 {
 	CURL *easy = connection->easy;
 
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
-	attempt->begun = connection->pool->host->now();
-	if (!ep_connection_is_quiet(connection)) {
-		connection->tainted = connection->socket;
-	}
-	attempt->began_kept = connection->socket != CURL_SOCKET_BAD && connection->tainted == CURL_SOCKET_BAD;
+	attempt->begun_us = connection->pool->host->now_us();
+	choose_connection(attempt, settings);
 	connection->loopback_only = ep_url_is_plain(settings->origin);
-	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, connection) && set_http(easy, settings)
+	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, attempt) && set_http(easy, settings)
 		&& set_proxy(easy, settings) && set_tls(easy, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
-		&& set_body(easy, attempt) && set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
+		&& set_body(easy, attempt) && set_ready(easy, attempt) && set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
 }
 
 /* True once libcurl has said how the exchange ended. */
@@ -411,6 +578,11 @@ bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
 	if (is_done(attempt)) {
 		return false;
 	}
+	if (attempt->hold == EP_HOLD_IN_FORCE) {
+		attempt->hold = EP_HOLD_NONE;
+		curl_easy_pause(attempt->connection->easy, CURLPAUSE_CONT);
+		return true;
+	}
 	if (curl_multi_poll(multi, NULL, 0, slice_ms, NULL) != CURLM_OK) {
 		attempt->code = CURLE_FAILED_INIT;
 		return false;
@@ -433,42 +605,37 @@ static double ms_of(CURL *easy, CURLINFO which)
 	return curl_easy_getinfo(easy, which, &micros) == CURLE_OK ? (double)micros / 1000.0 : 0.0;
 }
 
-static int64_t bytes_of(CURL *easy, CURLINFO which)
-{
-	long bytes = 0;
-
-	return curl_easy_getinfo(easy, which, &bytes) == CURLE_OK ? bytes : 0;
-}
-
 static double phase(double end, double begin)
 {
 	return end > begin ? end - begin : 0.0;
 }
 
-/* Before 8.7 libcurl counts a body that goes out with the headers as a part of them. */
+/* Of the request, as far as libcurl has written it. It counts headers; from 8.8 on the body too, before that (8.7 counts no headers) apart.
+   A CONNECT to a proxy, which some versions count, is left out. */
 static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
 {
-	bool counted_twice = ep_request_is_repeatable(attempt->request) && curl_version_info(CURLVERSION_NOW)->version_num < 0x080700;
+	int64_t counted = bytes_of(easy, CURLINFO_REQUEST_SIZE) - attempt->tunnel_bytes;
 	curl_off_t body = 0;
 
+	if (libcurl_version() >= 0x080800) {
+		return counted;
+	}
 	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &body);
-	return bytes_of(easy, CURLINFO_REQUEST_SIZE) + (counted_twice ? 0 : body);
+	return counted + attempt->body_lost + body;
 }
 
-/* For libcurl the first byte of an upload is its own, so that the reply's has to be timed here, and then by milliseconds. */
-static double first_byte_ms(const ep_attempt *attempt, CURL *easy)
+/* libcurl takes the first byte of an upload for the reply's, and states a time where none came at all. */
+static double first_byte_ms(const ep_attempt *attempt, double total_ms)
 {
-	double own = attempt->first_byte ? (double)(attempt->first_byte - attempt->begun) : 0.0, total = ms_of(easy, CURLINFO_TOTAL_TIME_T);
+	double own = attempt->first_byte_us ? (double)(attempt->first_byte_us - attempt->begun_us) / 1000.0 : 0.0;
 
-	if (ep_request_is_repeatable(attempt->request)) {
-		return ms_of(easy, CURLINFO_STARTTRANSFER_TIME_T);
-	}
-	return own < total ? own : total;
+	return own < total_ms ? own : total_ms;
 }
 
 static void measure(ep_attempt *attempt, CURL *easy)
 {
 	double dns = ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = ms_of(easy, CURLINFO_CONNECT_TIME_T);
+	double total = ms_of(easy, CURLINFO_TOTAL_TIME_T);
 	curl_off_t body = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &body);
@@ -476,22 +643,27 @@ static void measure(ep_attempt *attempt, CURL *easy)
 		.dns_ms = attempt->reused ? 0.0 : dns,
 		.connect_ms = attempt->reused ? 0.0 : phase(connect, dns),
 		.tls_ms = attempt->reused ? 0.0 : phase(ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
-		.first_byte_ms = first_byte_ms(attempt, easy),
-		.total_ms = ms_of(easy, CURLINFO_TOTAL_TIME_T),
+		.first_byte_ms = first_byte_ms(attempt, total),
+		.total_ms = total,
 		.bytes_sent = bytes_sent(attempt, easy),
-		.bytes_received = bytes_of(easy, CURLINFO_HEADER_SIZE) + body,
+		.bytes_received = (int64_t)attempt->reply_header_bytes + body,
 	};
 }
 
 static void read_answer(ep_attempt *attempt, CURL *easy)
 {
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
+	curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &attempt->proxy_status);
+	/* libcurl speaks of the connection that it did not get, or of rewinding, where the kept connection died without a reply. */
+	if (attempt->resend_refused) {
+		attempt->code = CURLE_GOT_NOTHING;
+	}
 	/* libcurl takes a reply that ends within its headers for one without a body. */
-	if (attempt->code == CURLE_OK && !attempt->head_complete) {
+	if (attempt->code == CURLE_OK && attempt->head != EP_HEAD_COMPLETE) {
 		attempt->code = CURLE_PARTIAL_FILE;
 	}
-	/* Without a read callback nothing says that the body was taken; that the connection was ready for it does. */
-	if (ep_request_is_repeatable(attempt->request)) {
+	/* Later versions may state this time for a connection that was never made, but they tell when it is ready. */
+	if (!attempt->tells_ready && attempt->request->body.len == 0) {
 		attempt->sent = ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
 	}
 }
@@ -508,17 +680,16 @@ static void keep_socket(ep_connection *connection)
 static void count_connection(ep_attempt *attempt, ep_connection *connection)
 {
 	ep_pool *pool = connection->pool;
-	long connects = 0;
 
-	curl_easy_getinfo(connection->easy, CURLINFO_NUM_CONNECTS, &connects);
-	if (connects > 0) {
-		connection->opened = pool->host->now();
-		pool->counters.opened += (uint64_t)connects;
-		attempt->reused = attempt->began_kept && attempt->code != CURLE_OK;
-	} else if (connection->socket != CURL_SOCKET_BAD || attempt->sent) {
-		attempt->reused = true;
-		pool->counters.reused++;
+	if (!attempt->tells_ready) {
+		attempt->connections = attempt->socket_opened && attempt->sent;
 	}
+	if (attempt->connections) {
+		connection->opened = pool->host->now();
+		pool->counters.opened += attempt->connections;
+	}
+	attempt->reused = attempt->began_kept && (!attempt->socket_opened || (attempt->sent_on_kept && attempt->code != CURLE_OK));
+	pool->counters.reused += attempt->reused;
 }
 
 void ep_attempt_finish(ep_attempt *attempt)

@@ -33,8 +33,9 @@ enum {
 /* --- what the core asks of its surroundings: the only calls upwards */
 
 typedef struct ep_host {
-	int64_t (*now)(void);   /* monotonic, milliseconds */
-	double (*random)(void); /* evenly distributed, at least 0 and below 1 */
+	int64_t (*now)(void);    /* monotonic, milliseconds */
+	double (*random)(void);  /* evenly distributed, at least 0 and below 1 */
+	int64_t (*now_us)(void); /* the same clock in microseconds */
 } ep_host;
 
 /* --- text.c ------------------------------------------------------------------------------------------------------ */
@@ -326,7 +327,7 @@ typedef struct ep_pool_limits {
 
 /* Since the worker's start. */
 typedef struct ep_counters {
-	uint64_t opened;         /* connections */
+	uint64_t opened;         /* connections that were ready for a request */
 	uint64_t reused;         /* attempts on a kept connection */
 	uint64_t evicted;        /* idle connections closed by a limit */
 	uint64_t abandoned;      /* idle connections left to the parent after a fork */
@@ -367,6 +368,8 @@ void ep_pool_flush(ep_pool *pool);
 /* Makes its handle ready for another exchange. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that failed is
    made anew; the connections and certificates are the multi's. False: memory ran out. */
 bool ep_connection_reset(ep_connection *connection, bool went_well);
+/* How long it had been idle when it was borrowed. */
+int64_t ep_connection_idle_ms(const ep_connection *connection);
 /* True in a child of the process that made it. */
 bool ep_connection_is_inherited(const ep_connection *connection);
 /* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
@@ -383,23 +386,47 @@ typedef struct ep_measures {
 	int64_t bytes_sent, bytes_received;
 } ep_measures;
 
+/* How far the head of the reply has come. */
+typedef enum ep_reply_head {
+	EP_HEAD_BEGIN,    /* a status line is to come */
+	EP_HEAD_INTERIM,  /* within the head of an interim reply */
+	EP_HEAD_FINAL,    /* within the head of the reply proper */
+	EP_HEAD_COMPLETE, /* what follows are trailer fields */
+} ep_reply_head;
+
+/* What must not be repeated is held back on a kept connection, once, until libcurl has read what may have come on it. */
+typedef enum ep_body_hold {
+	EP_HOLD_NONE,
+	EP_HOLD_WANTED,
+	EP_HOLD_IN_FORCE,
+} ep_body_hold;
+
 /* One HTTP exchange. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
 typedef struct ep_attempt {
 	ep_connection *connection; /* from begin to finish */
 	const ep_request *request; /* outlives the attempt */
 	struct curl_slist lines[EP_MAX_HEADERS];
-	size_t body_taken; /* bytes given to libcurl; never given twice */
-	bool sent;         /* the service may have seen the request */
+	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
+	int64_t body_lost; /* bytes of it that went to a connection that died before, where the request may be repeated */
+	ep_body_hold hold;
+	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool over_cap;
-	bool head_complete; /* the empty line after the reply's headers came */
-	bool began_kept;    /* with a kept connection, which libcurl may have replaced */
-	bool reused;        /* a kept connection, also one that died over it */
+	ep_reply_head head;
+	bool began_kept;                     /* with a kept connection, which libcurl may have replaced */
+	bool socket_opened;                  /* by this attempt */
+	unsigned connections;                /* that it opened, and that were ready for the request: a second one where libcurl sent it again */
+	bool sent_on_kept;                   /* sent, before a socket was opened */
+	bool resend_refused;                 /* to libcurl, which wanted to send again what must not be repeated */
+	bool reused;                         /* a kept connection, also one that died over it */
+	bool tells_ready;                    /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
+	int64_t request_bytes, tunnel_bytes; /* by libcurl's count: when the socket was opened, and those of them that went to a proxy */
 	size_t reply_header_bytes;
-	int64_t begun, first_byte; /* by the host's clock; 0: not reached */
+	int64_t begun_us, first_byte_us; /* by the host's clock; 0: not reached */
 	ep_buffer reply;
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
 	int64_t retry_after;                 /* seconds; -1: none */
 	long status;                         /* 0: none */
+	long proxy_status;                   /* of the proxy's answer to CONNECT; 0: none was asked, or it did not answer */
 	CURLcode code;
 	ep_measures measures;
 } ep_attempt;

@@ -104,7 +104,7 @@ static bool is_stale(const ep_pool *pool, const ep_connection *connection)
 {
 	int64_t now = pool->host->now();
 
-	return now - connection->idle_since > pool->limits.idle_ms || now - connection->opened > pool->limits.lifetime_ms;
+	return now - connection->idle_since >= pool->limits.idle_ms || now - connection->opened >= pool->limits.lifetime_ms;
 }
 
 static void evict_stale(ep_pool *pool)
@@ -212,6 +212,11 @@ size_t ep_pool_count_idle(ep_pool *pool)
 		count += is_open(connection);
 	}
 	return count;
+}
+
+int64_t ep_connection_idle_ms(const ep_connection *connection)
+{
+	return connection->pool->host->now() - connection->idle_since;
 }
 
 bool ep_connection_reset(ep_connection *connection, bool went_well)

@@ -2,10 +2,11 @@
 /*
  * A CONNECT proxy on a loopback port, for tests: tunnels to wherever it is told, and keeps every head that it was sent.
  *
- *     php -n proxy.php [--credentials USER:PASSWORD] [--tls-cert PEM]
+ *     php -n proxy.php [--credentials USER:PASSWORD] [--tls-cert PEM] [--gather MS]
  *
  * Prints "listening on http://127.0.0.1:PORT" (https with a certificate). Without the credentials that it was started with, the
- * answer is 407. GET / answers the heads as a JSON list. Ends when its standard input does.
+ * answer is 407. With --gather it passes on in one piece what comes within that time. GET / answers the heads as a JSON list. Ends
+ * when its standard input does.
  */
 declare(strict_types=1);
 
@@ -21,7 +22,7 @@ final class Proxy
     /** @var list<string> */
     private array $heads = [];
 
-    public function __construct(private readonly EventLoop $loop, private readonly ?string $credentials)
+    public function __construct(private readonly EventLoop $loop, private readonly ?string $credentials, private readonly int $gatherMs)
     {
     }
 
@@ -72,6 +73,7 @@ final class Proxy
     private function pass($from, $to): void
     {
         $this->loop->whenReadable($from, function () use ($from, $to): void {
+            usleep($this->gatherMs * 1000);
             $bytes = (string) fread($from, 65_536);
             if ($bytes === '' && feof($from)) {
                 $this->close($from, $to);
@@ -102,12 +104,12 @@ final class Proxy
     }
 }
 
-$options = getopt('', ['credentials:', 'tls-cert:']);
+$options = getopt('', ['credentials:', 'tls-cert:', 'gather:']);
 $certificate = $options['tls-cert'] ?? null;
 $context = stream_context_create($certificate === null ? [] : ['ssl' => ['local_cert' => $certificate]]);
 $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: $context) ?: throw new \RuntimeException($message);
 $loop = new EventLoop();
-$proxy = new Proxy($loop, $options['credentials'] ?? null);
+$proxy = new Proxy($loop, $options['credentials'] ?? null, (int) ($options['gather'] ?? 0));
 $loop->whenReadable($socket, function () use ($socket, $proxy, $certificate): void {
     $client = stream_socket_accept($socket);
     if ($certificate === null || @stream_socket_enable_crypto($client, true, STREAM_CRYPTO_METHOD_TLS_SERVER)) {

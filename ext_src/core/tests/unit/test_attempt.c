@@ -62,6 +62,14 @@ static int tear_down(void **state)
 	return 0;
 }
 
+static void use_discovery(void)
+{
+	ep_discovery discovery = { .resource = EP_RESOURCE_SETTINGS };
+
+	ep_request_free(&f.request);
+	assert_true(ep_request_discovery(&f.request, &f.settings, TEXT("the-bearer"), &discovery));
+}
+
 static size_t count_in(ep_text text, const char *needle)
 {
 	size_t count = 0, len = strlen(needle);
@@ -79,6 +87,21 @@ static size_t count_in_log(const char *needle)
 }
 
 /* --- what goes out and what comes back */
+
+/* libcurl 8.7 does not count what it sends of headers. */
+static bool counts_headers(void)
+{
+	unsigned version = curl_version_info(CURLVERSION_NOW)->version_num;
+
+	return version < 0x080700 || version >= 0x080800;
+}
+
+static void check_bytes_sent(int64_t bytes)
+{
+	if (counts_headers()) {
+		check(bytes == (int64_t)f.server.log.len, "%lld instead of %zu", (long long)bytes, f.server.log.len);
+	}
+}
 
 static void a_request_goes_out_as_it_was_built(void **state)
 {
@@ -120,14 +143,11 @@ static void a_bearer_request_goes_out_too(void **state)
 
 static void discovery_goes_out_without_a_body(void **state)
 {
-	ep_discovery discovery = { .resource = EP_RESOURCE_SETTINGS };
-
 	(void)state;
 	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
 	/* After a request with a body, on the same connection. */
 	run();
-	ep_request_free(&f.request);
-	assert_true(ep_request_discovery(&f.request, &f.settings, TEXT("the-bearer"), &discovery));
+	use_discovery();
 	run();
 	assert_int_equal(f.attempt.code, CURLE_OK);
 	assert_true(f.attempt.sent && f.attempt.reused);
@@ -165,6 +185,7 @@ static void a_large_body_arrives_whole(void **state)
 	assert_int_equal(f.attempt.code, CURLE_OK);
 	assert_int_equal(f.attempt.body_taken, f.request.body.len);
 	assert_int_equal(count_in_log(f.request.body.data), 1);
+	check_bytes_sent(f.attempt.measures.bytes_sent);
 }
 
 static void connections_are_kept(void **state)
@@ -198,6 +219,8 @@ static void nothing_is_left_for_the_next_request(void **state)
 	assert_int_equal(count_in_log("the-bearer"), 1);
 }
 
+#define ZEROS "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
+
 static const struct {
 	const char *head, *request_id;
 	int64_t retry_after;
@@ -216,7 +239,25 @@ static const struct {
 	{ "Retry-After: 7", "", 7 },
 	{ "Retry-After: 3600", "", 3600 },
 	{ "retry-after:0", "", 0 },
+	{ "Retry-After: 2147483647", "", EP_MAX_RETRY_AFTER },
+	{ "Retry-After: 2147483648", "", EP_MAX_RETRY_AFTER },
 	{ "Retry-After: 99999999999999999999", "", EP_MAX_RETRY_AFTER },
+	{ "Retry-After: 9" ZEROS ZEROS ZEROS ZEROS, "", EP_MAX_RETRY_AFTER },
+	{ "Retry-After: " ZEROS ZEROS ZEROS ZEROS "12", "", 12 },
+	{ "Retry-After: 0000000000", "", 0 },
+	{ "Retry-After:\t 7 \t", "", 7 },
+	{ "Retry-After: 5\r\nRetry-After: 7\r\nRetry-After: 6", "", 7 },
+	{ "Retry-After: 5\r\nRetry-After: soon", "", 5 },
+	{ "Retry-After: Fri, 31 Dec 9999 23:59:59 GMT", "", EP_MAX_RETRY_AFTER },
+	{ "Retry-After: Fri Dec 31 23:59:59 9999", "", EP_MAX_RETRY_AFTER },
+	{ "Retry-After: 5, 7", "", -1 },
+	{ "Retry-After: 5 s", "", -1 },
+	{ "Retry-After: +5", "", -1 },
+	{ "Retry-After: 0x10", "", -1 },
+	{ "Retry-After: 1e3", "", -1 },
+	{ "Retry-After: 2099-01-01T00:00:00Z", "", -1 },
+	{ "Retry-After: Friday", "", -1 },
+	{ "Retry-After: Fri, 32 Dec 2099 23:59:59 GMT", "", -1 },
 	{ "Retry-After: 1.5", "", -1 },
 	{ "Retry-After:", "", -1 },
 	{ "X-Retry-After: 7", "", -1 },
@@ -229,7 +270,7 @@ static void headers_of_use_are_kept(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(replies_with_headers); i++) {
-		char bytes[300];
+		char bytes[600];
 		server_reply reply = { .bytes = { bytes, 0 } };
 		reply.bytes.len = (size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 429 Too Many\r\nContent-Length: 0\r\n%s\r\n\r\n", replies_with_headers[i].head);
 		begin(&reply, 1, EP_MECHANISM_SWITCH);
@@ -254,20 +295,64 @@ static void what_an_interim_answer_says_does_not_count(void **state)
 	assert_int_equal(f.attempt.retry_after, -1);
 }
 
+/* Behind the body of a chunked reply. */
+static const struct {
+	const char *reply, *request_id;
+	int64_t retry_after;
+} replies_with_trailers[] = {
+	{ "HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nRetry-After: 100\r\n\r\n", "", 1 },
+	{ "HTTP/1.1 429 Too Many\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nRetry-After: 100\r\n\r\n", "", -1 },
+	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nX-Request-Id: bad\r\n\r\n", "good", -1 },
+	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nHTTP/x: y\r\n\r\n", "good", -1 },
+	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nHTTP/1.1 100 x: y\r\n\r\n", "good", -1 },
+	{ "HTTP/1.1 103 Hint\r\nHTTP/x: y\r\nX-Request-Id: bad\r\n\r\nHTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nX-Request-Id: bad\r\n\r\n", "good", -1 },
+};
+
+static void trailers_are_no_headers(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(replies_with_trailers); i++) {
+		server_reply reply = { .bytes = ep_text_of(replies_with_trailers[i].reply) };
+		begin(&reply, 1, EP_MECHANISM_PASSWORDLESS);
+		run();
+		check(f.attempt.code == CURLE_OK, "row %zu: code %d", i, (int)f.attempt.code);
+		check_text(ep_buffer_text(&f.attempt.reply), TEXT("{}"));
+		check(strcmp(f.attempt.request_id, replies_with_trailers[i].request_id) == 0, "row %zu: %s", i, f.attempt.request_id);
+		check(f.attempt.retry_after == replies_with_trailers[i].retry_after, "row %zu: %lld", i, (long long)f.attempt.retry_after);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* RFC 9110, 5.6.7: the form to be sent, and the two that are to be understood as well. */
+static void format_date(char line[100], int form, const struct tm *tm)
+{
+	switch (form) {
+		case 0:
+			strftime(line, 100, "Retry-After: %a, %d %b %Y %H:%M:%S GMT\r\n", tm);
+			break;
+		case 1:
+			snprintf(line + strftime(line, 100, "Retry-After: %A, %d-%b-", tm), 50, "%02d %02d:%02d:%02d GMT\r\n", tm->tm_year % 100, tm->tm_hour, tm->tm_min, tm->tm_sec);
+			break;
+		default:
+			strftime(line, 100, "Retry-After: %a %b %e %H:%M:%S %Y\r\n", tm);
+	}
+}
+
 static void dates_are_waited_for(void **state)
 {
 	static const int ahead[] = { 100, 0, -100 };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(ahead); i++) {
-		time_t then = time(NULL) + ahead[i];
+	for (size_t i = 0; i < COUNT(ahead) * 3; i++) {
+		time_t then = time(NULL) + ahead[i % COUNT(ahead)];
 		ep_request request = { .method = "POST" };
 		char line[100];
 		struct tm tm;
-		strftime(line, sizeof(line), "Retry-After: %a, %d %b %Y %H:%M:%S GMT\r\n", gmtime_r(&then, &tm));
+		format_date(line, (int)(i / COUNT(ahead)), gmtime_r(&then, &tm));
 		ep_attempt_prepare(&f.attempt, &request);
 		assert_true(ep_attempt_take_header(&f.attempt, ep_text_of(line)));
-		check(ahead[i] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100 : f.attempt.retry_after <= 0, "%s: %lld", line, (long long)f.attempt.retry_after);
+		check(ahead[i % COUNT(ahead)] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100 : f.attempt.retry_after <= 0, "%s: %lld", line, (long long)f.attempt.retry_after);
 	}
 }
 
@@ -331,17 +416,61 @@ static void a_reply_without_body_is_an_empty_one(void **state)
 	assert_int_equal(ep_buffer_text(&f.attempt.reply).len, 0);
 }
 
+/* Each request on a new connection and on a kept one, the last of them without a body. */
 static void exchanges_are_measured(void **state)
 {
+	for (int mechanism = 0; mechanism <= EP_MECHANISM_COUNT; mechanism++) {
+		int64_t bytes_sent = 0;
+		BEGIN(ok_and_keep, mechanism < EP_MECHANISM_COUNT ? (ep_mechanism_id)mechanism : EP_MECHANISM_SWITCH);
+		if (mechanism == EP_MECHANISM_COUNT) {
+			use_discovery();
+		}
+		for (int kept = 0; kept < 2; kept++) {
+			run();
+			assert_int_equal(f.attempt.reused, kept);
+			assert_true(f.attempt.measures.first_byte_ms > 0 && f.attempt.measures.first_byte_ms <= f.attempt.measures.total_ms);
+			assert_true(f.attempt.measures.total_ms < 5000);
+			assert_true(f.attempt.measures.tls_ms == 0);
+			assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
+			bytes_sent += f.attempt.measures.bytes_sent;
+		}
+		server_stop(&f.server);
+		check_bytes_sent(bytes_sent);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+/* With what libcurl itself sends again. */
+static void all_that_is_sent_is_counted(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
+	int64_t bytes_sent;
+
 	(void)state;
-	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	BEGIN(replies, EP_MECHANISM_SWITCH);
 	run();
-	assert_true(f.attempt.measures.total_ms > 0 && f.attempt.measures.total_ms < 5000);
-	assert_true(f.attempt.measures.first_byte_ms >= 0 && f.attempt.measures.first_byte_ms <= f.attempt.measures.total_ms);
-	assert_true(f.attempt.measures.tls_ms == 0);
-	assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
+	bytes_sent = f.attempt.measures.bytes_sent;
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_false(f.attempt.reused);
+	assert_int_equal(f.pool.counters.opened, 2);
+	assert_int_equal(f.pool.counters.reused, 0);
 	server_stop(&f.server);
-	assert_int_equal(f.attempt.measures.bytes_sent, f.server.log.len);
+	check_bytes_sent(bytes_sent + f.attempt.measures.bytes_sent);
+}
+
+static void headers_and_trailers_are_counted_and_chunks_are_not(void **state)
+{
+	static const char head[] = OK_HEAD "Transfer-Encoding: chunked\r\n\r\n", trailer[] = "X: y\r\n\r\n";
+	static const server_reply replies[] = { { .bytes = TEXT(OK_HEAD "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: y\r\n\r\n") } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	/* The empty line behind the trailers is one of chunked coding: whether it is handed out depends on libcurl's version. */
+	assert_in_range(f.attempt.measures.bytes_received, strlen(head) + 2 + strlen(trailer) - 2, strlen(head) + 2 + strlen(trailer));
 }
 
 /* Of the reply, and not of the request. */
@@ -357,16 +486,6 @@ static void the_first_byte_is_waited_for(void **state)
 		tear_down(state);
 		set_up(state);
 	}
-}
-
-static void repeatable_exchanges_are_measured_alike(void **state)
-{
-	(void)state;
-	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
-	run();
-	assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
-	server_stop(&f.server);
-	assert_int_equal(f.attempt.measures.bytes_sent, f.server.log.len);
 }
 
 /* --- caps */
@@ -630,16 +749,36 @@ static void they_are_not_read_after_a_failure_either(void **state)
 	}
 }
 
+static void check_that_nothing_was_sent(void)
+{
+	assert_false(f.attempt.sent);
+	assert_false(f.attempt.reused);
+	assert_int_equal(f.attempt.body_taken, 0);
+	assert_int_equal(f.attempt.measures.bytes_sent, 0);
+	assert_true(f.attempt.measures.first_byte_ms == 0);
+	assert_int_equal(f.pool.counters.opened, 0);
+	assert_int_equal(f.pool.counters.reused, 0);
+}
+
+/* A mechanism, or for their count a request without a body. */
+static void use_request(int mechanism)
+{
+	if (mechanism < EP_MECHANISM_COUNT) {
+		use_mechanism((ep_mechanism_id)mechanism);
+	} else {
+		use_discovery();
+	}
+}
+
 static void nothing_is_sent_without_a_connection(void **state)
 {
-	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
-		BEGIN(ok_and_keep, (ep_mechanism_id)mechanism);
+	for (int mechanism = 0; mechanism <= EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
+		use_request(mechanism);
 		server_stop(&f.server);
 		run();
 		assert_int_equal(f.attempt.code, CURLE_COULDNT_CONNECT);
-		assert_false(f.attempt.sent);
-		assert_false(f.attempt.reused);
-		assert_int_equal(f.attempt.body_taken, 0);
+		check_that_nothing_was_sent();
 		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_CONNECTION);
 		tear_down(state);
 		set_up(state);
@@ -650,14 +789,14 @@ static void a_broken_handshake_sends_nothing(void **state)
 {
 	static const server_reply replies[] = { { .bytes = TEXT("220 not TLS\r\n"), .at_once = true } };
 
-	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
-		BEGIN(replies, (ep_mechanism_id)mechanism);
+	for (int mechanism = 0; mechanism <= EP_MECHANISM_COUNT; mechanism++) {
+		BEGIN(replies, EP_MECHANISM_SWITCH);
 		ep_settings_free(&f.settings);
 		settings_make(&f.settings, "https://127.0.0.1", f.server.port);
-		use_mechanism((ep_mechanism_id)mechanism);
+		use_request(mechanism);
 		run();
 		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_TLS);
-		assert_false(f.attempt.sent);
+		check_that_nothing_was_sent();
 		assert_int_equal(count_in_log("data"), 0);
 		tear_down(state);
 		set_up(state);
@@ -782,6 +921,10 @@ static void an_ip_version_without_address_fails(void **state)
 {
 	(void)state;
 	BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
+	/* A name: whether an address of the other version is refused depends on libcurl's version. Nobody listens on ::1. */
+	ep_settings_free(&f.settings);
+	settings_make(&f.settings, "http://localhost", f.server.port);
+	use_mechanism(EP_MECHANISM_PASSWORD);
 	f.settings.ip_version = 6;
 	run();
 	assert_int_not_equal(f.attempt.code, CURLE_OK);
@@ -807,10 +950,16 @@ static void a_proxy_sees_a_tunnel_and_no_header_of_ours(void **state)
 	run();
 	assert_int_equal(f.attempt.code, CURLE_OK);
 	assert_int_equal(f.attempt.status, 201);
+	assert_int_equal(f.attempt.proxy_status, 200);
 	assert_string_equal(f.attempt.request_id, "");
+	assert_int_equal(f.attempt.measures.bytes_received, strlen(OK));
 	server_stop(&f.server);
 	end = strstr(f.server.log.data, "\r\n\r\n");
 	assert_non_null(end);
+	/* The tunnel is no part of the request. */
+	if (counts_headers() && curl_version_info(CURLVERSION_NOW)->version_num >= 0x075000) {
+		assert_int_equal(f.attempt.measures.bytes_sent, f.server.log.data + f.server.log.len - (end + 4));
+	}
 	assert_int_equal(strncmp(f.server.log.data, "CONNECT 127.0.0.1:", 18), 0);
 	assert_int_equal(count_in((ep_text){ f.server.log.data, (size_t)(end - f.server.log.data) }, "the-bearer"), 0);
 	assert_int_equal(count_in((ep_text){ f.server.log.data, (size_t)(end - f.server.log.data) }, "held-token"), 0);
@@ -820,17 +969,24 @@ static void a_proxy_sees_a_tunnel_and_no_header_of_ours(void **state)
 
 static void a_proxy_that_refuses_gets_no_request(void **state)
 {
-	static const server_reply replies[] = { { .bytes = TEXT("HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n"), .then = SERVER_CLOSE } };
+	static const int statuses[] = { 302, 400, 401, 403, 407, 429, 502, 503 };
 
-	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
-		char proxy[64];
-		BEGIN(replies, (ep_mechanism_id)mechanism);
+	for (size_t i = 0; i < COUNT(statuses) * (EP_MECHANISM_COUNT + 1); i++) {
+		int status = statuses[i % COUNT(statuses)], mechanism = (int)(i / COUNT(statuses));
+		char proxy[64], bytes[100];
+		server_reply reply = { .bytes = { bytes, 0 }, .then = SERVER_CLOSE };
+		reply.bytes.len = (size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 %d No\r\nContent-Length: 0\r\n\r\n", status);
+		begin(&reply, 1, EP_MECHANISM_SWITCH);
+		use_request(mechanism);
 		snprintf(proxy, sizeof(proxy), "http://127.0.0.1:%d", f.server.port);
 		f.settings.proxy = ep_copy(ep_text_of(proxy));
 		run();
 		assert_int_not_equal(f.attempt.code, CURLE_OK);
-		check(!f.attempt.sent, "mechanism %d", mechanism);
+		check(!f.attempt.sent && f.attempt.body_taken == 0, "mechanism %d", mechanism);
 		assert_int_equal(f.attempt.status, 0);
+		assert_int_equal(f.attempt.proxy_status, status);
+		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_CONNECTION);
+		assert_int_equal(f.pool.counters.opened, 0);
 		assert_int_equal(count_in_log("the-bearer"), 0);
 		tear_down(state);
 		set_up(state);
@@ -870,6 +1026,7 @@ int main(void)
 		TEST(nothing_is_left_for_the_next_request),
 		TEST(headers_of_use_are_kept),
 		TEST(what_an_interim_answer_says_does_not_count),
+		TEST(trailers_are_no_headers),
 		TEST(dates_are_waited_for),
 		TEST(caps_hold_without_a_connection),
 		TEST(a_request_id_has_a_limit),
@@ -877,7 +1034,8 @@ int main(void)
 		TEST(a_reply_without_body_is_an_empty_one),
 		TEST(exchanges_are_measured),
 		TEST(the_first_byte_is_waited_for),
-		TEST(repeatable_exchanges_are_measured_alike),
+		TEST(all_that_is_sent_is_counted),
+		TEST(headers_and_trailers_are_counted_and_chunks_are_not),
 		TEST(a_body_has_a_cap),
 		TEST(headers_have_a_cap),
 		TEST(broken_replies_come_to_an_end),

@@ -252,7 +252,7 @@ static double no_random(void)
 	return 0.0;
 }
 
-static const ep_host host = { no_time, no_random };
+static const ep_host host = { no_time, no_random, no_time };
 
 static bool try_retry(void)
 {

@@ -98,6 +98,7 @@ static void identities_differ_by_any_byte(void **state)
 	ep_connection *connection = ep_pool_borrow(&pool, &identity);
 
 	(void)state;
+	connection->opened = pool.host->now();
 	ep_pool_return(connection);
 	for (size_t i = 0; i < sizeof(identity.digest); i++) {
 		ep_connection *other;
@@ -107,6 +108,7 @@ static void identities_differ_by_any_byte(void **state)
 		ep_pool_discard(other);
 		identity.digest[i] ^= 0x80;
 	}
+	assert_ptr_equal(pool.idle, connection);
 }
 
 /* A nested call, from a signal handler say, must not touch the one in use. */
@@ -181,9 +183,16 @@ static void a_limit_of_zero_keeps_none(void **state)
 	assert_int_equal(one_server.connections, 2);
 }
 
+static void use_mechanism(ep_mechanism_id mechanism)
+{
+	ep_request_free(&request);
+	assert_true(request_make(&request, &settings, mechanism));
+}
+
 static void idle_time_has_a_limit(void **state)
 {
 	(void)state;
+	use_mechanism(EP_MECHANISM_SWITCH);
 	run();
 	clock_offset_ms += pool.limits.idle_ms - 1000;
 	run();
@@ -196,12 +205,58 @@ static void idle_time_has_a_limit(void **state)
 	assert_int_equal(pool.counters.reused, 1);
 }
 
+/* libcurl has limits of its own, of two minutes of idleness and of a day of life: the pool's hold, where they are wider too. */
+static void the_limits_are_the_pools_alone(void **state)
+{
+	(void)state;
+	pool.limits.idle_ms = pool.limits.lifetime_ms = 3 * 24 * 3600 * INT64_C(1000);
+	use_mechanism(EP_MECHANISM_SWITCH);
+	run();
+	for (int days = 0; days < 2; days++) {
+		clock_offset_ms += 25 * 3600 * INT64_C(1000);
+		run();
+		check(attempt.reused, "after %d times 25 hours", days + 1);
+	}
+	assert_int_equal(pool.counters.opened, 1);
+}
+
+/* Servers and balancers close idle connections without a word that comes in time. */
+static void what_must_not_be_lost_rides_no_connection_idle_for_long(void **state)
+{
+	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
+		use_mechanism((ep_mechanism_id)mechanism);
+		run();
+		clock_offset_ms += 29 * 1000;
+		run();
+		assert_true(attempt.reused);
+		clock_offset_ms += 31 * 1000;
+		run();
+		check(attempt.reused == (mechanism == EP_MECHANISM_SWITCH), "mechanism %d", mechanism);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void limits_of_zero_keep_none(void **state)
+{
+	for (int limit = 0; limit < 2; limit++) {
+		*(limit ? &pool.limits.idle_ms : &pool.limits.lifetime_ms) = 0;
+		run();
+		run();
+		assert_int_equal(pool.counters.opened, 2);
+		assert_int_equal(pool.counters.reused, 0);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
 static void lifetime_has_a_limit(void **state)
 {
 	int64_t lived = 0;
 	int runs = 0;
 
 	(void)state;
+	use_mechanism(EP_MECHANISM_SWITCH);
 	pool.limits.lifetime_ms = 100 * 1000;
 	for (; lived < pool.limits.lifetime_ms; lived += 40 * 1000, runs++) {
 		run();
@@ -372,6 +427,9 @@ int main(void)
 		TEST(open_ones_are_counted),
 		TEST(a_limit_of_zero_keeps_none),
 		TEST(idle_time_has_a_limit),
+		TEST(the_limits_are_the_pools_alone),
+		TEST(what_must_not_be_lost_rides_no_connection_idle_for_long),
+		TEST(limits_of_zero_keep_none),
 		TEST(lifetime_has_a_limit),
 		TEST(a_flush_closes_idle_and_borrowed_ones),
 		TEST(programs_do_not_inherit_the_socket),

@@ -14,7 +14,7 @@ static double chosen_random(void)
 	return next_random;
 }
 
-static const ep_host host = { no_time, chosen_random };
+static const ep_host host = { no_time, chosen_random, no_time };
 static ep_pool pool;
 static ep_identity identity;
 
