@@ -196,6 +196,16 @@ static bool exchange(ep_call *call)
 	return true;
 }
 
+/* A proxy that gives no tunnel; what its own words were is not told, since they may quote its credentials. */
+static void name_proxy_answer(ep_call *call)
+{
+	long status = call->attempt.proxy_status;
+
+	if (status && status / 100 != 2) {
+		snprintf(call->problem, sizeof(call->problem), "the proxy answered CONNECT with status %ld%s", status, status == 407 ? ": the credentials in its URL are missing or wrong" : "");
+	}
+}
+
 /* What the last exchange means. */
 static bool judge(ep_call *call)
 {
@@ -203,6 +213,7 @@ static bool judge(ep_call *call)
 		snprintf(call->problem, sizeof(call->problem), "the reply is longer than 1 MiB, or its headers than 64 KiB");
 	}
 	if (call->attempt.code != CURLE_OK) {
+		name_proxy_answer(call);
 		return fail(call, ep_failure_of_exchange(&call->attempt));
 	}
 	if (!ep_request_is_success(&call->request, call->attempt.status)) {

@@ -9,6 +9,7 @@
 typedef enum retry_outcome {
 	OUTCOME_FINAL,    /* an answer, or a failure that another attempt would meet again */
 	OUTCOME_NOT_SENT, /* the body was never taken */
+	OUTCOME_PROXY,    /* the proxy allows no tunnel, by status 403 or 407; any other status of it may pass */
 	OUTCOME_DIED,     /* a kept connection died before any byte of the reply, the body already taken */
 	OUTCOME_SILENCE,  /* no complete reply, the body already taken */
 	OUTCOME_401,      /* the gateway refuses the bearer before it looks at the credential */
@@ -31,6 +32,7 @@ static const retry_rule rules[OUTCOME_COUNT][EP_CREDENTIAL_COUNT] = {
 	/*                        CLIENT  NONE   PASSWORD  HELD_TOKEN  USERNAME  SINGLE_USE */
 	[OUTCOME_FINAL]      = { NEVER,  NEVER, NEVER,    NEVER,      NEVER,    NEVER },
 	[OUTCOME_NOT_SENT]   = { AGAIN,  AGAIN, AGAIN,    AGAIN,      AGAIN,    AGAIN },
+	[OUTCOME_PROXY]      = { NEVER,  NEVER, NEVER,    NEVER,      NEVER,    NEVER },
 	[OUTCOME_DIED]       = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER },
 	[OUTCOME_SILENCE]    = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER },
 	[OUTCOME_401]        = { NEVER,  RENEW, RENEW,    RENEW,      RENEW,    RENEW },
@@ -154,7 +156,7 @@ static retry_outcome outcome_of(const ep_attempt *attempt)
 		return OUTCOME_FINAL;
 	}
 	if (!attempt->sent) {
-		return OUTCOME_NOT_SENT;
+		return attempt->proxy_status == 403 || attempt->proxy_status == 407 ? OUTCOME_PROXY : OUTCOME_NOT_SENT;
 	}
 	return attempt->reused && !attempt->reply_header_bytes && kind != EP_FAILURE_TIMEOUT ? OUTCOME_DIED : OUTCOME_SILENCE;
 }

@@ -46,6 +46,7 @@ static ep_next decide(ep_retry *retry, ep_attempt attempt, ep_credential credent
 	return ep_retry_decide(retry, &attempt, &host, &pool, &identity, PLENTY_MS, &wait_ms);
 }
 
+#define NO_TUNNEL(of)  .code = CURLE_RECV_ERROR, .proxy_status = (of), .retry_after = -1
 #define ANSWER(of)     .code = CURLE_OK, .status = (of), .sent = true, .retry_after = -1, .reply_header_bytes = 100
 #define NOT_SENT(of)   .code = (of), .retry_after = -1
 #define DIED(of)       .code = (of), .sent = true, .reused = true, .retry_after = -1
@@ -63,6 +64,13 @@ static const struct {
 	{ "connect timeout", "AAAAAA", { NOT_SENT(CURLE_OPERATION_TIMEDOUT) } },
 	{ "handshake broken off", "AAAAAA", { NOT_SENT(CURLE_SSL_CONNECT_ERROR) } },
 	{ "reset before the body", "AAAAAA", { NOT_SENT(CURLE_SEND_ERROR) } },
+	{ "proxy forbids", "------", { NO_TUNNEL(403) } },
+	{ "proxy wants other credentials", "------", { NO_TUNNEL(407) } },
+	{ "proxy cannot reach it", "AAAAAA", { NO_TUNNEL(502) } },
+	{ "proxy is busy", "AAAAAA", { NO_TUNNEL(503) } },
+	{ "proxy wants another URL", "AAAAAA", { NO_TUNNEL(302) } },
+	{ "handshake broken off behind a proxy", "AAAAAA", { .code = CURLE_SSL_CONNECT_ERROR, .proxy_status = 200, .retry_after = -1 } },
+	{ "silence behind a proxy", "AA-A--", { .code = CURLE_OPERATION_TIMEDOUT, .proxy_status = 200, .sent = true, .retry_after = -1 } },
 	{ "kept connection died", "AA-A--", { DIED(CURLE_GOT_NOTHING) } },
 	{ "kept connection died", "AA-A--", { DIED(CURLE_RECV_ERROR) } },
 	{ "kept connection died, no rewinding", "AA-A--", { DIED(CURLE_SEND_FAIL_REWIND) } },
