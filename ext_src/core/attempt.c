@@ -692,6 +692,12 @@ static void count_connection(ep_attempt *attempt, ep_connection *connection)
 	pool->counters.reused += attempt->reused;
 }
 
+/* From 8.16 on libcurl remembers for half a minute that a name was not found, and would not ask again. */
+static bool remembers_failure(const ep_attempt *attempt)
+{
+	return attempt->code == CURLE_COULDNT_RESOLVE_HOST || attempt->code == CURLE_COULDNT_RESOLVE_PROXY;
+}
+
 void ep_attempt_finish(ep_attempt *attempt)
 {
 	ep_connection *connection = attempt->connection;
@@ -702,7 +708,7 @@ void ep_attempt_finish(ep_attempt *attempt)
 	measure(attempt, connection->easy);
 	curl_multi_remove_handle(connection->multi, connection->easy);
 	attempt->connection = NULL;
-	if (ep_connection_reset(connection, attempt->code == CURLE_OK)) {
+	if (!remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK)) {
 		ep_pool_return(connection);
 	} else {
 		ep_pool_discard(connection);

@@ -755,7 +755,8 @@ static void check_that_nothing_was_sent(void)
 	assert_false(f.attempt.reused);
 	assert_int_equal(f.attempt.body_taken, 0);
 	assert_int_equal(f.attempt.measures.bytes_sent, 0);
-	assert_true(f.attempt.measures.first_byte_ms == 0);
+	assert_true(f.attempt.measures.first_byte_ms == 0 && f.attempt.measures.tls_ms == 0);
+	assert_true(f.attempt.measures.dns_ms + f.attempt.measures.connect_ms <= f.attempt.measures.total_ms);
 	assert_int_equal(f.pool.counters.opened, 0);
 	assert_int_equal(f.pool.counters.reused, 0);
 }
@@ -783,6 +784,27 @@ static void nothing_is_sent_without_a_connection(void **state)
 		tear_down(state);
 		set_up(state);
 	}
+}
+
+#define SIXTY_FOUR "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
+/* libcurl would remember that, so that no further attempt could do better. */
+static void a_name_that_is_not_found_is_asked_for_again(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK), .then = SERVER_CLOSE } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.pool.idle_count, 1);
+	ep_buffer_free(&f.request.url);
+	/* Longer than a label may be, so that no name server is asked. */
+	ep_buffer_append_string(&f.request.url, "http://" SIXTY_FOUR "/");
+	wait_until_not_quiet();
+	run();
+	assert_int_equal(f.attempt.code, CURLE_COULDNT_RESOLVE_HOST);
+	assert_false(f.attempt.sent);
+	assert_int_equal(f.pool.idle_count, 0);
 }
 
 static void a_broken_handshake_sends_nothing(void **state)
@@ -1047,6 +1069,7 @@ int main(void)
 		TEST(bytes_nobody_asked_for_are_not_read_as_a_reply),
 		TEST(they_are_not_read_after_a_failure_either),
 		TEST(nothing_is_sent_without_a_connection),
+		TEST(a_name_that_is_not_found_is_asked_for_again),
 		TEST(a_broken_handshake_sends_nothing),
 		TEST(silence_ends_with_the_deadline),
 		TEST(a_step_waits_no_longer_than_its_slice),
