@@ -70,7 +70,7 @@ static bool read_entry(zval *entry, ep_bearer *bearer)
 /* Only what anybody may have who knows the public client id. */
 static bool is_used(const ep_call *call)
 {
-	return call->client->cache && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT && !ep_callable_is_set(&call->client->transport);
+	return call->client->cache && EG(active) && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT && !ep_callable_is_set(&call->client->transport);
 }
 
 static bool call_cache(zend_object *cache, const char *method, uint32_t count, zval *arguments, zval *answer)

@@ -27,6 +27,7 @@ ep_call *ep_call_begin(ep_client_object *client, const char *operation)
 	call->operation = operation;
 	call->started = ep_php_host.now();
 	ep_buffer_init(&call->bearer.token, EP_MAX_TOKEN);
+	ep_buffer_init(&call->text, EP_MAX_REQUEST);
 	call->next = EP_G(calls);
 	if (call->next) {
 		call->next->previous = call;
@@ -43,7 +44,7 @@ static void free_replies(ep_call *call)
 	ep_errors_free(&call->errors);
 }
 
-/* No Zend call here: it also runs when the request has been torn down. */
+/* No Zend call here: it also runs when the request has been torn down, and its objects with it. */
 void ep_call_end(ep_call *call)
 {
 	if (call->previous) {
@@ -58,6 +59,7 @@ void ep_call_end(ep_call *call)
 	free_replies(call);
 	ep_request_free(&call->request);
 	ep_buffer_free(&call->bearer.token);
+	ep_buffer_free(&call->text);
 	pefree(call, true);
 }
 

@@ -50,12 +50,24 @@ void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer)
 	}
 }
 
+bool ep_can_call(void)
+{
+	if (!EG(active)) {
+		zend_throw_error(ep_ce_error, "The request has ended: PHP code cannot be called any more");
+		return false;
+	}
+	return true;
+}
+
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer)
 {
 	zend_fcall_info info = callable->info;
 	zend_fcall_info_cache cache = callable->cache;
 
 	ZVAL_UNDEF(answer);
+	if (!ep_can_call()) {
+		return false;
+	}
 	info.params = argument;
 	info.param_count = 1;
 	info.retval = answer;

@@ -20,6 +20,9 @@ static zend_string *format_seconds_and_micros(zend_object *date)
 	zend_function *format = zend_hash_str_find_ptr(&php_date_get_date_ce()->function_table, ZEND_STRL("format"));
 	zval pattern, text;
 
+	if (!ep_can_call()) {
+		return NULL;
+	}
 	ZVAL_UNDEF(&text);
 	ZVAL_STRING(&pattern, "U u");
 	zend_call_known_function(format, date, date->ce, &text, 1, &pattern, NULL);

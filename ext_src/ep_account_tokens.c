@@ -107,6 +107,7 @@ static PHP_MINIT_FUNCTION(ep_account_tokens)
 	ep_register_http_message();
 	ep_register_token_iterator();
 	ep_register_client();
+	ep_methods_hold_object(module_number);
 	return SUCCESS;
 }
 
@@ -116,7 +117,9 @@ static PHP_MSHUTDOWN_FUNCTION(ep_account_tokens)
 	return SUCCESS;
 }
 
-static PHP_RSHUTDOWN_FUNCTION(ep_account_tokens)
+/* Not RSHUTDOWN: later than that, PHP code can still resume a Fiber that waits in a call (session handlers, user streams that are closed, the
+   end of the Fiber itself). */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ep_account_tokens)
 {
 	ep_calls_free();
 	return SUCCESS;
@@ -184,13 +187,13 @@ zend_module_entry ep_account_tokens_module_entry = {
 	PHP_MINIT(ep_account_tokens),
 	PHP_MSHUTDOWN(ep_account_tokens),
 	NULL,
-	PHP_RSHUTDOWN(ep_account_tokens),
+	NULL,
 	PHP_MINFO(ep_account_tokens),
 	PHP_EP_ACCOUNT_TOKENS_VERSION,
 	PHP_MODULE_GLOBALS(ep_account_tokens),
 	start_globals,
 	end_globals,
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(ep_account_tokens),
 	STANDARD_MODULE_PROPERTIES_EX,
 };
 

@@ -14,7 +14,7 @@ ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
 	zend_long max_idle;     /* seconds */
 	zend_long max_lifetime; /* seconds */
 	bool has_libcurl;
-	ep_call *calls;          /* alive, newest first; what a bail-out leaves here is freed in RSHUTDOWN */
+	ep_call *calls;          /* alive, newest first; what a bail-out or a Fiber leaves here is freed after the request's last PHP code */
 	ep_pool pool;            /* connections */
 	ep_kept_bearer *bearers; /* issued by the service, the last used first */
 	ep_trust system_trust;   /* found on first use, since a worker's file system may not be the master's */
@@ -72,6 +72,11 @@ void ep_register_profiles(void);
 void ep_register_http_message(void);
 void ep_register_token_iterator(void);
 void ep_register_exceptions(void);
+
+/* --- methods.c */
+
+/* For the end of MINIT, when all classes are registered. */
+void ep_methods_hold_object(int module_number);
 
 /* --- text */
 
@@ -194,18 +199,29 @@ void ep_callable_set(ep_callable *callable, const zend_fcall_info *info, const z
 void ep_callable_addref(ep_callable *callable);
 void ep_callable_release(ep_callable *callable);
 void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
+/* The engine still runs what is left of a Fiber (`finally`) when it calls no function any more. False: thrown. */
+bool ep_can_call(void);
 /* False: an exception is under way. The answer is to be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
 
-/* --- plain_value.c: values without a struct of their own */
+/* --- plain_value.c: values that are nothing but their readonly properties */
 
 zend_object *ep_plain_value_create(zend_class_entry *ce);
 void ep_plain_value_register(zend_class_entry *ce);
-/* Whether its constructor has run. */
-bool ep_plain_value_is_filled(const zval *this);
+/* For what fills the properties. */
+void ep_plain_value_set_constructed(zend_object *object);
+bool ep_plain_value_is_constructed(const zend_object *object);
 
 /* --- slot.c: declared properties, whatever was done to them */
 
+enum { EP_MAX_SLOTS = 32 };
+
+/* Takes out what stands in the slots before a constructor fills them: PDO and others set properties first. */
+void ep_slots_take(zend_object *object, zval taken[EP_MAX_SLOTS]);
+/* Releases it, once the object is constructed: what goes may have a destructor that uses the object. */
+void ep_slots_release(const zend_object *object, zval taken[EP_MAX_SLOTS]);
+/* What a class's get_gc returns: the properties, beside what the class itself has put into the buffer. */
+HashTable *ep_slots_get_gc(zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count);
 zend_string *ep_slot_str(const zend_object *object, int slot); /* empty where it is none */
 zend_string *ep_slot_str_or_null(const zend_object *object, int slot);
 HashTable *ep_slot_array(const zend_object *object, int slot); /* empty where it is none */
@@ -368,10 +384,11 @@ typedef struct ep_tally {
 	ep_retry retry;
 } ep_tally;
 
-/* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing. */
+/* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing. What is left when
+   the request ends is freed by ep_calls_free(), which leaves the client alone: the engine has freed all objects by then. */
 struct ep_call {
 	ep_call *next, *previous;
-	ep_client_object *client; /* alive as long as the method's frame */
+	ep_client_object *client; /* the method's frame holds it, or the iterator that does: see methods.c */
 	const char *operation;    /* the method */
 	int64_t started;          /* monotonic, milliseconds */
 	ep_bearer bearer;
@@ -382,6 +399,7 @@ struct ep_call {
 	ep_resources resources;
 	ep_bearer_reply bearer_reply;
 	ep_errors errors;
+	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
 	ep_failure_kind failure;
 	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
 	ep_tally tally;                /* of the operation under way */
@@ -391,6 +409,7 @@ struct ep_call {
 
 ep_call *ep_call_begin(ep_client_object *client, const char *operation);
 void ep_call_end(ep_call *call);
+/* For the end of a request, when no PHP code can run any more. Makes no Zend call, and may be called again. */
 void ep_calls_free(void);
 double ep_call_elapsed(const ep_call *call);
 
@@ -482,7 +501,8 @@ typedef struct ep_oidc_wish {
 
 bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url);
 bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters);
-void ep_oidc_begin(zval *value, const ep_oidc_wish *wish);
+/* The buffer is the call's: the URL is composed in it. */
+void ep_oidc_begin(zval *value, const ep_oidc_wish *wish, ep_buffer *url);
 /* What a good callback is redeemed with. References of its own: what runs in a call may change the login, and the query. */
 typedef struct ep_oidc_callback {
 	zend_string *code, *redirect_uri, *code_verifier;
@@ -508,7 +528,8 @@ void ep_hydrate_token(zval *value, const ep_account_token *token, const ep_page 
 void ep_hydrate_page(zval *value, const ep_page *page);
 /* An object of the resource's class. */
 void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource);
-void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_request *request);
+/* The errors of the call's reply. */
+void ep_hydrate_errors(zval *list, ep_call *call);
 
 /* The declared properties of HttpResponse, in the stub's order. */
 enum {

@@ -39,7 +39,9 @@ typedef struct transfer_parts {
 static void fill(zend_object *transfer, const transfer_parts *parts)
 {
 	const ep_measures *measures = &parts->measures;
+	zval taken[EP_MAX_SLOTS];
 
+	ep_slots_take(transfer, taken);
 	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_OPERATION), parts->operation);
 	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_MECHANISM), parts->mechanism);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_ATTEMPT), parts->attempt);
@@ -56,6 +58,8 @@ static void fill(zend_object *transfer, const transfer_parts *parts)
 	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_TOTAL_MS), measures->total_ms);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_BYTES_SENT), measures->bytes_sent);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_BYTES_RECEIVED), measures->bytes_received);
+	ep_plain_value_set_constructed(transfer);
+	ep_slots_release(transfer, taken);
 }
 
 /* --- the observer */
@@ -105,7 +109,8 @@ bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms)
 {
 	zval transfer, answer;
 
-	if (!ep_callable_is_set(&call->client->observer)) {
+	/* At the request's end there is nobody left to tell. */
+	if (!ep_callable_is_set(&call->client->observer) || !EG(active)) {
 		return true;
 	}
 	ZVAL_OBJ(&transfer, create_of_attempt(call, retry_in_ms));
@@ -144,7 +149,7 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 		Z_PARAM_LONG(bytes_received)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_filled(ZEND_THIS)) {
+	if (ep_plain_value_is_constructed(Z_OBJ_P(ZEND_THIS))) {
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "operation");
 		RETURN_THROWS();
 	}

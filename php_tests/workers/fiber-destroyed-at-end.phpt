@@ -1,0 +1,39 @@
+--TEST--
+Fibers: one that PHP destroys when it calls no function any more leaves its call, and a call in `finally` says that it comes too late
+--EXTENSIONS--
+ep_account_tokens
+--ENV--
+USE_ZEND_ALLOC=0
+USE_TRACKED_ALLOC=1
+--INI--
+zend.exception_ignore_args=1
+--FILE--
+<?php
+require __DIR__ . '/../flow/flow.inc';
+require __DIR__ . '/shutdown.inc';
+
+// PHP's own allocator lets go of all at once; with another one each object is freed by itself.
+after_destructors(function (): void {
+    start_fiber(function (EpAccountTokens $ep): void {
+        try {
+            $ep->listTokens('held-token');
+            error_log('never reached');
+        } finally {
+            error_log('finally');
+            foreach (['transport' => $ep, 'callback' => simulated(roster(3), grant: EpAccountTokens\Grant::callback(fn () => 'bearer'))] as $what => $client) {
+                try {
+                    $client->listTokens('held-token');
+                } catch (EpAccountTokens\EpAccountTokensError $error) {
+                    error_log("$what: " . $error->getMessage());
+                }
+            }
+        }
+    });
+});
+echo "end of the script\n";
+?>
+--EXPECT--
+end of the script
+finally
+transport: The request has ended: PHP code cannot be called any more
+callback: The request has ended: PHP code cannot be called any more
