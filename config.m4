@@ -231,6 +231,7 @@ extern int ep_fortify;
      ext_src/http_message.c \
      ext_src/hydrate.c \
      ext_src/oidc_login.c \
+     ext_src/methods.c \
      ext_src/plain_value.c \
      ext_src/profiles.c \
      ext_src/roster.c \

@@ -51,8 +51,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	}
 	ep_callable_add_to_gc(&client->observer, buffer);
 	ep_callable_add_to_gc(&client->transport, buffer);
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return ep_slots_get_gc(object, buffer, table, count);
 }
 
 /* The constructed client; NULL: thrown. */
@@ -82,6 +81,15 @@ static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_st
 	return (ep_text){ NULL, 0 };
 }
 
+static bool check_page(uint32_t arg_num, const zend_object *page)
+{
+	if (!ep_plain_value_is_constructed(page)) {
+		zend_argument_value_error(arg_num, "must be a constructed page");
+		return false;
+	}
+	return true;
+}
+
 /* --- construction */
 
 /* Z_PARAM_FUNC's pair, which is empty where null was given. */
@@ -90,6 +98,27 @@ typedef struct given_callable {
 	zend_fcall_info_cache cache;
 } given_callable;
 
+/* Its object may be gone: looking up the class of another callable runs autoloaders, and an array may hold its object by reference. */
+static bool look_up_again(uint32_t arg_num, given_callable *given)
+{
+	zval name;
+	char *error = NULL;
+
+	if (!ZEND_FCI_INITIALIZED(given->info)) {
+		return true;
+	}
+	ZVAL_COPY_VALUE(&name, &given->info.function_name);
+	zend_release_fcall_info_cache(&given->cache);
+	if (zend_fcall_info_init(&name, IS_CALLABLE_SUPPRESS_DEPRECATIONS, &given->info, &given->cache, NULL, &error) == FAILURE) {
+		given->cache = empty_fcall_info_cache;
+		zend_argument_type_error(arg_num, "must be a valid callback or null, %s", error ? error : "not any more");
+	}
+	if (error) {
+		efree(error);
+	}
+	return !EG(exception);
+}
+
 static void set_callable(ep_callable *callable, const given_callable *given)
 {
 	if (ZEND_FCI_INITIALIZED(given->info)) {
@@ -97,12 +126,22 @@ static void set_callable(ep_callable *callable, const given_callable *given)
 	}
 }
 
+/* PDO and others can make one that no factory has filled. */
+static bool check_grant(uint32_t arg_num, const zend_object *grant)
+{
+	if (ep_grant_object_from(grant)->kind == EP_GRANT_NONE) {
+		zend_argument_value_error(arg_num, "must be made by a factory of %s", ZSTR_VAL(ep_ce_grant->name));
+		return false;
+	}
+	return true;
+}
+
+/* The settings are the object's from the first one on: memory may run out, which jumps out. */
 PHP_METHOD(EpAccountTokens, __construct)
 {
 	ep_client_arguments arguments = { .timeout = 5.0, .connect_timeout = 2.0, .max_retries = 2, .any_ip_version = true };
 	ep_client_object *client = ep_client_object_from(Z_OBJ_P(ZEND_THIS));
 	given_callable observer = { empty_fcall_info, empty_fcall_info_cache }, transport = { empty_fcall_info, empty_fcall_info_cache };
-	ep_settings settings = { 0 };
 
 	ZEND_PARSE_PARAMETERS_START(1, 14)
 		Z_PARAM_OBJ_OF_CLASS(arguments.grant, ep_ce_grant)
@@ -124,8 +163,8 @@ PHP_METHOD(EpAccountTokens, __construct)
 
 	if (client->grant) {
 		zend_throw_error(ep_ce_error, "The client is constructed already");
-	} else if (ep_settings_set_up(&settings, &arguments)) {
-		client->settings = settings;
+	} else if (check_grant(1, arguments.grant) && look_up_again(13, &observer) && look_up_again(14, &transport)
+		&& ep_settings_set_up(&client->settings, &arguments)) {
 		client->grant = arguments.grant;
 		GC_ADDREF(client->grant);
 		client->cache = arguments.cache;
@@ -136,8 +175,9 @@ PHP_METHOD(EpAccountTokens, __construct)
 		set_callable(&client->transport, &transport);
 		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant));
 		return;
+	} else {
+		ep_settings_free(&client->settings);
 	}
-	ep_settings_free(&settings);
 	zend_release_fcall_info_cache(&observer.cache);
 	zend_release_fcall_info_cache(&transport.cache);
 }
@@ -393,7 +433,7 @@ PHP_METHOD(EpAccountTokens, nextPage)
 	ZEND_PARSE_PARAMETERS_END();
 
 	client = constructed(ZEND_THIS);
-	if (!client) {
+	if (!client || !check_page(1, page)) {
 		RETURN_THROWS();
 	}
 	ep_roster_next_page(return_value, client, method_name(execute_data), page);
@@ -407,7 +447,7 @@ PHP_METHOD(EpAccountTokens, eachToken)
 		Z_PARAM_OBJ_OF_CLASS(page, ep_ce_token_page)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!constructed(ZEND_THIS)) {
+	if (!constructed(ZEND_THIS) || !check_page(1, page)) {
 		RETURN_THROWS();
 	}
 	ep_token_iterator_create(return_value, Z_OBJ_P(ZEND_THIS), page);
@@ -420,6 +460,8 @@ PHP_METHOD(EpAccountTokens, beginOidc)
 	static const ep_rule text_rule = { EP_SHAPE_TEXT, 1, 1024 };
 	ep_oidc_wish wish = { .parameters = (HashTable *)&zend_empty_array };
 	zend_string *client_id = NULL, *scope = NULL;
+	ep_client_object *client;
+	ep_call *call;
 
 	ZEND_PARSE_PARAMETERS_START(2, 5)
 		Z_PARAM_STR(wish.authorization_endpoint)
@@ -430,14 +472,17 @@ PHP_METHOD(EpAccountTokens, beginOidc)
 		Z_PARAM_ARRAY_HT(wish.parameters)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!constructed(ZEND_THIS) || !ep_oidc_check_url(1, wish.authorization_endpoint) || !ep_oidc_check_url(2, wish.redirect_uri)
+	client = constructed(ZEND_THIS);
+	if (!client || !ep_oidc_check_url(1, wish.authorization_endpoint) || !ep_oidc_check_url(2, wish.redirect_uri)
 		|| !ep_check_argument(3, client_id, &text_rule) || !ep_check_argument(4, scope, &text_rule)
 		|| !ep_oidc_check_parameters(5, wish.parameters)) {
 		RETURN_THROWS();
 	}
 	wish.client_id = client_id ? zend_string_copy(client_id) : zend_string_init(ZEND_STRL("account-management"), false);
 	wish.scope = scope ? zend_string_copy(scope) : zend_string_init(ZEND_STRL("openid email profile"), false);
-	ep_oidc_begin(return_value, &wish);
+	call = ep_call_begin(client, method_name(execute_data));
+	ep_oidc_begin(return_value, &wish, &call->text);
+	ep_call_end(call);
 	zend_string_release(wish.client_id);
 	zend_string_release(wish.scope);
 }

@@ -21,26 +21,27 @@ void ep_hydrate_page(zval *value, const ep_page *page)
 }
 
 /* The service's words, without the secrets of the call that they answer; NULL where there are none. */
-static zend_string *scrubbed(ep_text text, const ep_request *request)
+static zend_string *scrubbed(ep_call *call, ep_text text)
 {
-	ep_buffer buffer;
+	const ep_request *request = &call->request;
 	zend_string *string;
 
 	if (!text.data) {
 		return NULL;
 	}
-	ep_buffer_init(&buffer, EP_MAX_REPLY);
-	ep_buffer_append_scrubbed(&buffer, text, request->secrets, request->secret_count, EP_MAX_REPLY_TEXT);
-	string = ep_str_of_text(ep_buffer_text(&buffer));
-	ep_buffer_free(&buffer);
+	ep_buffer_append_scrubbed(&call->text, text, request->secrets, request->secret_count, EP_MAX_REPLY_TEXT);
+	string = ep_str_of_text(ep_buffer_text(&call->text));
+	ep_buffer_free(&call->text);
 	return string;
 }
 
-void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_request *request)
+void ep_hydrate_errors(zval *list, ep_call *call)
 {
+	const ep_errors *errors = &call->errors;
+
 	array_init_size(list, (uint32_t)errors->count);
 	for (size_t i = 0; i < errors->count; i++) {
-		zend_string *title = scrubbed(errors->items[i].title, request), *detail = scrubbed(errors->items[i].detail, request);
+		zend_string *title = scrubbed(call, errors->items[i].title), *detail = scrubbed(call, errors->items[i].detail);
 		zval error;
 		title = title ? title : ZSTR_EMPTY_ALLOC();
 		ep_api_error_create(&error, title, errors->items[i].status, detail);

@@ -123,8 +123,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (login->created_at.object) {
 		zend_get_gc_buffer_add_obj(buffer, login->created_at.object);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return ep_slots_get_gc(object, buffer, table, count);
 }
 
 static HashTable *write_stored(ep_oidc_login_object *login, ep_stored_form form)
@@ -152,12 +151,15 @@ static zend_array *get_properties_for(zend_object *object, zend_prop_purpose pur
 static void fill(zend_object *object, const ep_stored_values *values)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
+	zval taken[EP_MAX_SLOTS];
 
+	ep_slots_take(object, taken);
 	for (int key = KEY_AUTHORIZATION_URL; key < KEY_CODE_VERIFIER; key++) {
 		ZVAL_STR_COPY(OBJ_PROP_NUM(object, key), values->text[key]);
 	}
 	login->code_verifier = zend_string_copy(values->text[KEY_CODE_VERIFIER]);
 	login->created_at.time = values->time[KEY_CREATED_AT];
+	ep_slots_release(object, taken);
 }
 
 /* --- beginning a login */
@@ -263,32 +265,28 @@ static zend_string *challenge_of(const zend_string *code_verifier)
 	return base64url(digest, sizeof(digest));
 }
 
-static zend_string *compose_url(const ep_oidc_wish *wish, const zend_string *state, const zend_string *challenge)
+static zend_string *compose_url(ep_buffer *url, const ep_oidc_wish *wish, const zend_string *state, const zend_string *challenge)
 {
-	ep_buffer url;
-	zend_string *name, *text;
+	zend_string *name;
 	zval *value;
 
-	ep_buffer_init(&url, EP_MAX_REQUEST);
-	ep_buffer_append(&url, ep_text_of_str(wish->authorization_endpoint));
-	ep_url_append_parameter(&url, "client_id", ep_text_of_str(wish->client_id));
-	ep_url_append_parameter(&url, "redirect_uri", ep_text_of_str(wish->redirect_uri));
-	ep_url_append_parameter(&url, "response_type", ep_text_of("code"));
-	ep_url_append_parameter(&url, "scope", ep_text_of_str(wish->scope));
-	ep_url_append_parameter(&url, "state", ep_text_of_str(state));
-	ep_url_append_parameter(&url, "code_challenge_method", ep_text_of("S256"));
-	ep_url_append_parameter(&url, "code_challenge", ep_text_of_str(challenge));
+	ep_buffer_append(url, ep_text_of_str(wish->authorization_endpoint));
+	ep_url_append_parameter(url, "client_id", ep_text_of_str(wish->client_id));
+	ep_url_append_parameter(url, "redirect_uri", ep_text_of_str(wish->redirect_uri));
+	ep_url_append_parameter(url, "response_type", ep_text_of("code"));
+	ep_url_append_parameter(url, "scope", ep_text_of_str(wish->scope));
+	ep_url_append_parameter(url, "state", ep_text_of_str(state));
+	ep_url_append_parameter(url, "code_challenge_method", ep_text_of("S256"));
+	ep_url_append_parameter(url, "code_challenge", ep_text_of_str(challenge));
 	ZEND_HASH_FOREACH_STR_KEY_VAL(wish->parameters, name, value) {
 		ZVAL_DEREF(value);
-		ep_url_append_parameter(&url, ZSTR_VAL(name), ep_text_of_str(Z_STR_P(value)));
+		ep_url_append_parameter(url, ZSTR_VAL(name), ep_text_of_str(Z_STR_P(value)));
 	}
 	ZEND_HASH_FOREACH_END();
-	text = ep_str_of_text(ep_buffer_text(&url));
-	ep_buffer_free(&url);
-	return text;
+	return ep_str_of_text(ep_buffer_text(url));
 }
 
-void ep_oidc_begin(zval *value, const ep_oidc_wish *wish)
+void ep_oidc_begin(zval *value, const ep_oidc_wish *wish, ep_buffer *url)
 {
 	ep_stored_values values = { 0 };
 	zend_string *state = random_text(), *code_verifier = state ? random_text() : NULL, *challenge;
@@ -300,7 +298,7 @@ void ep_oidc_begin(zval *value, const ep_oidc_wish *wish)
 		return;
 	}
 	challenge = challenge_of(code_verifier);
-	values.text[KEY_AUTHORIZATION_URL] = compose_url(wish, state, challenge);
+	values.text[KEY_AUTHORIZATION_URL] = compose_url(url, wish, state, challenge);
 	values.text[KEY_STATE] = state;
 	values.text[KEY_REDIRECT_URI] = wish->redirect_uri;
 	values.text[KEY_CODE_VERIFIER] = code_verifier;

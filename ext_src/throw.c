@@ -70,7 +70,7 @@ static void fill_api_exception(zend_object *exception, ep_call *call, zend_strin
 	ep_number retry_after = { call->attempt.retry_after, call->attempt.retry_after >= 0 };
 	zval errors;
 
-	ep_hydrate_errors(&errors, &call->errors, &call->request);
+	ep_hydrate_errors(&errors, call);
 	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->tally.attempts);
 	zval_ptr_dtor(&errors);
 }
