@@ -84,8 +84,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (token->expires.object) {
 		zend_get_gc_buffer_add_obj(buffer, token->expires.object);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return ep_slots_get_gc(object, buffer, table, count);
 }
 
 static HashTable *redacted(const ep_access_token_object *token)
@@ -130,6 +129,7 @@ PHP_METHOD(EpAccountTokens_AccessToken, __construct)
 	zend_object *expires = NULL;
 	zend_string *text;
 	ep_time end = { 0 };
+	zval taken[EP_MAX_SLOTS];
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 		Z_PARAM_STR(text)
@@ -145,14 +145,28 @@ PHP_METHOD(EpAccountTokens_AccessToken, __construct)
 		ep_throw_readonly(&token->std, "token");
 		RETURN_THROWS();
 	}
+	ep_slots_take(&token->std, taken);
 	token->token = zend_string_copy(text);
 	token->has_end = expires != NULL;
 	token->expires.time = end;
+	ep_slots_release(&token->std, taken);
+}
+
+/* The constructed token; NULL: thrown. */
+static const ep_access_token_object *constructed(zval *this)
+{
+	const ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(this));
+
+	if (!token->token) {
+		zend_throw_error(ep_ce_error, "The access token was not constructed");
+		return NULL;
+	}
+	return token;
 }
 
 PHP_METHOD(EpAccountTokens_AccessToken, isExpired)
 {
-	const ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(ZEND_THIS));
+	const ep_access_token_object *token;
 	zend_object *argument = NULL;
 	ep_time now;
 
@@ -161,7 +175,8 @@ PHP_METHOD(EpAccountTokens_AccessToken, isExpired)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!ep_time_of_argument(1, argument, &now)) {
+	token = constructed(ZEND_THIS);
+	if (!token || !ep_time_of_argument(1, argument, &now)) {
 		RETURN_THROWS();
 	}
 	RETURN_BOOL(token->has_end && ep_time_is_within(token->expires.time, 0, now));
@@ -169,7 +184,7 @@ PHP_METHOD(EpAccountTokens_AccessToken, isExpired)
 
 PHP_METHOD(EpAccountTokens_AccessToken, expiresWithin)
 {
-	const ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(ZEND_THIS));
+	const ep_access_token_object *token;
 	zend_object *argument = NULL;
 	zend_long seconds;
 	ep_time now;
@@ -184,7 +199,8 @@ PHP_METHOD(EpAccountTokens_AccessToken, expiresWithin)
 		zend_argument_value_error(1, "must be greater than or equal to 0");
 		RETURN_THROWS();
 	}
-	if (!ep_time_of_argument(2, argument, &now)) {
+	token = constructed(ZEND_THIS);
+	if (!token || !ep_time_of_argument(2, argument, &now)) {
 		RETURN_THROWS();
 	}
 	RETURN_BOOL(token->has_end && ep_time_is_within(token->expires.time, seconds, now));
@@ -192,9 +208,15 @@ PHP_METHOD(EpAccountTokens_AccessToken, expiresWithin)
 
 PHP_METHOD(EpAccountTokens_AccessToken, jsonSerialize)
 {
+	const ep_access_token_object *token;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_ARR(redacted(ep_access_token_object_from(Z_OBJ_P(ZEND_THIS))));
+	token = constructed(ZEND_THIS);
+	if (!token) {
+		RETURN_THROWS();
+	}
+	RETURN_ARR(redacted(token));
 }
 
 void ep_register_access_token(void)

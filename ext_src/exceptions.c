@@ -36,6 +36,9 @@ enum {
 
 static void fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
 {
+	zval taken[EP_MAX_SLOTS];
+
+	ep_slots_take(error, taken);
 	ZVAL_STR_COPY(OBJ_PROP_NUM(error, SLOT_TITLE), title);
 	ep_zval_of_number(OBJ_PROP_NUM(error, SLOT_STATUS), status);
 	if (detail) {
@@ -43,6 +46,8 @@ static void fill_api_error(zend_object *error, zend_string *title, ep_number sta
 	} else {
 		ZVAL_NULL(OBJ_PROP_NUM(error, SLOT_DETAIL));
 	}
+	ep_plain_value_set_constructed(error);
+	ep_slots_release(error, taken);
 }
 
 void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail)
@@ -64,7 +69,7 @@ PHP_METHOD(EpAccountTokens_ApiError, __construct)
 		Z_PARAM_STR_OR_NULL(detail)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_filled(ZEND_THIS)) {
+	if (ep_plain_value_is_constructed(Z_OBJ_P(ZEND_THIS))) {
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "title");
 		RETURN_THROWS();
 	}
@@ -137,6 +142,10 @@ static zend_result check_errors(HashTable *errors)
 		ZVAL_DEREF(error);
 		if (Z_TYPE_P(error) != IS_OBJECT || Z_OBJCE_P(error) != ep_ce_api_error) {
 			zend_argument_type_error(3, "must be a list of %s", ZSTR_VAL(ep_ce_api_error->name));
+			return FAILURE;
+		}
+		if (!ep_plain_value_is_constructed(Z_OBJ_P(error))) {
+			zend_argument_value_error(3, "must be a list of constructed errors");
 			return FAILURE;
 		}
 	}

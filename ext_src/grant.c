@@ -69,8 +69,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (grant->kept) {
 		zend_get_gc_buffer_add_obj(buffer, grant->kept);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return ep_slots_get_gc(object, buffer, table, count);
 }
 
 static void create(zval *value, ep_grant_kind kind, zend_string *client_id, zend_string *secret)

@@ -130,11 +130,14 @@ static zend_array *get_properties_for(zend_object *object, zend_prop_purpose pur
 static void fill_request(zend_object *object, ep_text method, ep_text url, HashTable *headers, zend_string *body)
 {
 	ep_http_request_object *request = ep_http_request_object_from(object);
+	zval taken[EP_MAX_SLOTS];
 
+	ep_slots_take(object, taken);
 	ep_zval_of_text(OBJ_PROP_NUM(object, SLOT_METHOD), method);
 	ep_zval_of_text(OBJ_PROP_NUM(object, SLOT_URL), url);
 	request->headers = headers;
 	request->body = body;
+	ep_slots_release(object, taken);
 }
 
 /* "Name: value" and a NUL, one after another, as a map. */
@@ -187,6 +190,10 @@ PHP_METHOD(EpAccountTokens_HttpRequest, jsonSerialize)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	if (!ep_http_request_object_from(Z_OBJ_P(ZEND_THIS))->headers) {
+		zend_throw_error(ep_ce_error, "The request was not constructed");
+		RETURN_THROWS();
+	}
 	RETURN_ARR(redacted(Z_OBJ_P(ZEND_THIS)));
 }
 
@@ -198,6 +205,7 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 	zend_long status;
 	zend_string *body = ZSTR_EMPTY_ALLOC();
 	HashTable *headers = (HashTable *)&zend_empty_array;
+	zval taken[EP_MAX_SLOTS];
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_LONG(status)
@@ -206,7 +214,7 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_filled(ZEND_THIS)) {
+	if (ep_plain_value_is_constructed(response)) {
 		ep_throw_readonly(response, "status");
 		RETURN_THROWS();
 	}
@@ -217,9 +225,12 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 	if (!headers) {
 		RETURN_THROWS();
 	}
+	ep_slots_take(response, taken);
 	ZVAL_LONG(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_STATUS), status);
 	ZVAL_ARR(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_HEADERS), headers);
 	ZVAL_STR_COPY(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_BODY), body);
+	ep_plain_value_set_constructed(response);
+	ep_slots_release(response, taken);
 }
 
 void ep_register_http_message(void)

@@ -1,23 +1,35 @@
-/* Values that are nothing but their readonly properties: never without a constructor run, never equal by chance. */
+/* Values that are nothing but their readonly properties: never equal by chance, and of use only once they are constructed. */
 
 #include "ep_private.h"
 
 static zend_object_handlers handlers;
 
-/* Having a creator of its own makes PHP refuse an object without a constructor run, so that the slots are always filled. */
+/* Whoever unserialises or fetches objects can make one without its constructor, and fill its properties with what they like. */
+typedef struct plain_value {
+	bool constructed;
+	zend_object std;
+} plain_value;
+
+static plain_value *plain_value_from(const zend_object *object)
+{
+	return (plain_value *)((char *)object - offsetof(plain_value, std));
+}
+
 zend_object *ep_plain_value_create(zend_class_entry *ce)
 {
-	zend_object *object = zend_objects_new(ce);
+	plain_value *value = zend_object_alloc(sizeof(*value), ce);
 
-	object_properties_init(object, ce);
-	object->handlers = &handlers;
-	return object;
+	zend_object_std_init(&value->std, ce);
+	object_properties_init(&value->std, ce);
+	value->std.handlers = &handlers;
+	return &value->std;
 }
 
 static zend_object *clone_object(zend_object *object)
 {
 	zend_object *copy = ep_plain_value_create(object->ce);
 
+	plain_value_from(copy)->constructed = plain_value_from(object)->constructed;
 	zend_objects_clone_members(copy, object);
 	return copy;
 }
@@ -27,18 +39,31 @@ void ep_plain_value_register(zend_class_entry *ce)
 	ce->create_object = ep_plain_value_create;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.offset = offsetof(plain_value, std);
 	handlers.clone_obj = clone_object;
 	handlers.compare = zend_objects_not_comparable;
 }
 
-bool ep_plain_value_is_filled(const zval *this)
+void ep_plain_value_set_constructed(zend_object *object)
 {
-	const zend_object *object = Z_OBJ_P(this);
+	plain_value_from(object)->constructed = true;
+}
 
+/* What unserialize() has filled is as good, where the class lets it. */
+static bool is_unserialized(const zend_object *object)
+{
+	if (object->ce->ce_flags & ZEND_ACC_NOT_SERIALIZABLE) {
+		return false;
+	}
 	for (int slot = 0; slot < object->ce->default_properties_count; slot++) {
-		if (!Z_ISUNDEF_P(OBJ_PROP_NUM(object, slot))) {
-			return true;
+		if (Z_ISUNDEF_P(OBJ_PROP_NUM(object, slot))) {
+			return false;
 		}
 	}
-	return false;
+	return true;
+}
+
+bool ep_plain_value_is_constructed(const zend_object *object)
+{
+	return plain_value_from(object)->constructed || is_unserialized(object);
 }

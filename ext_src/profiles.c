@@ -28,10 +28,14 @@ static void set_slot(zend_object *object, int slot, const ep_value *value, ep_va
 static void fill(zend_object *object, ep_resource_id id, const ep_resource *resource)
 {
 	const ep_resource_field *fields = ep_resource_fields(id);
+	zval taken[EP_MAX_SLOTS];
 
+	ep_slots_take(object, taken);
 	for (int i = 0; fields[i].path; i++) {
 		set_slot(object, i, &resource->values[i], fields[i].type);
 	}
+	ep_plain_value_set_constructed(object);
+	ep_slots_release(object, taken);
 }
 
 void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource)
@@ -49,7 +53,7 @@ static ep_value value_of_string(const zend_string *string)
 
 static void construct(zval *this, ep_resource_id id, const ep_resource *resource)
 {
-	if (ep_plain_value_is_filled(this)) {
+	if (ep_plain_value_is_constructed(Z_OBJ_P(this))) {
 		ep_throw_readonly(Z_OBJ_P(this), id == EP_RESOURCE_SETTINGS ? "realmId" : "id");
 	} else {
 		fill(Z_OBJ_P(this), id, resource);

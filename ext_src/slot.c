@@ -15,6 +15,37 @@ static const zval *slot_of(const zend_object *object, int slot)
 	return value;
 }
 
+void ep_slots_take(zend_object *object, zval taken[EP_MAX_SLOTS])
+{
+	int count = object->ce->default_properties_count;
+
+	ZEND_ASSERT(count <= EP_MAX_SLOTS);
+	memcpy(taken, object->properties_table, (size_t)count * sizeof(*taken));
+	for (int slot = 0; slot < count; slot++) {
+		ZVAL_UNDEF(OBJ_PROP_NUM(object, slot));
+	}
+}
+
+void ep_slots_release(const zend_object *object, zval taken[EP_MAX_SLOTS])
+{
+	for (int slot = 0; slot < object->ce->default_properties_count; slot++) {
+		zval_ptr_dtor(&taken[slot]);
+	}
+}
+
+HashTable *ep_slots_get_gc(zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count)
+{
+	zval *slots;
+	int slot_count;
+	HashTable *properties = zend_std_get_gc(object, &slots, &slot_count);
+
+	for (int slot = 0; slot < slot_count; slot++) {
+		zend_get_gc_buffer_add_zval(buffer, &slots[slot]);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return properties;
+}
+
 zend_string *ep_slot_str(const zend_object *object, int slot)
 {
 	const zval *value = slot_of(object, slot);

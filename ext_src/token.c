@@ -119,7 +119,6 @@ static zend_object *clone_object(zend_object *object)
 	return copy_object;
 }
 
-/* The slots hold strings alone, which the collector does not look at. */
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
 	ep_token_object *token = ep_token_object_from(object);
@@ -131,8 +130,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	if (token->obtained.object) {
 		zend_get_gc_buffer_add_obj(buffer, token->obtained.object);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return ep_slots_get_gc(object, buffer, table, count);
 }
 
 /* The first keys are the first slots. */
@@ -162,6 +160,9 @@ static zend_array *get_properties_for(zend_object *object, zend_prop_purpose pur
 
 static void fill(ep_token_object *token, const ep_stored_values *values)
 {
+	zval taken[EP_MAX_SLOTS];
+
+	ep_slots_take(&token->std, taken);
 	for (int key = KEY_TYPE; key < KEY_TOKEN; key++) {
 		if (values->text[key]) {
 			ZVAL_STR_COPY(OBJ_PROP_NUM(&token->std, key), values->text[key]);
@@ -172,6 +173,7 @@ static void fill(ep_token_object *token, const ep_stored_values *values)
 	token->token = zend_string_copy(values->text[KEY_TOKEN]);
 	token->expires.time = values->time[KEY_EXPIRES];
 	token->obtained.time = values->time[KEY_OBTAINED];
+	ep_slots_release(&token->std, taken);
 }
 
 void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained)

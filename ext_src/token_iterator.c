@@ -87,8 +87,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	for (int i = 0; i < iterator->fetched_count; i++) {
 		zend_get_gc_buffer_add_obj(buffer, iterator->fetched[i]);
 	}
-	zend_get_gc_buffer_use(buffer, table, count);
-	return NULL;
+	return ep_slots_get_gc(object, buffer, table, count);
 }
 
 /* Whether any account of the page is new. */
@@ -181,6 +180,18 @@ void ep_token_iterator_create(zval *value, zend_object *client, zend_object *pag
 	ZVAL_OBJ(value, &iterator->std);
 }
 
+/* The iterator that eachToken() has made; NULL: thrown. */
+static token_iterator *made(zval *this)
+{
+	token_iterator *iterator = token_iterator_from(Z_OBJ_P(this));
+
+	if (!iterator->client) {
+		zend_throw_error(ep_ce_error, "The iterator was not made by eachToken()");
+		return NULL;
+	}
+	return iterator;
+}
+
 PHP_METHOD(EpAccountTokens_TokenIterator, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -188,10 +199,16 @@ PHP_METHOD(EpAccountTokens_TokenIterator, __construct)
 
 PHP_METHOD(EpAccountTokens_TokenIterator, current)
 {
-	zend_object *token = current_token(token_iterator_from(Z_OBJ_P(ZEND_THIS)));
+	token_iterator *iterator;
+	zend_object *token;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	iterator = made(ZEND_THIS);
+	if (!iterator) {
+		RETURN_THROWS();
+	}
+	token = current_token(iterator);
 	if (!token) {
 		zend_throw_error(ep_ce_error, "The iterator is at its end: ask valid() first");
 		RETURN_THROWS();
@@ -201,46 +218,57 @@ PHP_METHOD(EpAccountTokens_TokenIterator, current)
 
 PHP_METHOD(EpAccountTokens_TokenIterator, key)
 {
+	token_iterator *iterator;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_LONG(token_iterator_from(Z_OBJ_P(ZEND_THIS))->key);
+	iterator = made(ZEND_THIS);
+	if (!iterator) {
+		RETURN_THROWS();
+	}
+	RETURN_LONG(iterator->key);
 }
 
 PHP_METHOD(EpAccountTokens_TokenIterator, next)
 {
-	token_iterator *iterator = token_iterator_from(Z_OBJ_P(ZEND_THIS));
+	token_iterator *iterator;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	if (!current_token(iterator)) {
+	iterator = made(ZEND_THIS);
+	if (!iterator || !current_token(iterator)) {
 		return;
 	}
 	iterator->index++;
 	iterator->key++;
 	if (iterator->key < MAX_TOKENS && !current_token(iterator)) {
-		/* MultipleIterator may lose it meanwhile: it holds no reference to what it calls. */
-		GC_ADDREF(&iterator->std);
 		move_to_next_page(iterator);
-		OBJ_RELEASE(&iterator->std);
 	}
 }
 
 PHP_METHOD(EpAccountTokens_TokenIterator, rewind)
 {
-	token_iterator *iterator = token_iterator_from(Z_OBJ_P(ZEND_THIS));
+	token_iterator *iterator;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	if (iterator->client) {
+	iterator = made(ZEND_THIS);
+	if (iterator) {
 		start(iterator);
 	}
 }
 
 PHP_METHOD(EpAccountTokens_TokenIterator, valid)
 {
+	token_iterator *iterator;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_BOOL(current_token(token_iterator_from(Z_OBJ_P(ZEND_THIS))) != NULL);
+	iterator = made(ZEND_THIS);
+	if (!iterator) {
+		RETURN_THROWS();
+	}
+	RETURN_BOOL(current_token(iterator) != NULL);
 }
 
 void ep_register_token_iterator(void)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 466062c03750c0e32223560a35292a5c148e8d27 */
+ * Stub hash: e41accfecbd17e892776292ee350beea8f1b8e95 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -38,6 +38,7 @@ void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
 		zend_hash_str_add_new(links, ep_link_names[i], strlen(ep_link_names[i]), &link);
 	}
 	ZVAL_ARR(OBJ_PROP_NUM(page, SLOT_LINKS), links);
+	ep_plain_value_set_constructed(page);
 	ZVAL_OBJ(value, page);
 }
 
@@ -131,6 +132,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 	zend_long numbers[NUMBERS] = { 0 };
 	bool unknown[NUMBERS] = { true, true, true, true, true };
 	zend_object *page = Z_OBJ_P(ZEND_THIS);
+	zval taken[EP_MAX_SLOTS];
 
 	ZEND_PARSE_PARAMETERS_START(1, 8)
 		Z_PARAM_ARRAY_HT(tokens)
@@ -144,13 +146,14 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 		Z_PARAM_ARRAY_HT(links)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_filled(ZEND_THIS)) {
+	if (ep_plain_value_is_constructed(page)) {
 		ep_throw_readonly(page, "tokens");
 		RETURN_THROWS();
 	}
 	if (check_tokens(tokens) == FAILURE || check_links(links) == FAILURE) {
 		RETURN_THROWS();
 	}
+	ep_slots_take(page, taken);
 	ep_array_copy_values(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
 	copy_links(OBJ_PROP_NUM(page, SLOT_LINKS), links);
 	if (account_member_id) {
@@ -161,25 +164,37 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 	for (int i = 0; i < NUMBERS; i++) {
 		ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT + i), (ep_number){ numbers[i], !unknown[i] });
 	}
+	ep_plain_value_set_constructed(page);
+	ep_slots_release(page, taken);
 }
 
 /* --- methods */
 
+/* The tokens of the constructed page; NULL: thrown. */
 static HashTable *tokens_of(zval *this)
 {
+	if (!ep_plain_value_is_constructed(Z_OBJ_P(this))) {
+		zend_throw_error(ep_ce_error, "The page was not constructed");
+		return NULL;
+	}
 	return ep_slot_array(Z_OBJ_P(this), SLOT_TOKENS);
 }
 
 PHP_METHOD(EpAccountTokens_TokenPage, find)
 {
 	zend_string *account_id;
+	HashTable *tokens;
 	zval *token;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_STR(account_id)
 	ZEND_PARSE_PARAMETERS_END();
 
-	ZEND_HASH_FOREACH_VAL(tokens_of(ZEND_THIS), token) {
+	tokens = tokens_of(ZEND_THIS);
+	if (!tokens) {
+		RETURN_THROWS();
+	}
+	ZEND_HASH_FOREACH_VAL(tokens, token) {
 		zend_object *object = ep_token_of(token);
 		if (object && zend_string_equals(ep_token_account_id(object), account_id)) {
 			RETURN_OBJ_COPY(object);
@@ -191,12 +206,17 @@ PHP_METHOD(EpAccountTokens_TokenPage, find)
 
 PHP_METHOD(EpAccountTokens_TokenPage, accountNames)
 {
+	HashTable *tokens;
 	zval *token;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	array_init_size(return_value, zend_hash_num_elements(tokens_of(ZEND_THIS)));
-	ZEND_HASH_FOREACH_VAL(tokens_of(ZEND_THIS), token) {
+	tokens = tokens_of(ZEND_THIS);
+	if (!tokens) {
+		RETURN_THROWS();
+	}
+	array_init_size(return_value, zend_hash_num_elements(tokens));
+	ZEND_HASH_FOREACH_VAL(tokens, token) {
 		zend_object *object = ep_token_of(token);
 		zval name;
 		if (object) {
@@ -209,21 +229,32 @@ PHP_METHOD(EpAccountTokens_TokenPage, accountNames)
 
 PHP_METHOD(EpAccountTokens_TokenPage, count)
 {
+	HashTable *tokens;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_LONG(zend_hash_num_elements(tokens_of(ZEND_THIS)));
+	tokens = tokens_of(ZEND_THIS);
+	if (!tokens) {
+		RETURN_THROWS();
+	}
+	RETURN_LONG(zend_hash_num_elements(tokens));
 }
 
 PHP_METHOD(EpAccountTokens_TokenPage, getIterator)
 {
+	HashTable *tokens;
+	zval copy;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	zval tokens;
-
+	tokens = tokens_of(ZEND_THIS);
+	if (!tokens || !ep_can_call()) {
+		RETURN_THROWS();
+	}
 	object_init_ex(return_value, spl_ce_ArrayIterator);
-	ZVAL_ARR(&tokens, zend_array_dup(tokens_of(ZEND_THIS)));
-	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, &tokens);
-	zval_ptr_dtor(&tokens);
+	ZVAL_ARR(&copy, zend_array_dup(tokens));
+	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, &copy);
+	zval_ptr_dtor(&copy);
 }
 
 void ep_register_token_page(void)

@@ -90,6 +90,10 @@ static bool take_answer(ep_attempt *attempt, zval *answer)
 		zend_type_error("The transport of EpAccountTokens must return %s, %s returned", ZSTR_VAL(ep_ce_http_response->name), zend_zval_type_name(answer));
 		return false;
 	}
+	if (!ep_plain_value_is_constructed(Z_OBJ_P(answer))) {
+		zend_value_error("The %s returned by the transport of EpAccountTokens was not constructed", ZSTR_VAL(ep_ce_http_response->name));
+		return false;
+	}
 	take_response(attempt, Z_OBJ_P(answer));
 	return true;
 }

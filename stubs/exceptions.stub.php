@@ -26,7 +26,8 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The extension was used in a way that its state forbids. A caller's mistake: fix the code.
+	 * The extension was used in a way that its state forbids: a method of an object that no constructor has made (PDO or msgpack can do without), a
+	 * call after the request's end. A caller's mistake: fix the code.
 	 *
 	 * @not-serializable
 	 */

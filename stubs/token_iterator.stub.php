@@ -21,7 +21,7 @@ namespace EpAccountTokens {
 	{
 		private function __construct() {}
 
-		/** @throws EpAccountTokensError if there is no current token */
+		/** @throws EpAccountTokensError if there is no current token, or `eachToken()` did not make the iterator, which no other method takes either */
 		public function current(): Token {}
 
 		public function key(): int {}
