@@ -5,6 +5,7 @@ ep_account_tokens
 session
 --INI--
 session.use_cookies=0
+session.use_strict_mode=0
 session.cache_limiter=
 session.save_handler=files
 --FILE--
@@ -12,7 +13,7 @@ session.save_handler=files
 require __DIR__ . '/../flow/flow.inc';
 require __DIR__ . '/shutdown.inc';
 
-final class Handler extends SessionHandler
+final class Handler implements SessionHandlerInterface
 {
     public function open(string $path, string $name): bool
     {
@@ -34,6 +35,16 @@ final class Handler extends SessionHandler
     public function close(): bool
     {
         return true;
+    }
+
+    public function destroy(string $id): bool
+    {
+        return true;
+    }
+
+    public function gc(int $seconds): int
+    {
+        return 0;
     }
 }
 
