@@ -33,7 +33,7 @@ final class Proxy
         stream_set_read_buffer($client, 0);
         $head = '';
         $this->loop->whenReadable($client, function () use ($client, &$head): void {
-            $head .= $bytes = (string) fread($client, 8192);
+            $head .= $bytes = (string) @fread($client, 8192); // a client may break off
             if (str_contains($head, "\r\n\r\n")) {
                 $this->answer($client, $head);
             } elseif ($bytes === '' && feof($client)) {
@@ -74,7 +74,7 @@ final class Proxy
     {
         $this->loop->whenReadable($from, function () use ($from, $to): void {
             usleep($this->gatherMs * 1000);
-            $bytes = (string) fread($from, 65_536);
+            $bytes = (string) @fread($from, 65_536);
             if ($bytes === '' && feof($from)) {
                 $this->close($from, $to);
                 return;

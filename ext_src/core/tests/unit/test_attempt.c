@@ -462,7 +462,6 @@ static void all_that_is_sent_is_counted(void **state)
 
 static void headers_and_trailers_are_counted_and_chunks_are_not(void **state)
 {
-	static const char head[] = OK_HEAD "Transfer-Encoding: chunked\r\n\r\n", trailer[] = "X: y\r\n\r\n";
 	static const server_reply replies[] = { { .bytes = TEXT(OK_HEAD "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: y\r\n\r\n") } };
 
 	(void)state;
@@ -470,7 +469,8 @@ static void headers_and_trailers_are_counted_and_chunks_are_not(void **state)
 	run();
 	assert_int_equal(f.attempt.code, CURLE_OK);
 	/* The empty line behind the trailers is one of chunked coding: whether it is handed out depends on libcurl's version. */
-	assert_in_range(f.attempt.measures.bytes_received, strlen(head) + 2 + strlen(trailer) - 2, strlen(head) + 2 + strlen(trailer));
+	assert_true(f.attempt.measures.bytes_received == (int64_t)strlen(OK_HEAD "Transfer-Encoding: chunked\r\n\r\n{}X: y\r\n")
+		|| f.attempt.measures.bytes_received == (int64_t)strlen(OK_HEAD "Transfer-Encoding: chunked\r\n\r\n{}X: y\r\n\r\n"));
 }
 
 /* Of the reply, and not of the request. */
