@@ -185,13 +185,37 @@ static bool begin_exchange(ep_call *call)
 	return is_simulated(call) || begin_on_connection(call, timeout_ms);
 }
 
+/* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that this is the same
+   attempt and counts once. False as exchange(). */
+static bool exchange_by_other_trust(ep_call *call)
+{
+	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
+	const ep_settings *settings = &call->client->settings;
+	int64_t timeout_ms = ms_left(call);
+
+	if (timeout_ms <= 0 || !ep_trust_switch(memory, settings, &call->attempt)) {
+		return true;
+	}
+	if (!begin_on_connection(call, timeout_ms) || !finish_on_connection(call)) {
+		return false;
+	}
+	/* Neither serves: back to the one that is asked first. */
+	ep_trust_switch(memory, settings, &call->attempt);
+	return true;
+}
+
+static bool exchange_with_service(ep_call *call)
+{
+	return finish_on_connection(call) && exchange_by_other_trust(call);
+}
+
 /* False: `failure`, or an exception, says why there was no exchange. */
 static bool exchange(ep_call *call)
 {
 	if (!ep_call_is_under_way(call) && !begin_exchange(call)) {
 		return false;
 	}
-	if (!(is_simulated(call) ? ep_transport_exchange(call) : finish_on_connection(call))) {
+	if (!(is_simulated(call) ? ep_transport_exchange(call) : exchange_with_service(call))) {
 		return false;
 	}
 	call->tally.sent |= call->attempt.sent;

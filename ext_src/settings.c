@@ -124,24 +124,40 @@ static bool set_own_ca_file(ep_settings *settings, zend_string *ca_file)
 		zend_argument_value_error(ARG_CA_FILE, "must be a readable file");
 		return false;
 	}
+	settings->trust.source = EP_TRUST_CA_FILE;
 	settings->trust.ca_file = pestrdup(path, true);
 	return true;
 }
 
+/* The settings of php.ini that name authorities, the first one that is set before the others. */
+static const struct {
+	const char *name;
+	ep_trust_source source;
+} trust_settings[] = {
+	{ "curl.cainfo", EP_TRUST_INI_CURL_CAINFO },
+	{ "openssl.cafile", EP_TRUST_INI_OPENSSL_CAFILE },
+	{ "openssl.capath", EP_TRUST_INI_OPENSSL_CAPATH },
+};
+
+static bool set_configured_trust(ep_trust *trust)
+{
+	for (size_t i = 0; i < sizeof(trust_settings) / sizeof(*trust_settings); i++) {
+		const char *value = ini_value(trust_settings[i].name);
+		if (value) {
+			trust->source = trust_settings[i].source;
+			*(trust->source == EP_TRUST_INI_OPENSSL_CAPATH ? &trust->ca_path : &trust->ca_file) = pestrdup(value, true);
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool set_trust(ep_settings *settings, zend_string *ca_file)
 {
-	const char *file = ini_value("curl.cainfo"), *directory = ini_value("openssl.capath");
-
 	if (ca_file) {
 		return set_own_ca_file(settings, ca_file);
 	}
-	file = file ? file : ini_value("openssl.cafile");
-	if (file) {
-		settings->trust.ca_file = pestrdup(file, true);
-		return true;
-	}
-	if (directory) {
-		settings->trust.ca_path = pestrdup(directory, true);
+	if (set_configured_trust(&settings->trust)) {
 		return true;
 	}
 	if (!EP_G(has_system_trust)) {

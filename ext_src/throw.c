@@ -27,6 +27,41 @@ static const struct {
 	[EP_FAILURE_LOGIN_REQUIRED] = { &ep_ce_login_required_exception, "the held token is no longer good: send the shopper to the login" },
 };
 
+/* Each follows "the server" or "the proxy", which may be somebody else's machine. */
+static const char *const advice_on_tls[EP_TLS_FAULT_COUNT] = {
+	[EP_TLS_OTHER] = "has no certificate that can be trusted: look at it with openssl s_client",
+	[EP_TLS_BROKEN_OFF] = "broke off the TLS handshake: check that TLS 1.2 or newer is spoken at this address, and what stands between",
+	[EP_TLS_NO_AUTHORITIES] = "cannot be verified, since no certificate to trust could be read: name a readable file in PEM form",
+	[EP_TLS_UNKNOWN_ISSUER] = "has a certificate whose issuer is not known: trust the authority that signed it, or have all certificates up to that authority sent",
+	[EP_TLS_ENDED] = "has a certificate that has ended (expired), its own or one of its issuers': have it renewed, or set this machine's clock",
+	[EP_TLS_NOT_YET_VALID] = "has a certificate that is not valid yet, its own or one of its issuers': set this machine's clock, or wait",
+	[EP_TLS_OTHER_HOST] = "has a certificate of another host: check the host name in the address, or have a certificate made for it",
+	[EP_TLS_TOO_WEAK] = "has a certificate whose key or signature is too weak for this machine's TLS library: have it renewed",
+};
+
+static const char *const trust_sources[EP_TRUST_SOURCE_COUNT] = {
+	[EP_TRUST_SYSTEM] = "the system's certificates",
+	[EP_TRUST_CA_FILE] = "caFile",
+	[EP_TRUST_INI_CURL_CAINFO] = "the ini setting curl.cainfo",
+	[EP_TRUST_INI_OPENSSL_CAFILE] = "the ini setting openssl.cafile",
+	[EP_TRUST_INI_OPENSSL_CAPATH] = "the ini setting openssl.capath",
+};
+
+/* "the server has a certificate of another host: what to do (trusted: the system's certificates, /etc/ssl/certs)" */
+static void append_advice_on_tls(smart_str *message, const ep_call *call)
+{
+	const ep_trust *trust = &call->client->settings.trust;
+	const char *path = call->attempt.by_file ? trust->ca_file : trust->ca_path;
+
+	smart_str_append_printf(message, "the %s %s (trusted: %s", call->attempt.tls_of_proxy ? "proxy" : "server",
+		advice_on_tls[ep_failure_of_tls(&call->attempt)], trust_sources[trust->source]);
+	/* What the developer has set needs no path, and what nobody has set does. */
+	if (trust->source == EP_TRUST_SYSTEM && path) {
+		smart_str_append_printf(message, ", %s", path);
+	}
+	smart_str_appendc(message, ')');
+}
+
 /* "POST /v2/account-members/tokens: status 400: what to do (request id …)" */
 static zend_string *compose_message(const ep_call *call, const char *advice, zend_string *request_id)
 {
@@ -42,7 +77,11 @@ static zend_string *compose_message(const ep_call *call, const char *advice, zen
 	if (*call->problem) {
 		smart_str_append_printf(&message, "%s: ", call->problem);
 	}
-	smart_str_appends(&message, advice);
+	if (call->failure == EP_FAILURE_TLS && !ep_callable_is_set(&call->client->transport)) {
+		append_advice_on_tls(&message, call);
+	} else {
+		smart_str_appends(&message, advice);
+	}
 	if (request_id) {
 		smart_str_append_printf(&message, " (request id %s)", ZSTR_VAL(request_id));
 	}

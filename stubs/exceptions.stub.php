@@ -198,7 +198,8 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * No TLS connection that could be trusted.
+	 * No TLS connection that could be trusted. The message says what is wrong with the certificate, as far as libcurl's TLS library tells, and where the
+	 * authorities that were asked come from: caFile, a setting of php.ini by its name, or the system.
 	 *
 	 * @not-serializable
 	 */

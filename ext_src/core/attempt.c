@@ -408,25 +408,20 @@ static bool set_proxy(CURL *easy, const ep_settings *settings)
 			&& curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L) == CURLE_OK);
 }
 
-/* Not every TLS library knows every way to be told; one that does not keeps its own trust, and verifies all the same. */
-static bool set_optional(CURL *easy, CURLoption option, const char *value)
+/* libcurl keeps the certificates of a file for a day: a file that is exchanged is to count as soon as a connection has lived its time. */
+static bool set_ca_cache(CURL *easy, const ep_pool *pool)
 {
-	CURLcode code = curl_easy_setopt(easy, option, value);
-
-	return code == CURLE_OK || (!value && (code == CURLE_UNKNOWN_OPTION || code == CURLE_NOT_BUILT_IN));
+#if LIBCURL_VERSION_NUM >= 0x075700
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, (long)(pool->limits.lifetime_ms / 1000));
+	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION || code == CURLE_NOT_BUILT_IN;
+#else
+	(void)easy;
+	(void)pool;
+	return true;
+#endif
 }
 
-/* Both are set wherever one is: libcurl's own default beside it would be read as well, the whole bundle of it. */
-static bool set_trust(CURL *easy, const ep_trust *trust)
-{
-	if (!trust->ca_file && !trust->ca_path) {
-		return true;
-	}
-	return set_optional(easy, CURLOPT_CAINFO, trust->ca_file) && set_optional(easy, CURLOPT_CAPATH, trust->ca_path)
-		&& set_optional(easy, CURLOPT_PROXY_CAINFO, trust->ca_file) && set_optional(easy, CURLOPT_PROXY_CAPATH, trust->ca_path);
-}
-
-static bool set_tls(CURL *easy, const ep_settings *settings)
+static bool set_tls(CURL *easy, const ep_attempt *attempt, const ep_settings *settings)
 {
 	return curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L) == CURLE_OK
@@ -434,7 +429,7 @@ static bool set_tls(CURL *easy, const ep_settings *settings)
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYPEER, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 2L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK
-		&& set_trust(easy, &settings->trust);
+		&& set_ca_cache(easy, attempt->connection->pool) && ep_trust_apply(easy, &settings->trust, attempt->by_file);
 }
 
 static bool set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
@@ -498,7 +493,7 @@ static bool set_reply(CURL *easy, ep_attempt *attempt)
 static void reset(ep_attempt *attempt)
 {
 	ep_buffer_free(&attempt->reply);
-	*attempt = (ep_attempt){ .retry_after = -1 };
+	*attempt = (ep_attempt){ .retry_after = -1, .verify_result = -1 };
 	ep_buffer_init(&attempt->reply, EP_MAX_REPLY);
 }
 
@@ -545,9 +540,11 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 	attempt->connection = connection;
 	attempt->begun_us = connection->pool->host->now_us();
 	choose_connection(attempt, settings);
+	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
+	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
 	connection->loopback_only = ep_url_is_plain(settings->origin);
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, attempt) && set_http(easy, settings)
-		&& set_proxy(easy, settings) && set_tls(easy, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
+		&& set_proxy(easy, settings) && set_tls(easy, attempt, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
 		&& set_body(easy, attempt) && set_ready(easy, attempt) && set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
 }
 
@@ -650,6 +647,13 @@ static void measure(ep_attempt *attempt, CURL *easy)
 	};
 }
 
+static void read_tls(ep_attempt *attempt, CURL *easy)
+{
+	attempt->tls_in_tls = attempt->tls_of_proxy && attempt->proxy_status != 0;
+	attempt->tls_of_proxy = attempt->tls_of_proxy && attempt->proxy_status == 0;
+	attempt->verify_result = ep_trust_verify_result(easy, attempt->tls_of_proxy);
+}
+
 static void read_answer(ep_attempt *attempt, CURL *easy)
 {
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
@@ -703,6 +707,7 @@ void ep_attempt_finish(ep_attempt *attempt)
 	ep_connection *connection = attempt->connection;
 
 	read_answer(attempt, connection->easy);
+	read_tls(attempt, connection->easy);
 	count_connection(attempt, connection);
 	keep_socket(connection);
 	measure(attempt, connection->easy);

@@ -143,6 +143,7 @@ int ep_time_compare(ep_time a, ep_time b);
 char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE]);
 bool ep_url_is_plain(const char *origin);
 bool ep_url_is_proxy(ep_text text);
+bool ep_url_is_encrypted(const char *proxy);
 /* An absolute https URL of a page, or http to this machine. */
 bool ep_url_is_page(ep_text text);
 bool ep_url_has_fragment(ep_text text);
@@ -153,16 +154,33 @@ void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value);
 
 /* --- trust.c ----------------------------------------------------------------------------------------------------- */
 
-/* The certificate authorities to trust. Both NULL: what the TLS library trusts by itself. Strings: malloc. */
+/* Who named the authorities. */
+typedef enum ep_trust_source {
+	EP_TRUST_SYSTEM, /* nobody: libcurl's defaults */
+	EP_TRUST_CA_FILE,
+	EP_TRUST_INI_CURL_CAINFO,
+	EP_TRUST_INI_OPENSSL_CAFILE,
+	EP_TRUST_INI_OPENSSL_CAPATH,
+	EP_TRUST_SOURCE_COUNT
+} ep_trust_source;
+
+/* The certificate authorities to trust: those of the directory or those of the file, never both at once. The system may have both; then the
+   directory is asked first, and the file where it does not know an issuer. Both NULL: what the TLS library trusts by itself. Strings: malloc. */
 typedef struct ep_trust {
-	char *ca_file; /* PEM, trusted alone where it is set */
+	char *ca_file; /* PEM */
 	char *ca_path; /* hashed directory */
+	ep_trust_source source;
 } ep_trust;
 
 /* The system's trust, by directory where it is hashed: a first connection then reads one certificate and not the whole bundle. */
 bool ep_trust_of_system(ep_trust *trust);
 bool ep_trust_copy(ep_trust *copy, const ep_trust *trust);
 void ep_trust_free(ep_trust *trust);
+
+/* Has libcurl trust the file or the directory, for the server as for a proxy, and nothing of its own beside it. False: it lacks what that takes. */
+bool ep_trust_apply(CURL *easy, const ep_trust *trust, bool by_file);
+/* What OpenSSL's X509_V_… says of the certificate of the server, or of the proxy; -1 where another library verifies. */
+long ep_trust_verify_result(CURL *easy, bool of_proxy);
 
 /* --- request.c: settings ----------------------------------------------------------------------------------------- */
 
@@ -342,6 +360,15 @@ typedef struct ep_bucket {
 	int level;
 } ep_bucket;
 
+enum { EP_MAX_PEERS_BY_FILE = 16 };
+
+/* The peers whose issuer the system's directory does not know, so that its file is read for them: the next one takes the place of the oldest,
+   for which it is found out again. */
+typedef struct ep_trust_memory {
+	ep_identity by_file[EP_MAX_PEERS_BY_FILE]; /* all zero: none */
+	size_t next;
+} ep_trust_memory;
+
 /* Connections that outlive a request. Owner: the module globals, one for each thread; emptied before libcurl is cleaned up. */
 typedef struct ep_pool {
 	const ep_host *host;
@@ -353,6 +380,7 @@ typedef struct ep_pool {
 	uint64_t flushes;
 	ep_counters counters;
 	ep_bucket *buckets; /* those that are not full, the last used first */
+	ep_trust_memory trust_memory;
 } ep_pool;
 
 /* An idle connection of that identity, else a new one; NULL when memory ran out. */
@@ -428,6 +456,10 @@ typedef struct ep_attempt {
 	long status;                         /* 0: none */
 	long proxy_status;                   /* of the proxy's answer to CONNECT; 0: none was asked, or it did not answer */
 	CURLcode code;
+	bool by_file;       /* the authorities were read from the file */
+	bool tls_of_proxy;  /* the last handshake was with the proxy */
+	bool tls_in_tls;    /* it was with the server, through a proxy that speaks TLS */
+	long verify_result; /* OpenSSL's X509_V_…; -1: not known */
 	ep_measures measures;
 } ep_attempt;
 
@@ -568,12 +600,35 @@ typedef enum ep_failure_kind {
 	EP_FAILURE_COUNT
 } ep_failure_kind;
 
+/* Why there is no TLS connection, as far as it can be told. */
+typedef enum ep_tls_fault {
+	EP_TLS_OTHER,
+	EP_TLS_BROKEN_OFF,     /* the handshake, before a certificate was looked at */
+	EP_TLS_NO_AUTHORITIES, /* none could be read */
+	EP_TLS_UNKNOWN_ISSUER,
+	EP_TLS_ENDED,
+	EP_TLS_NOT_YET_VALID,
+	EP_TLS_OTHER_HOST,
+	EP_TLS_TOO_WEAK,
+	EP_TLS_FAULT_COUNT
+} ep_tls_fault;
+
+/* Of a finished attempt that is EP_FAILURE_TLS. */
+ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt);
+
 /* Of a CURLcode alone. */
 ep_failure_kind ep_failure_of_code(CURLcode code);
 /* What a finished attempt without an answer came to. */
 ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt);
 /* What an answer other than success means. `fresh_bearer`: it was fetched within this very call. */
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer);
+
+/* --- trust.c: which of the system's two serves a peer ------------------------------------------------------------ */
+
+/* Whether the next attempt is to read the file. */
+bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, CURL *easy);
+/* After a finished attempt: true if the one that was asked does not serve this peer and there is another, which is remembered. */
+bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt);
 
 /* --- retry.c ----------------------------------------------------------------------------------------------------- */
 

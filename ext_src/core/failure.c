@@ -31,6 +31,27 @@ static const struct {
 	{ CURLE_SSL_INVALIDCERTSTATUS, EP_FAILURE_TLS },
 };
 
+/* What OpenSSL says of a certificate: X509_V_ERR_…, whose numbers do not change. */
+static const struct {
+	long verify_result;
+	ep_tls_fault fault;
+} faults_of_certificate[] = {
+	{ 2, EP_TLS_UNKNOWN_ISSUER },  /* UNABLE_TO_GET_ISSUER_CERT */
+	{ 9, EP_TLS_NOT_YET_VALID },   /* CERT_NOT_YET_VALID */
+	{ 10, EP_TLS_ENDED },          /* CERT_HAS_EXPIRED */
+	{ 18, EP_TLS_UNKNOWN_ISSUER }, /* DEPTH_ZERO_SELF_SIGNED_CERT */
+	{ 19, EP_TLS_UNKNOWN_ISSUER }, /* SELF_SIGNED_CERT_IN_CHAIN */
+	{ 20, EP_TLS_UNKNOWN_ISSUER }, /* UNABLE_TO_GET_ISSUER_CERT_LOCALLY */
+	{ 21, EP_TLS_UNKNOWN_ISSUER }, /* UNABLE_TO_VERIFY_LEAF_SIGNATURE */
+	{ 62, EP_TLS_OTHER_HOST },     /* HOSTNAME_MISMATCH */
+	{ 64, EP_TLS_OTHER_HOST },     /* IP_ADDRESS_MISMATCH */
+	{ 66, EP_TLS_TOO_WEAK },       /* EE_KEY_TOO_SMALL */
+	{ 67, EP_TLS_TOO_WEAK },       /* CA_KEY_TOO_SMALL */
+	{ 68, EP_TLS_TOO_WEAK },       /* CA_MD_TOO_WEAK */
+	/* libcurl compares the name by itself, before it takes over what OpenSSL has found. */
+	{ 1, EP_TLS_OTHER_HOST },
+};
+
 /* The first row that holds the status decides. */
 static const struct {
 	long first, last;
@@ -54,6 +75,22 @@ ep_failure_kind ep_failure_of_code(CURLcode code)
 		}
 	}
 	return EP_FAILURE_CONNECTION;
+}
+
+ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt)
+{
+	if (attempt->code == CURLE_SSL_CONNECT_ERROR) {
+		return EP_TLS_BROKEN_OFF;
+	}
+	if (attempt->code == CURLE_SSL_CACERT_BADFILE) {
+		return EP_TLS_NO_AUTHORITIES;
+	}
+	for (size_t i = 0; i < sizeof(faults_of_certificate) / sizeof(*faults_of_certificate); i++) {
+		if (attempt->code == CURLE_PEER_FAILED_VERIFICATION && attempt->verify_result == faults_of_certificate[i].verify_result) {
+			return faults_of_certificate[i].fault;
+		}
+	}
+	return EP_TLS_OTHER;
 }
 
 ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt)

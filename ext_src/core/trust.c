@@ -1,4 +1,4 @@
-/* Whose certificates are trusted when the shop names none. */
+/* Whose certificates are trusted, and nobody's beside them. */
 
 #include "ep_core.h"
 
@@ -7,6 +7,7 @@
 
 #ifndef _WIN32
 # include <dirent.h>
+# include <unistd.h>
 
 /* "244b5494.0": how OpenSSL names a certificate in a hashed directory. */
 static bool is_hash_name(const char *name)
@@ -28,38 +29,63 @@ static bool is_hashed_directory(const char *path)
 	}
 	return hashed;
 }
+
+static bool is_readable(const char *path)
+{
+	return access(path, R_OK) == 0;
+}
 #else
 static bool is_hashed_directory(const char *path)
 {
 	(void)path;
 	return false;
 }
+
+static bool is_readable(const char *path)
+{
+	(void)path;
+	return true;
+}
 #endif
+
+/* Whether libcurl asks the operating system for its authorities while it is given none. */
+static bool has_native_store(const curl_version_info_data *version)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+	if (version->age >= CURLVERSION_ELEVENTH && version->feature_names) {
+		for (const char *const *name = version->feature_names; *name; name++) {
+			if (strcmp(*name, "NativeCA") == 0 || strcmp(*name, "AppleSecTrust") == 0) {
+				return true;
+			}
+		}
+	}
+#else
+	(void)version;
+#endif
+	return false;
+}
+
+static bool copy_path(char **copy, const char *path)
+{
+	*copy = path ? ep_copy(ep_text_of(path)) : NULL;
+	return *copy || !path;
+}
 
 bool ep_trust_of_system(ep_trust *trust)
 {
 	const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
-	const char *file = version->cainfo, *path = version->capath;
+	const char *path = version->capath && is_hashed_directory(version->capath) ? version->capath : NULL;
+	/* Beside a directory, one that cannot be read would hide what the directory's own failure says. */
+	const char *file = version->cainfo && path && !is_readable(version->cainfo) ? NULL : version->cainfo;
 
-	*trust = (ep_trust){ 0 };
-	if (path && is_hashed_directory(path)) {
-		trust->ca_path = ep_copy(ep_text_of(path));
-		return trust->ca_path != NULL;
-	}
-	if (file) {
-		trust->ca_file = ep_copy(ep_text_of(file));
-		return trust->ca_file != NULL;
-	}
-	return true;
+	*trust = (ep_trust){ .source = EP_TRUST_SYSTEM };
+	return has_native_store(version) || (copy_path(&trust->ca_path, path) && copy_path(&trust->ca_file, file));
 }
 
 bool ep_trust_copy(ep_trust *copy, const ep_trust *trust)
 {
-	*copy = (ep_trust){
-		.ca_file = trust->ca_file ? ep_copy(ep_text_of(trust->ca_file)) : NULL,
-		.ca_path = trust->ca_path ? ep_copy(ep_text_of(trust->ca_path)) : NULL,
-	};
-	return (copy->ca_file || !trust->ca_file) && (copy->ca_path || !trust->ca_path);
+	*copy = (ep_trust){ .source = trust->source };
+	return copy_path(&copy->ca_file, trust->ca_file) && copy_path(&copy->ca_path, trust->ca_path);
 }
 
 void ep_trust_free(ep_trust *trust)
@@ -67,4 +93,138 @@ void ep_trust_free(ep_trust *trust)
 	free(trust->ca_file);
 	free(trust->ca_path);
 	*trust = (ep_trust){ 0 };
+}
+
+/* --- what libcurl is told */
+
+static const struct {
+	CURLoption file, path, blob;
+} options[] = {
+	/* The two blobs by their numbers: headers older than 7.77 have no names for them. */
+	{ CURLOPT_CAINFO, CURLOPT_CAPATH, (CURLoption)(CURLOPTTYPE_BLOB + 309) },
+	{ CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH, (CURLoption)(CURLOPTTYPE_BLOB + 310) },
+};
+
+/* From 8.21 on NULL is the place that libcurl was built to look in, and before that no place. */
+static bool is_null_default(const char *built_in)
+{
+	return built_in && curl_version_info(CURLVERSION_NOW)->version_num >= 0x081500;
+}
+
+/* A place that is there to hold nothing may be one that the TLS library does not know either. */
+static bool set_nothing(CURL *easy, CURLoption option, const char *nothing)
+{
+	CURLcode code = curl_easy_setopt(easy, option, nothing);
+
+	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION || code == CURLE_NOT_BUILT_IN;
+}
+
+static bool trust_file(CURL *easy, const char *file)
+{
+	/* No certificate lies in a folder that is a file. */
+	const char *no_path = is_null_default(curl_version_info(CURLVERSION_NOW)->capath) ? file : NULL;
+
+	for (size_t i = 0; i < sizeof(options) / sizeof(*options); i++) {
+		if (curl_easy_setopt(easy, options[i].file, file) != CURLE_OK || !set_nothing(easy, options[i].path, no_path)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool is_openssl(CURL *easy)
+{
+	struct curl_tlssessioninfo *session = NULL;
+
+	return curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session && session->backend == CURLSSLBACKEND_OPENSSL;
+}
+
+/* Takes the place of the file that libcurl would read otherwise. An empty list of revoked certificates is the one thing that OpenSSL takes
+   for a bundle though there is no authority in it, and lists are looked at only where CURLOPT_CRLFILE asks for that. */
+static bool set_no_bundle(CURL *easy, CURLoption option)
+{
+	static char no_authority[] = "-----BEGIN X509 CRL-----\n"
+								 "MIGoMFACAQEwCgYIKoZIzj0EAwIwETEPMA0GA1UEAwwGbm9ib2R5Fw0yNjExMjgx\n"
+								 "MDA0MjZaFw0yNjExMjkxMDA0MjZaoA4wDDAKBgNVHRQEAwIBATAKBggqhkjOPQQD\n"
+								 "AgNIADBFAiArpOVQrGm3QH5sdqeLr0mu52HD9rTEfR3zIkYdKBHsjAIhAM5gOMyX\n"
+								 "2zpO46TDnk07tJrZ92arbLQ1Tn4HQaIU8DmZ\n"
+								 "-----END X509 CRL-----\n";
+	struct curl_blob blob = { no_authority, sizeof(no_authority) - 1, CURL_BLOB_NOCOPY };
+
+	return is_openssl(easy) && curl_easy_setopt(easy, option, &blob) == CURLE_OK;
+}
+
+static bool trust_path(CURL *easy, const char *path)
+{
+	bool has_bundle = is_null_default(curl_version_info(CURLVERSION_NOW)->cainfo);
+
+	for (size_t i = 0; i < sizeof(options) / sizeof(*options); i++) {
+		if (curl_easy_setopt(easy, options[i].path, path) != CURLE_OK || !set_nothing(easy, options[i].file, NULL)
+			|| (has_bundle && !set_no_bundle(easy, options[i].blob))) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool ep_trust_apply(CURL *easy, const ep_trust *trust, bool by_file)
+{
+	if (by_file) {
+		return trust_file(easy, trust->ca_file);
+	}
+	return !trust->ca_path || trust_path(easy, trust->ca_path);
+}
+
+long ep_trust_verify_result(CURL *easy, bool of_proxy)
+{
+	long result = -1;
+
+	if (is_openssl(easy)) {
+		curl_easy_getinfo(easy, of_proxy ? CURLINFO_PROXY_SSL_VERIFYRESULT : CURLINFO_SSL_VERIFYRESULT, &result);
+	}
+	return result;
+}
+
+/* --- which of the system's two serves a peer */
+
+static ep_identity *find_peer(ep_trust_memory *memory, const ep_identity *identity)
+{
+	for (size_t i = 0; i < EP_MAX_PEERS_BY_FILE; i++) {
+		if (memcmp(&memory->by_file[i], identity, sizeof(*identity)) == 0) {
+			return &memory->by_file[i];
+		}
+	}
+	return NULL;
+}
+
+bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, CURL *easy)
+{
+	const ep_trust *trust = &settings->trust;
+
+	/* Of a directory OpenSSL reads the one certificate that is wanted; other libraries read all, so that it gains them nothing. */
+	return trust->ca_file && (!trust->ca_path || find_peer(memory, &settings->identity) || !is_openssl(easy));
+}
+
+static bool may_lack_authority(const ep_attempt *attempt)
+{
+	ep_tls_fault fault = ep_failure_of_tls(attempt);
+
+	/* Behind a proxy that speaks TLS, libcurl 7 takes every certificate that is refused for a handshake that broke off. */
+	return fault == EP_TLS_UNKNOWN_ISSUER || fault == EP_TLS_NO_AUTHORITIES || (fault == EP_TLS_BROKEN_OFF && attempt->tls_in_tls);
+}
+
+bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt)
+{
+	ep_identity *peer = find_peer(memory, &settings->identity);
+
+	if (!settings->trust.ca_file || !settings->trust.ca_path || !may_lack_authority(attempt)) {
+		return false;
+	}
+	if (peer) {
+		*peer = (ep_identity){ 0 };
+	} else {
+		memory->by_file[memory->next] = settings->identity;
+		memory->next = (memory->next + 1) % EP_MAX_PEERS_BY_FILE;
+	}
+	return true;
 }

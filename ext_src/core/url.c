@@ -191,6 +191,11 @@ bool ep_url_is_proxy(ep_text text)
 	return allowed;
 }
 
+bool ep_url_is_encrypted(const char *proxy)
+{
+	return ep_text_equals_nocase((ep_text){ proxy, strcspn(proxy, ":") }, "https");
+}
+
 bool ep_url_is_page(ep_text text)
 {
 	char breach[EP_RULE_BREACH_SIZE];

@@ -19,7 +19,7 @@ foreach (['SSL_CERT_FILE', 'CURL_CA_BUNDLE'] as $name) {
     putenv("$name=$caFile");
 }
 putenv('SSL_CERT_DIR=' . dirname($caFile));
-echo outcome(fn () => faulty_client($server, baseUri: $server->tlsUri)->listTokens(HELD)), ", connections {$server->connections()}\n";
+echo outcome(fn () => faulty_client($server, baseUri: $server->tlsUri)->listTokens(HELD)), "\n";
 ?>
 --EXPECT--
-TlsFailedException, attempts 1, not sent, connections 1
+TlsFailedException, attempts 1, not sent

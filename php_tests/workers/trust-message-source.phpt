@@ -1,0 +1,30 @@
+--TEST--
+TlsFailedException: names where the trust comes from
+--EXTENSIONS--
+ep_account_tokens
+openssl
+--FILE--
+<?php
+require __DIR__ . '/workers.inc';
+require __DIR__ . '/certificates.inc';
+
+$certificates = new Certificates();
+$others = new Certificates();
+$server = CommerceServer::start(tlsCert: $others->server());
+foreach ([
+    'caFile' => ['-d', "test.ca_file={$certificates->authority()}", '-d', "curl.cainfo={$others->authority()}"],
+    'curl.cainfo' => ['-d', "curl.cainfo={$certificates->authority()}"],
+    'openssl.cafile' => ['-d', "openssl.cafile={$certificates->authority()}"],
+    'openssl.capath' => ['-d', "openssl.capath={$certificates->hashedFolder()}"],
+    'none' => [],
+] as $source => $options) {
+    $output = run_php([...load_extension(), ...$options, __DIR__ . '/trust-message.inc', $source, $server->tlsUri]);
+    echo preg_replace('/: .* \(trusted:/', ' is set:', $output);
+}
+?>
+--EXPECTF--
+  caFile is set: caFile)
+  curl.cainfo is set: the ini setting curl.cainfo)
+  openssl.cafile is set: the ini setting openssl.cafile)
+  openssl.capath is set: the ini setting openssl.capath)
+  none is set: the system's certificates%S)
