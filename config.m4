@@ -218,6 +218,7 @@ extern int ep_fortify;
      ext_src/access_token.c \
      ext_src/argument.c \
      ext_src/bearer.c \
+     ext_src/bearer_store.c \
      ext_src/cache.c \
      ext_src/call.c \
      ext_src/callable.c \
@@ -248,6 +249,7 @@ extern int ep_fortify;
      ext_src/core/attempt.c \
      ext_src/core/buffer.c \
      ext_src/core/failure.c \
+     ext_src/core/lifetime.c \
      ext_src/core/mechanism.c \
      ext_src/core/pool.c \
      ext_src/core/reply.c \

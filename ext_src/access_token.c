@@ -118,8 +118,8 @@ void ep_access_token_create(zval *value, const ep_bearer *bearer)
 	ep_access_token_object *token = ep_access_token_object_from(create_object(ep_ce_access_token));
 
 	token->token = ep_str_of_text(ep_buffer_text(&bearer->token));
-	token->has_end = bearer->has_end;
-	token->expires.time.seconds = bearer->has_end ? bearer->end : 0;
+	token->has_end = bearer->lifetime.known;
+	token->expires.time.seconds = bearer->lifetime.end;
 	ZVAL_OBJ(value, &token->std);
 }
 

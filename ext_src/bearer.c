@@ -5,21 +5,32 @@
 /* An AccessToken of a callback is kept until this long before its end. */
 enum { KEPT_LEAST_LIFE_SECONDS = 60 };
 
-static bool lives_for(const ep_bearer *bearer, int64_t seconds)
+/* While the old bearer serves, asking for a new one takes this share of the call's time at most. */
+enum { EARLY_RENEWAL_SHARE = 4 };
+
+/* An end that is not known is no reason not to try. */
+static bool has_left(const ep_lifetime *lifetime, int64_t seconds)
 {
-	return bearer->token.len && (!bearer->has_end || bearer->end - ep_now().seconds > seconds);
+	return ep_lifetime_ms_left(lifetime, ep_clock_now()) > seconds * 1000;
 }
 
-void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant)
+static bool is_same(const ep_bearer *a, const ep_bearer *b)
+{
+	return a->token.len == b->token.len && memcmp(a->token.data, b->token.data, a->token.len) == 0;
+}
+
+void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool simulated)
 {
 	ep_text parts[] = {
 		ep_text_of(settings->origin),
 		ep_text_of(grant->secret ? "client_credentials" : "implicit"),
 		grant->client_id ? ep_text_of_str(grant->client_id) : (ep_text){ NULL, 0 },
 		grant->secret ? ep_text_of_str(grant->secret) : (ep_text){ NULL, 0 },
+		ep_text_of("transport"),
 	};
+	size_t count = sizeof(parts) / sizeof(*parts);
 
-	ep_identify(identity, parts, sizeof(parts) / sizeof(*parts));
+	ep_identify(identity, parts, simulated ? count : count - 1);
 }
 
 /* --- from the service */
@@ -39,7 +50,33 @@ static void take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 	ep_bearer_set_life(bearer, now, end < 0 ? 0 : MIN(end, EP_LAST_SECOND));
 }
 
-static bool request_new(ep_call *call, const ep_grant_object *grant)
+/* The worker has asked, and asks for none early for a while: if all goes well, there is a new bearer by then. */
+static void postpone_renewal(ep_client_object *client)
+{
+	ep_bearer *kept = ep_worker_find_bearer(client);
+
+	if (kept) {
+		ep_lifetime_postpone_renewal(&kept->lifetime, ep_clock_now(), ep_php_host.random());
+	}
+}
+
+/* Asks the service. An early renewal is sent once, since a bearer that still serves is at hand. */
+static bool send_request(ep_call *call, bool early)
+{
+	int64_t deadline = call->deadline;
+	bool sent;
+
+	ep_call_begin_operation(call, false);
+	if (early) {
+		call->tally.retry.max = 0;
+		ep_call_shorten_deadline(call, EARLY_RENEWAL_SHARE);
+	}
+	sent = ep_call_send(call);
+	call->deadline = deadline;
+	return sent;
+}
+
+static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 {
 	ep_text secret = grant->secret ? ep_text_of_str(grant->secret) : (ep_text){ NULL, 0 };
 
@@ -48,8 +85,9 @@ static bool request_new(ep_call *call, const ep_grant_object *grant)
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	ep_call_begin_operation(call, false);
-	if (!ep_call_send(call)) {
+	/* Before it is sent, so that it also holds for a call that is left by an exception, and for one that is made meanwhile. */
+	postpone_renewal(call->client);
+	if (!send_request(call, early)) {
 		return false;
 	}
 	ep_bearer_reply_free(&call->bearer_reply);
@@ -68,57 +106,71 @@ static bool request_new(ep_call *call, const ep_grant_object *grant)
 	return !EG(exception);
 }
 
-/* Good for so long, and not due for renewal. */
-static bool is_fit(const ep_bearer *bearer, int64_t least_life)
+/* Whether it is another one than that which was refused, and valid for more than `least_life` seconds. */
+static bool serves(const ep_bearer *bearer, int64_t least_life, const ep_bearer *refused)
 {
-	return lives_for(bearer, least_life) && (!bearer->has_end || ep_now().seconds < bearer->renew_from);
+	return bearer->token.len && has_left(&bearer->lifetime, least_life) && !(refused && is_same(bearer, refused));
 }
 
-static bool is_refused(const ep_bearer *bearer, const ep_bearer *refused)
-{
-	return refused && bearer->token.len == refused->token.len && memcmp(bearer->token.data, refused->token.data, refused->token.len) == 0;
-}
-
-/* The worker's, which another call may have renewed meanwhile. */
-static bool take_kept(ep_call *call, int64_t least_life, const ep_bearer *refused)
+/* The worker's, which another call may have renewed meanwhile; NULL: there is none that serves. */
+static const ep_bearer *find_serving(const ep_call *call, int64_t least_life, const ep_bearer *refused)
 {
 	const ep_bearer *kept = ep_worker_find_bearer(call->client);
 
-	return kept && is_fit(kept, least_life) && !is_refused(kept, refused) && ep_bearer_copy(&call->bearer, kept);
+	return kept && serves(kept, least_life, refused) ? kept : NULL;
 }
 
-/* The cache's, which another worker may have renewed meanwhile. */
-static bool take_cached(ep_call *call, int64_t least_life, const ep_bearer *refused)
+/* Likewise, but NULL as well where it is due for renewal. */
+static const ep_bearer *find_fresh(const ep_call *call, int64_t least_life, const ep_bearer *refused)
 {
-	ep_bearer cached = { 0 };
-	bool taken = ep_cache_read(call, &cached) && is_fit(&cached, least_life) && !is_refused(&cached, refused);
+	const ep_bearer *kept = find_serving(call, least_life, refused);
 
-	if (taken) {
-		ep_worker_keep_bearer(call->client, &cached);
-		taken = ep_bearer_copy(&call->bearer, &cached);
+	return kept && !ep_lifetime_is_renewal_due(&kept->lifetime, ep_clock_now()) ? kept : NULL;
+}
+
+static bool lasts_longer(const ep_bearer *bearer, const ep_bearer *other)
+{
+	ep_clock now = ep_clock_now();
+
+	return !is_same(bearer, other) && ep_lifetime_ms_left(&bearer->lifetime, now) > ep_lifetime_ms_left(&other->lifetime, now);
+}
+
+/* The cache's, which another worker may have renewed meanwhile, becomes this worker's where that has none as good. */
+static void adopt_cached(ep_call *call, const ep_bearer *refused)
+{
+	if (ep_cache_read(call) && serves(&call->cached_bearer, 0, refused)) {
+		const ep_bearer *kept = find_serving(call, 0, refused);
+		if (!kept || lasts_longer(&call->cached_bearer, kept)) {
+			ep_worker_keep_bearer(call->client, &call->cached_bearer);
+		}
 	}
-	ep_bearer_free(&cached);
-	return taken;
-}
-
-/* Renewal is early: while the old one lives, its failure is nobody's trouble. */
-static bool fall_back(ep_call *call, int64_t least_life)
-{
-	ep_bearer *kept = EG(exception) ? NULL : ep_worker_find_bearer(call->client);
-
-	return kept && lives_for(kept, least_life) && ep_bearer_copy(&call->bearer, kept);
+	ep_bearer_free(&call->cached_bearer);
 }
 
 static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
 {
 	/* A call that has a bearer wants another one because that was refused; one that has none and wants a new one shall get it. */
 	const ep_bearer *refused = renew && call->bearer.token.len ? &call->bearer : NULL;
-	bool any = !renew || refused;
+	const ep_bearer *kept = NULL;
 
-	if (any && (take_kept(call, least_life, refused) || take_cached(call, least_life, refused))) {
-		return true;
+	if (!renew || refused) {
+		kept = find_fresh(call, least_life, refused);
+		if (!kept) {
+			adopt_cached(call, refused);
+			kept = find_fresh(call, least_life, refused);
+		}
+		if (!kept && !EG(exception) && find_serving(call, least_life, refused)) {
+			if (request_new(call, grant, true)) {
+				return true;
+			}
+			/* Its failure is nobody's trouble while the old one serves. */
+			kept = find_serving(call, least_life, refused);
+		}
 	}
-	return !EG(exception) && (request_new(call, grant) || (!renew && fall_back(call, least_life)));
+	if (EG(exception) || call->inherited) {
+		return false;
+	}
+	return (kept && ep_bearer_copy(&call->bearer, kept)) || request_new(call, grant, false);
 }
 
 bool ep_bearer_can_renew(const ep_call *call)
@@ -134,8 +186,7 @@ static bool use_access_token(ep_call *call, const ep_access_token_object *token)
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	call->bearer.has_end = token->has_end;
-	call->bearer.end = token->expires.time.seconds;
+	call->bearer.lifetime = (ep_lifetime){ .known = token->has_end, .end = token->expires.time.seconds };
 	return true;
 }
 
@@ -154,6 +205,15 @@ static bool use_string(ep_call *call, const zend_string *string)
 	return true;
 }
 
+static void keep_access_token(ep_grant_object *grant, zend_object *token)
+{
+	ep_clock now = ep_clock_now();
+
+	grant->kept = token;
+	GC_ADDREF(token);
+	ep_lifetime_begin(&grant->kept_lifetime, now.wall_ms / 1000, ep_access_token_object_from(token)->expires.time.seconds, now, 0.0);
+}
+
 static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 {
 	ZVAL_DEREF(answer);
@@ -170,8 +230,7 @@ static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 		return false;
 	}
 	if (ep_access_token_object_from(Z_OBJ_P(answer))->has_end) {
-		grant->kept = Z_OBJ_P(answer);
-		GC_ADDREF(grant->kept);
+		keep_access_token(grant, Z_OBJ_P(answer));
 	}
 	return use_access_token(call, ep_access_token_object_from(Z_OBJ_P(answer)));
 }
@@ -201,11 +260,8 @@ static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 
 static bool obtain_from_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
-	if (!renew && grant->kept) {
-		const ep_access_token_object *kept = ep_access_token_object_from(grant->kept);
-		if (!ep_time_is_within(kept->expires.time, KEPT_LEAST_LIFE_SECONDS, ep_now())) {
-			return use_access_token(call, kept);
-		}
+	if (!renew && grant->kept && has_left(&grant->kept_lifetime, KEPT_LEAST_LIFE_SECONDS)) {
+		return use_access_token(call, ep_access_token_object_from(grant->kept));
 	}
 	return ask_callback(call, grant, renew);
 }

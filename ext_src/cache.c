@@ -23,14 +23,27 @@ static zend_string *key_of(const ep_identity *identity)
 	return key;
 }
 
-/* What the cache throws is dropped, what ends the script is not. False: the script ends. */
+/* Once a request, since a cache that is down would be reported by every call. Not the message, which may hold the cache's password. */
+static void report_failure(const zend_object *exception)
+{
+	if (!EP_G(cache_failure_reported)) {
+		EP_G(cache_failure_reported) = true;
+		zend_error(E_CORE_WARNING, "The cache of EpAccountTokens threw %s, which is dropped", ZSTR_VAL(exception->ce->name));
+	}
+}
+
+/* What the cache throws is reported and dropped, what ends the script is not. False: the script ends. */
 static bool survive_exception(void)
 {
 	zend_object *exception = EG(exception);
 
-	if (exception && !zend_is_unwind_exit(exception) && !zend_is_graceful_exit(exception)) {
-		zend_clear_exception();
+	if (!exception || zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception)) {
+		return !exception;
 	}
+	GC_ADDREF(exception);
+	zend_clear_exception();
+	report_failure(exception);
+	OBJ_RELEASE(exception);
 	return !EG(exception);
 }
 
@@ -45,6 +58,9 @@ static bool read_number(HashTable *entry, const char *name, int64_t *number)
 	return true;
 }
 
+/* How far another machine's clock may be ahead of this one's. */
+enum { MAX_AHEAD_SECONDS = 60 };
+
 static bool read_entry(zval *entry, ep_bearer *bearer)
 {
 	char breach[EP_RULE_BREACH_SIZE];
@@ -53,7 +69,9 @@ static bool read_entry(zval *entry, ep_bearer *bearer)
 
 	ZVAL_DEREF(entry);
 	if (Z_TYPE_P(entry) != IS_ARRAY || !read_number(Z_ARRVAL_P(entry), "v", &version) || version != CACHED_VERSION
-		|| !read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !read_number(Z_ARRVAL_P(entry), "end", &end) || obtained > end) {
+		|| !read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !read_number(Z_ARRVAL_P(entry), "end", &end) || obtained > end
+		/* It was written by a clock that was wrong, or this one is: either way its end is not known. */
+		|| obtained > ep_now().seconds + MAX_AHEAD_SECONDS) {
 		return false;
 	}
 	token = zend_hash_str_find_deref(Z_ARRVAL_P(entry), ZEND_STRL("token"));
@@ -70,7 +88,7 @@ static bool read_entry(zval *entry, ep_bearer *bearer)
 /* Only what anybody may have who knows the public client id. */
 static bool is_used(const ep_call *call)
 {
-	return call->client->cache && EG(active) && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT && !ep_callable_is_set(&call->client->transport);
+	return call->client->cache && EG(active) && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT;
 }
 
 static bool call_cache(zend_object *cache, const char *method, uint32_t count, zval *arguments, zval *answer)
@@ -82,7 +100,7 @@ static bool call_cache(zend_object *cache, const char *method, uint32_t count, z
 	return survive_exception();
 }
 
-bool ep_cache_read(ep_call *call, ep_bearer *bearer)
+bool ep_cache_read(ep_call *call)
 {
 	zval key, entry;
 	bool found;
@@ -91,7 +109,7 @@ bool ep_cache_read(ep_call *call, ep_bearer *bearer)
 		return false;
 	}
 	ZVAL_STR(&key, key_of(&call->client->bearer_identity));
-	found = call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && read_entry(&entry, bearer);
+	found = call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && read_entry(&entry, &call->cached_bearer);
 	zval_ptr_dtor(&key);
 	zval_ptr_dtor(&entry);
 	/* What goes may have a destructor, which throws. */
@@ -100,10 +118,10 @@ bool ep_cache_read(ep_call *call, ep_bearer *bearer)
 
 void ep_cache_write(ep_call *call, const ep_bearer *bearer)
 {
-	int64_t now = ep_now().seconds;
+	int64_t now = ep_now().seconds, end = bearer->lifetime.end;
 	zval arguments[3], answer;
 
-	if (!is_used(call) || !bearer->has_end || bearer->end <= now) {
+	if (!is_used(call) || !bearer->lifetime.known || end <= now) {
 		return;
 	}
 	ZVAL_STR(&arguments[0], key_of(&call->client->bearer_identity));
@@ -111,8 +129,8 @@ void ep_cache_write(ep_call *call, const ep_bearer *bearer)
 	add_assoc_long(&arguments[1], "v", CACHED_VERSION);
 	add_assoc_stringl(&arguments[1], "token", bearer->token.data, bearer->token.len);
 	add_assoc_long(&arguments[1], "obtained", now);
-	add_assoc_long(&arguments[1], "end", bearer->end);
-	ZVAL_LONG(&arguments[2], bearer->end - now);
+	add_assoc_long(&arguments[1], "end", end);
+	ZVAL_LONG(&arguments[2], end - now);
 	call_cache(call->client->cache, "set", 3, arguments, &answer);
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&arguments[0]);

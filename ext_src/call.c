@@ -26,6 +26,7 @@ ep_call *ep_call_begin(ep_client_object *client, const char *operation)
 	call->client = client;
 	call->operation = operation;
 	call->started = ep_php_host.now();
+	call->deadline = call->started + client->settings.timeout_ms;
 	ep_buffer_init(&call->bearer.token, EP_MAX_TOKEN);
 	ep_buffer_init(&call->text, EP_MAX_REQUEST);
 	call->next = EP_G(calls);
@@ -58,7 +59,8 @@ void ep_call_end(ep_call *call)
 	ep_attempt_abandon(&call->attempt);
 	free_replies(call);
 	ep_request_free(&call->request);
-	ep_buffer_free(&call->bearer.token);
+	ep_bearer_free(&call->bearer);
+	ep_bearer_free(&call->cached_bearer);
 	ep_buffer_free(&call->text);
 	pefree(call, true);
 }
@@ -70,19 +72,24 @@ void ep_calls_free(void)
 	}
 }
 
-static int64_t ms_elapsed(const ep_call *call)
-{
-	return ep_php_host.now() - call->started;
-}
-
 double ep_call_elapsed(const ep_call *call)
 {
-	return (double)ms_elapsed(call) / 1000.0;
+	return (double)(ep_php_host.now() - call->started) / 1000.0;
 }
 
 static int64_t ms_left(const ep_call *call)
 {
-	return call->client->settings.timeout_ms - ms_elapsed(call);
+	return call->deadline - ep_php_host.now();
+}
+
+bool ep_call_has_time_left(const ep_call *call)
+{
+	return ms_left(call) > 0;
+}
+
+void ep_call_shorten_deadline(ep_call *call, int share)
+{
+	call->deadline -= ms_left(call) * (share - 1) / share;
 }
 
 /* Serves what the engine would serve between two opcodes. False: leave the call. */
@@ -113,6 +120,7 @@ static bool fail(ep_call *call, ep_failure_kind failure)
 static bool leave_to_parent(ep_call *call)
 {
 	ep_attempt_abandon(&call->attempt);
+	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
 	call->tally.sent = true;
 	return fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
@@ -301,6 +309,7 @@ bool ep_call_send(ep_call *call)
 
 	ep_errors_free(&call->errors);
 	call->failure = EP_FAILURE_NONE;
+	call->bearer_refused = false;
 	*call->problem = '\0';
 	do {
 		/* A simulated service is not waited for. */
@@ -311,7 +320,8 @@ bool ep_call_send(ep_call *call)
 		if (next != EP_NEXT_STOP) {
 			abandon_those_ahead(call);
 		}
-		if (!ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
+		/* A refused bearer is reported by those who try to renew it, since they know whether the request is sent again. */
+		if (next != EP_NEXT_RENEW && !ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
 			return false;
 		}
 	} while (next == EP_NEXT_AGAIN);

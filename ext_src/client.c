@@ -173,7 +173,8 @@ PHP_METHOD(EpAccountTokens, __construct)
 		}
 		set_callable(&client->observer, &observer);
 		set_callable(&client->transport, &transport);
-		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant));
+		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant),
+			ep_callable_is_set(&client->transport));
 		return;
 	} else {
 		ep_settings_free(&client->settings);

@@ -117,6 +117,12 @@ static PHP_MSHUTDOWN_FUNCTION(ep_account_tokens)
 	return SUCCESS;
 }
 
+static PHP_RINIT_FUNCTION(ep_account_tokens)
+{
+	EP_G(cache_failure_reported) = false;
+	return SUCCESS;
+}
+
 /* Not RSHUTDOWN: later than that, PHP code can still resume a Fiber that waits in a call (session handlers, user streams that are closed, the
    end of the Fiber itself). */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ep_account_tokens)
@@ -186,7 +192,7 @@ zend_module_entry ep_account_tokens_module_entry = {
 	NULL,
 	PHP_MINIT(ep_account_tokens),
 	PHP_MSHUTDOWN(ep_account_tokens),
-	NULL,
+	PHP_RINIT(ep_account_tokens),
 	NULL,
 	PHP_MINFO(ep_account_tokens),
 	PHP_EP_ACCOUNT_TOKENS_VERSION,

@@ -19,6 +19,7 @@ ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
 	ep_kept_bearer *bearers; /* issued by the service, the last used first */
 	ep_trust system_trust;   /* found on first use, since a worker's file system may not be the master's */
 	bool has_system_trust;
+	bool cache_failure_reported; /* in this request */
 ZEND_END_MODULE_GLOBALS(ep_account_tokens)
 
 ZEND_EXTERN_MODULE_GLOBALS(ep_account_tokens)
@@ -113,6 +114,8 @@ static inline void ep_zval_of_number(zval *value, ep_number number)
 /* --- host.c */
 
 extern const ep_host ep_php_host;
+
+ep_clock ep_clock_now(void);
 
 /* A hash of the parts in their order. */
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count);
@@ -304,23 +307,22 @@ typedef struct ep_grant_object {
 	zend_string *client_id;
 	zend_string *secret; /* the client's secret, or the bearer */
 	ep_callable callback;
-	zend_object *kept; /* the callback's last AccessToken with an end; NULL: none */
+	zend_object *kept;         /* the callback's last AccessToken with an end; NULL: none */
+	ep_lifetime kept_lifetime; /* of that */
 	zend_object std;
 } ep_grant_object;
 
 /* A bearer and what is known of its life. Owner: the struct it stands in; freed by ep_bearer_free(), which wipes it. */
 typedef struct ep_bearer {
 	ep_buffer token;
-	bool has_end;
-	int64_t end;        /* epoch seconds */
-	int64_t renew_from; /* epoch seconds; before the end, at random, so that workers do not renew all at once */
+	ep_lifetime lifetime;
 } ep_bearer;
 
 typedef struct ep_client_object {
 	ep_settings settings;
 	zend_object *grant;          /* NULL: not constructed */
 	ep_identity bearer_identity; /* of the bearer that the service issues for origin and grant */
-	ep_bearer own_bearer;        /* issued through `transport`, and so of no use to other clients */
+	ep_bearer own_bearer;        /* issued through `transport`, and so of no use to clients of another one */
 	zend_object *cache;          /* NULL: none */
 	ep_callable observer;
 	ep_callable transport;
@@ -391,8 +393,10 @@ struct ep_call {
 	ep_client_object *client; /* the method's frame holds it, or the iterator that does: see methods.c */
 	const char *operation;    /* the method */
 	int64_t started;          /* monotonic, milliseconds */
+	int64_t deadline;         /* likewise: of the call, or of a request that is given less than the whole call */
 	ep_bearer bearer;
-	bool fresh_bearer; /* fetched within this very call */
+	ep_bearer cached_bearer; /* the cache's, while it is looked at */
+	bool fresh_bearer;       /* fetched within this very call */
 	ep_request request;
 	ep_attempt attempt;
 	ep_page page;
@@ -403,7 +407,8 @@ struct ep_call {
 	ep_failure_kind failure;
 	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
 	ep_tally tally;                /* of the operation under way */
-	bool bearer_refused;           /* by a 401 that may be met with a new one */
+	bool bearer_refused;           /* by a 401 that may be met with a new one, and that has not been reported */
+	bool inherited;                /* in a child that was forked in between: its parent goes on with the call */
 	ep_call *ahead;                /* begun beside this one, and to be awaited after it; NULL: none */
 };
 
@@ -412,6 +417,9 @@ void ep_call_end(ep_call *call);
 /* For the end of a request, when no PHP code can run any more. Makes no Zend call, and may be called again. */
 void ep_calls_free(void);
 double ep_call_elapsed(const ep_call *call);
+bool ep_call_has_time_left(const ep_call *call);
+/* Leaves what follows at most one in `share` parts of the time that is left. */
+void ep_call_shorten_deadline(ep_call *call, int share);
 
 /* An operation is what `tally` counts: a bearer request is one of its own. */
 void ep_call_begin_operation(ep_call *call, bool can_renew);
@@ -423,14 +431,15 @@ bool ep_call_is_under_way(const ep_call *call);
 /* Monotonic milliseconds. Does not wait for a time beyond the call's deadline: the service may say so itself. False: leave the call. */
 bool ep_call_wait_until(const ep_call *call, int64_t time);
 
-/* --- worker.c: bearers */
+/* --- bearer_store.c: the bearers that outlive a call */
 
+/* The lifetime is not known afterwards. False: memory ran out, and the bearer is empty. */
 bool ep_bearer_set_token(ep_bearer *bearer, ep_text token);
-/* Both epoch seconds. Chooses when to renew. */
+/* Both epoch seconds. */
 void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end);
 bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from);
 void ep_bearer_free(ep_bearer *bearer);
-/* The client's own where it has a transport, else the worker's; NULL: none is kept. */
+/* The client's own where it has a transport, else the worker's; NULL: none is kept. Whatever runs PHP code may free it. */
 ep_bearer *ep_worker_find_bearer(ep_client_object *client);
 void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer);
 void ep_kept_bearers_free(ep_kept_bearer **bearers);
@@ -457,11 +466,13 @@ bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
 bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);
-void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant);
+/* `simulated`: it comes through a transport of the shop's, and so is another one than the service's own. */
+void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool simulated);
 
-/* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss */
+/* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss. The first failure of a request is reported as a warning */
 
-bool ep_cache_read(ep_call *call, ep_bearer *bearer);
+/* Fills the call's `cached_bearer`. */
+bool ep_cache_read(ep_call *call);
 void ep_cache_write(ep_call *call, const ep_bearer *bearer);
 
 /* --- transport.c */
@@ -516,6 +527,10 @@ void ep_oidc_callback_release(ep_oidc_callback *callback);
 
 /* Tells the observer of the attempt that has just been finished; -1 ms: not sent again. False: it ended the script. */
 bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms);
+/* The same in two steps, for an attempt of which it is not known yet whether it is sent again; NULL: there is no observer. */
+zend_object *ep_transfer_hold(const ep_call *call);
+/* Releases the transfer. An exception that is under way stays so. */
+bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t retry_in_ms);
 
 /* --- throw.c */
 

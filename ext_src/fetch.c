@@ -34,17 +34,22 @@ static bool send_wish(ep_call *call, request_builder build, const void *wish)
 	return build_wish(call, build, wish) && ep_call_send(call);
 }
 
-/* Once a call, and not a further attempt of the operation: its tally goes on afterwards. */
+/* Once a call, and not a further attempt of the operation: its tally goes on afterwards. The observer is told of the refusal when it is
+   known whether the request is sent again. */
 static bool renew_refused_bearer(ep_call *call)
 {
 	ep_tally tally = call->tally;
+	zend_object *transfer;
+	bool renewed;
 
 	if (!call->bearer_refused || EG(exception)) {
 		return false;
 	}
+	transfer = ep_transfer_hold(call);
 	/* The bearer among them goes now. */
 	call->request.secret_count = 0;
-	if (!ep_bearer_obtain(call, true, 0)) {
+	renewed = ep_bearer_obtain(call, true, 0);
+	if (!ep_transfer_report_held(call, transfer, renewed && ep_call_has_time_left(call) ? 0 : -1) || !renewed) {
 		return false;
 	}
 	call->tally = tally;

@@ -5,22 +5,38 @@
 #include "ext/hash/php_hash.h"
 #include "ext/hash/php_hash_sha.h"
 #include "ext/random/php_random.h"
-#if PHP_VERSION_ID >= 80300
-# include "zend_hrtime.h"
-# define monotonic_ns zend_hrtime
-#else
-# include "ext/standard/hrtime.h"
-# define monotonic_ns php_hrtime_current
+#ifndef PHP_WIN32
+# include <time.h>
 #endif
+
+/* By a clock that runs on while the machine sleeps, as bearers and idle connections age meanwhile: CLOCK_MONOTONIC of Linux does not. */
+static int64_t monotonic_us(void)
+{
+#ifdef PHP_WIN32
+	return (int64_t)GetTickCount64() * 1000;
+#else
+	struct timespec now;
+
+# ifdef CLOCK_BOOTTIME
+	if (clock_gettime(CLOCK_BOOTTIME, &now) != 0)
+# endif
+	{
+		clock_gettime(CLOCK_MONOTONIC, &now);
+	}
+	return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+#endif
+}
 
 static int64_t monotonic_ms(void)
 {
-	return (int64_t)(monotonic_ns() / 1000000);
+	return monotonic_us() / 1000;
 }
 
-static int64_t monotonic_us(void)
+ep_clock ep_clock_now(void)
 {
-	return (int64_t)(monotonic_ns() / 1000);
+	ep_time wall = ep_now();
+
+	return (ep_clock){ wall.seconds * 1000 + wall.micros / 1000, monotonic_ms() };
 }
 
 static double random_fraction(void)

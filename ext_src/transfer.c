@@ -105,19 +105,59 @@ static bool survive_exception(void)
 	return !EG(exception);
 }
 
-bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms)
+/* Takes the transfer. */
+static bool tell_observer(const ep_call *call, zend_object *object)
 {
 	zval transfer, answer;
 
-	/* At the request's end there is nobody left to tell. */
-	if (!ep_callable_is_set(&call->client->observer) || !EG(active)) {
-		return true;
-	}
-	ZVAL_OBJ(&transfer, create_of_attempt(call, retry_in_ms));
+	ZVAL_OBJ(&transfer, object);
 	ep_callable_call(&call->client->observer, &transfer, &answer);
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&transfer);
 	return survive_exception();
+}
+
+/* At the request's end there is nobody left to tell. */
+static bool is_observed(const ep_call *call)
+{
+	return ep_callable_is_set(&call->client->observer) && EG(active);
+}
+
+bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms)
+{
+	return !is_observed(call) || tell_observer(call, create_of_attempt(call, retry_in_ms));
+}
+
+zend_object *ep_transfer_hold(const ep_call *call)
+{
+	return is_observed(call) ? create_of_attempt(call, -1) : NULL;
+}
+
+bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t retry_in_ms)
+{
+	zend_object *thrown = EG(exception);
+	bool survived;
+
+	if (!transfer) {
+		return !thrown;
+	}
+	if (thrown && (zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown))) {
+		OBJ_RELEASE(transfer);
+		return false;
+	}
+	ep_zval_of_number(OBJ_PROP_NUM(transfer, SLOT_RETRY_IN_MS), (ep_number){ retry_in_ms, retry_in_ms >= 0 });
+	/* What was thrown meanwhile waits, since nothing can be called beside it. */
+	EG(exception) = NULL;
+	survived = tell_observer(call, transfer);
+	if (!thrown) {
+		return survived;
+	}
+	if (survived) {
+		EG(exception) = thrown;
+	} else {
+		OBJ_RELEASE(thrown);
+	}
+	return false;
 }
 
 /* --- the class */

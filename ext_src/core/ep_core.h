@@ -33,7 +33,7 @@ enum {
 /* --- what the core asks of its surroundings: the only calls upwards */
 
 typedef struct ep_host {
-	int64_t (*now)(void);    /* monotonic, milliseconds */
+	int64_t (*now)(void);    /* monotonic, milliseconds; runs on while the machine sleeps */
 	double (*random)(void);  /* evenly distributed, at least 0 and below 1 */
 	int64_t (*now_us)(void); /* the same clock in microseconds */
 } ep_host;
@@ -136,6 +136,31 @@ bool ep_time_parse_rfc3339(ep_text text, ep_time *time);
 void ep_time_format(ep_time time, ep_time_form form, char out[EP_TIME_SIZE]);
 /* < 0, 0, > 0 as a is before, at or after b. */
 int ep_time_compare(ep_time a, ep_time b);
+
+/* --- lifetime.c -------------------------------------------------------------------------------------------------- */
+
+/* Two readings of the same moment. */
+typedef struct ep_clock {
+	int64_t wall_ms;      /* since 1970; may be set at any time */
+	int64_t monotonic_ms; /* since any moment; cannot be set, and runs on while the machine sleeps */
+} ep_clock;
+
+/* How long a bearer lives. Both clocks hold its end, and the earlier one counts: a wall clock that is set back must not lengthen its life. */
+typedef struct ep_lifetime {
+	bool known;                /* false: nobody said when it ends; then it lives on */
+	int64_t end;               /* epoch seconds */
+	int64_t monotonic_end_ms;  /* the same moment */
+	int64_t renewal_margin_ms; /* how long before the end it is to be renewed */
+	int64_t next_renewal_ms;   /* monotonic; not before, since one has been asked for */
+} ep_lifetime;
+
+/* Of a bearer that was `obtained` at that epoch second. `random`, of 0 to 1, chooses when it is renewed: in the last 5 to 10 % of its life. */
+void ep_lifetime_begin(ep_lifetime *lifetime, int64_t obtained, int64_t end, ep_clock now, double random);
+/* Not above 0: it has ended. INT64_MAX: its end is not known. */
+int64_t ep_lifetime_ms_left(const ep_lifetime *lifetime, ep_clock now);
+bool ep_lifetime_is_renewal_due(const ep_lifetime *lifetime, ep_clock now);
+/* No renewal is due in the next 30 to 60 seconds, chosen by `random`. */
+void ep_lifetime_postpone_renewal(ep_lifetime *lifetime, ep_clock now, double random);
 
 /* --- url.c ------------------------------------------------------------------------------------------------------- */
 

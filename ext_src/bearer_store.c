@@ -1,0 +1,113 @@
+/* The bearers that a worker (under ZTS: a thread) keeps between requests, and those that a client with a transport keeps for itself. */
+
+#include "ep_private.h"
+
+/* How many bearers a worker keeps: one for each origin and grant that its shops use. */
+enum { MAX_KEPT_BEARERS = 64 };
+
+/* Issued by the service. Owner: the module globals, until the worker's end; wiped when it is freed. */
+struct ep_kept_bearer {
+	ep_kept_bearer *next;
+	ep_identity identity;
+	ep_bearer bearer;
+};
+
+void ep_bearer_free(ep_bearer *bearer)
+{
+	ep_buffer_free(&bearer->token);
+	*bearer = (ep_bearer){ .token = bearer->token };
+}
+
+bool ep_bearer_set_token(ep_bearer *bearer, ep_text token)
+{
+	ep_bearer_free(bearer);
+	ep_buffer_init(&bearer->token, EP_MAX_TOKEN);
+	ep_buffer_append(&bearer->token, token);
+	if (bearer->token.failed) {
+		ep_bearer_free(bearer);
+		return false;
+	}
+	return true;
+}
+
+bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from)
+{
+	if (!ep_bearer_set_token(to, ep_buffer_text(&from->token))) {
+		return false;
+	}
+	to->lifetime = from->lifetime;
+	return true;
+}
+
+void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
+{
+	ep_lifetime_begin(&bearer->lifetime, obtained, end, ep_clock_now(), ep_php_host.random());
+}
+
+static void free_kept(ep_kept_bearer *kept)
+{
+	ep_bearer_free(&kept->bearer);
+	pefree(kept, true);
+}
+
+void ep_kept_bearers_free(ep_kept_bearer **bearers)
+{
+	while (*bearers) {
+		ep_kept_bearer *kept = *bearers;
+		*bearers = kept->next;
+		free_kept(kept);
+	}
+}
+
+/* Moves it to the front; NULL: none is kept. */
+static ep_bearer *find_kept(const ep_identity *identity)
+{
+	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
+		ep_kept_bearer *kept = *link;
+		if (memcmp(&kept->identity, identity, sizeof(*identity)) == 0) {
+			*link = kept->next;
+			kept->next = EP_G(bearers);
+			EP_G(bearers) = kept;
+			return &kept->bearer;
+		}
+	}
+	return NULL;
+}
+
+ep_bearer *ep_worker_find_bearer(ep_client_object *client)
+{
+	return ep_callable_is_set(&client->transport) ? &client->own_bearer : find_kept(&client->bearer_identity);
+}
+
+static void drop_surplus(void)
+{
+	ep_kept_bearer **link = &EP_G(bearers);
+
+	for (int count = 0; *link && count < MAX_KEPT_BEARERS; count++) {
+		link = &(*link)->next;
+	}
+	ep_kept_bearers_free(link);
+}
+
+static ep_bearer *add_kept(const ep_identity *identity)
+{
+	ep_kept_bearer *kept = pecalloc(1, sizeof(*kept), true);
+
+	kept->next = EP_G(bearers);
+	kept->identity = *identity;
+	EP_G(bearers) = kept;
+	drop_surplus();
+	return &kept->bearer;
+}
+
+void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
+{
+	ep_bearer *kept;
+
+	if (ep_callable_is_set(&client->transport)) {
+		ep_bearer_copy(&client->own_bearer, bearer);
+		return;
+	}
+	kept = find_kept(&client->bearer_identity);
+	ep_bearer_copy(kept ? kept : add_kept(&client->bearer_identity), bearer);
+}
