@@ -18,10 +18,10 @@ foreach ($clients as $ep) {
 }
 echo count($server->requests(BEARER)), " bearer request\n";
 
-// Side by side: all of them have been refused before the first one renews.
+// Side by side: all of them have been refused, and have asked the cache, before the first one renews.
 $server->revokeAccessTokens();
 $server->clearLog();
-$ep = client($server, observer: fn ($transfer) => $transfer->status === 401 ? Fiber::suspend() : null);
+$ep = client($server, cache: new ClosureCache(fn () => Fiber::suspend()));
 $fibers = array_map(fn () => new Fiber(fn () => summary($ep->loginWithPassword(...ADA))), range(1, 3));
 foreach ($fibers as $fiber) {
     $fiber->start();

@@ -32,13 +32,13 @@ foreach (METHODS as $method) {
 }
 ?>
 --EXPECT--
-AuthenticationSettings; authenticationSettings 1 401 again in 0, accessToken 1 200, authenticationSettings 2 200; with old new; kept: new-bearer
-TokenPage; loginWithPassword 1 401 again in 0, accessToken 1 200, loginWithPassword 2 201; with old new; kept: new-bearer
-TokenPage; listTokens 1 401 again in 0, accessToken 1 200, listTokens 2 201; with old new; kept: new-bearer
-Token; switchAccount 1 401 again in 0, accessToken 1 200, switchAccount 2 201; with old new; kept: new-bearer
-Token; refresh 1 401 again in 0, accessToken 1 200, refresh 2 201; with old new; kept: new-bearer
-TokenPage; nextPage 1 401 again in 0, accessToken 1 200, nextPage 2 201; with old new; kept: new-bearer
-done; requestOneTimePassword 1 401 again in 0, accessToken 1 200, requestOneTimePassword 2 202; with old new; kept: new-bearer
-TokenPage; loginWithOidc 1 401 again in 0, accessToken 1 200, loginWithOidc 2 201; with old new; kept: new-bearer
-TokenPage; loginWithOneTimePassword 1 401 again in 0, accessToken 1 200, loginWithOneTimePassword 2 201; with old new; kept: new-bearer
-TokenPage; selfSignup 1 401 again in 0, accessToken 1 200, selfSignup 2 201; with old new; kept: new-bearer
+AuthenticationSettings; accessToken 1 200, authenticationSettings 1 401 again in 0, authenticationSettings 2 200; with old new; kept: new-bearer
+TokenPage; accessToken 1 200, loginWithPassword 1 401 again in 0, loginWithPassword 2 201; with old new; kept: new-bearer
+TokenPage; accessToken 1 200, listTokens 1 401 again in 0, listTokens 2 201; with old new; kept: new-bearer
+Token; accessToken 1 200, switchAccount 1 401 again in 0, switchAccount 2 201; with old new; kept: new-bearer
+Token; accessToken 1 200, refresh 1 401 again in 0, refresh 2 201; with old new; kept: new-bearer
+TokenPage; accessToken 1 200, nextPage 1 401 again in 0, nextPage 2 201; with old new; kept: new-bearer
+done; accessToken 1 200, requestOneTimePassword 1 401 again in 0, requestOneTimePassword 2 202; with old new; kept: new-bearer
+TokenPage; accessToken 1 200, loginWithOidc 1 401 again in 0, loginWithOidc 2 201; with old new; kept: new-bearer
+TokenPage; accessToken 1 200, loginWithOneTimePassword 1 401 again in 0, loginWithOneTimePassword 2 201; with old new; kept: new-bearer
+TokenPage; accessToken 1 200, selfSignup 1 401 again in 0, selfSignup 2 201; with old new; kept: new-bearer

@@ -28,7 +28,9 @@ foreach ([
 }
 ?>
 --EXPECT--
-get: AccessToken
+get: 
+Warning: The cache of EpAccountTokens threw RuntimeException, which is dropped in Unknown on line 0
+AccessToken
 get, in an entry: AccessToken
 get, in a good entry: AccessToken
 set: AccessToken

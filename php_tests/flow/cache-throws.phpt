@@ -1,5 +1,5 @@
 --TEST--
-F19, F30: a cache that throws is a miss, and nobody hears of it
+F19, F30: a cache that throws is a miss; no error handler hears of it, and the first time becomes a warning
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -31,6 +31,8 @@ echo 'cold: ', outcome(fn () => client($server, cache: new ClosureCache($down, $
 ?>
 --EXPECT--
 get: acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002, 1
+
+Warning: The cache of EpAccountTokens threw RuntimeException, which is dropped in Unknown on line 0
 set: acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002, 1
 both: acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002, 1
 an Error: acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002, 1
