@@ -48,6 +48,11 @@ int gettimeofday(struct timeval *restrict now, void *restrict zone)
 	return 0;
 }
 
+int timespec_get(struct timespec *now, int base)
+{
+	return base == TIME_UTC && clock_gettime(CLOCK_REALTIME, now) == 0 ? base : 0;
+}
+
 time_t time(time_t *out)
 {
 	struct timespec now;

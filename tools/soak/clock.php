@@ -1,8 +1,14 @@
 <?php
-/* A wall clock that is set forward or back, by a day and during a call: deadlines hold, and no call fails for it. */
+/*
+ * A wall clock that is set forward or back, by a day and during a call: deadlines hold, and no call fails for it. One that is set back makes
+ * no bearer live longer.
+ */
 declare(strict_types=1);
 
+use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;
+use EpAccountTokens\HttpRequest;
+use EpAccountTokens\HttpResponse;
 
 require __DIR__ . '/soak.inc';
 
@@ -80,3 +86,57 @@ foreach (['forward' => DAY, 'back' => -DAY] as $name => $shift) {
     set_clock(0);
     $server->set(['clock_offset' => 0]);
 }
+
+// A worker fetches a bearer while the clock is two hours ahead; then the clock is set right, and the bearer ends.
+const AHEAD = 7200;
+const LIFE = 4;
+$page = json_encode(['data' => []]);
+$used = [];
+$fetched = 0;
+$transport = function (HttpRequest $request) use (&$used, &$fetched, $page): HttpResponse {
+    if (str_contains($request->url, '/oauth/')) {
+        return new HttpResponse(200, body: json_encode(['access_token' => 'bearer-' . ++$fetched, 'expires_in' => $fetched === 1 ? LIFE : 3600]));
+    }
+    $used[] = substr($request->headers['Authorization'], 7);
+    return new HttpResponse(201, body: $page);
+};
+$cache = new class {
+    public array $entries = [];
+    public function get(string $key): mixed { return $this->entries[$key] ?? null; }
+    public function set(string $key, array $entry): bool { $this->entries[$key] = $entry; return true; }
+};
+$made = 0;
+$callback = function () use (&$made): AccessToken {
+    return new AccessToken('made-' . ++$made, new DateTimeImmutable('@' . time() + 60 + LIFE));
+};
+$settings = ['baseUri' => $server->baseUri, 'timeout' => 30.0];
+$own = new EpAccountTokens(Grant::implicit('own'), transport: $transport, cache: $cache);
+$called = new EpAccountTokens(Grant::callback($callback), transport: $transport);
+$workers = new EpAccountTokens(...$settings + ['grant' => Grant::implicit(CommerceServer::CLIENT_ID)]);
+
+set_clock(AHEAD);
+$server->set(['access_token_lifetime' => LIFE]);
+$start = hrtime(true);
+$own->listTokens('held');
+$called->listTokens('held');
+// The one that is kept is of a time when they lived longer.
+$workers->accessToken(renew: true);
+$first = $workers->loginWithPassword(...ADA);
+set_clock(0);
+$server->set(['access_token_lifetime' => 3600]);
+$server->clearLog();
+$own->listTokens('held');
+$called->listTokens('held');
+check_same('while it lives, the bearer of before the clock was set back serves', ['bearer-1', 'made-1', 'bearer-1', 'made-1'], $used);
+while (hrtime(true) - $start < (LIFE + 1) * 1e9) {
+    usleep(100_000);
+}
+$used = [];
+$own->listTokens('held');
+(new EpAccountTokens(Grant::implicit('own'), transport: $transport, cache: $cache))->listTokens('held');
+check_same('a client with a transport fetches a new one, and the cache has that', ['bearer-2', 'bearer-2'], $used);
+$used = [];
+$called->listTokens('held');
+check_same('a callback is asked again', ['made-2'], $used);
+$workers->listTokens($first->tokens[0]);
+check_same('the worker fetches a new one before it is refused', ['/oauth/access_token 200', '/v2/account-members/tokens 201'], array_map(fn ($request) => "$request->path $request->status", $server->log()));
