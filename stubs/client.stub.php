@@ -153,7 +153,7 @@ namespace {
 		public function passwordProfiles(string $realmId): array;
 
 		/**
-		 * The shop's bearer, with at least 60 seconds left where its end is known.
+		 * The shop's bearer, with at least 60 seconds left where its end is known and the service gives out any that live so long.
 		 *
 		 * @param bool $renew fetch a new one even though the old one is still good
 		 * @throws EpAccountTokens\EpAccountTokensError renew with `Grant::bearer()`, which never changes
@@ -225,7 +225,7 @@ namespace {
 		 * @phpstan-param array<string, string> $headers
 		 * @param string $userAgentSuffix up to 128 bytes of printable ASCII
 		 * @param bool $lowercaseUsernames send A–Z of user names as a–z, in sign-up and every login
-		 * @param object|null $cache PSR-16 (Psr\SimpleCache\CacheInterface, or what has its get and set): shares implicit bearers between workers
+		 * @param object|null $cache PSR-16 (Psr\SimpleCache\CacheInterface, or what has its get and set): shares implicit bearers between workers. The first exception of a request that it throws is reported as a warning, all are dropped
 		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
 		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
 		 * @param callable|null $transport used instead of libcurl, for tests and other event loops

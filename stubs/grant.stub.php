@@ -40,7 +40,9 @@ namespace EpAccountTokens {
 		/**
 		 * The shop's own source, called when a bearer is wanted; with true when the last one was refused or is to be renewed.
 		 *
-		 * An `AccessToken` with an end is kept until 60 seconds before it; any other answer serves one method call.
+		 * An `AccessToken` with an end is kept in this Grant until 60 seconds before it; any other answer serves one method call. Another type
+		 * is a TypeError, an empty string or what is not printable ASCII a ValueError, thrown when the callback returns: a request may have
+		 * been sent before.
 		 *
 		 * @param callable $source
 		 * @phpstan-param callable(bool): (AccessToken|string) $source

@@ -29,7 +29,7 @@ namespace EpAccountTokens {
 		public readonly bool $reused;
 		/** The service's id of the request. */
 		public readonly ?string $requestId;
-		/** Milliseconds until the request is sent again; null: it is not. */
+		/** Milliseconds until the request is to be sent again, unless what runs meanwhile ends the call; null: it is not sent again. */
 		public readonly ?int $retryInMs;
 		/** Milliseconds for resolving the name; 0 on a kept connection. */
 		public readonly float $dnsMs;
