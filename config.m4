@@ -235,6 +235,7 @@ extern int ep_fortify;
      ext_src/methods.c \
      ext_src/plain_value.c \
      ext_src/profiles.c \
+     ext_src/redact.c \
      ext_src/roster.c \
      ext_src/settings.c \
      ext_src/slot.c \

@@ -87,12 +87,17 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-static HashTable *redacted(const ep_access_token_object *token)
+static HashTable *redacted(zend_object *object)
 {
-	HashTable *array = zend_new_array(2);
+	const ep_access_token_object *token = ep_access_token_object_from(object);
+	HashTable *array;
 	zval value;
 
-	ZVAL_STRING(&value, "***");
+	if (!token->token) {
+		return NULL;
+	}
+	array = zend_new_array(2);
+	ZVAL_STR(&value, ep_redact(token->token));
 	zend_hash_str_add_new(array, ZEND_STRL("token"), &value);
 	if (token->has_end) {
 		ZVAL_STR(&value, ep_time_to_str(token->expires.time));
@@ -101,16 +106,6 @@ static HashTable *redacted(const ep_access_token_object *token)
 	}
 	zend_hash_str_add_new(array, ZEND_STRL("expires"), &value);
 	return array;
-}
-
-static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
-{
-	ep_access_token_object *token = ep_access_token_object_from(object);
-
-	if (purpose == ZEND_PROP_PURPOSE_DEBUG && token->token) {
-		return redacted(token);
-	}
-	return zend_std_get_properties_for(object, purpose);
 }
 
 void ep_access_token_create(zval *value, const ep_bearer *bearer)
@@ -208,15 +203,28 @@ PHP_METHOD(EpAccountTokens_AccessToken, expiresWithin)
 
 PHP_METHOD(EpAccountTokens_AccessToken, jsonSerialize)
 {
-	const ep_access_token_object *token;
+	HashTable *array;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	token = constructed(ZEND_THIS);
-	if (!token) {
+	array = redacted(Z_OBJ_P(ZEND_THIS));
+	if (!array) {
+		zend_throw_error(ep_ce_error, "The access token was not constructed");
 		RETURN_THROWS();
 	}
-	RETURN_ARR(redacted(token));
+	RETURN_ARR(array);
+}
+
+PHP_METHOD(EpAccountTokens_AccessToken, __set_state)
+{
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	(void)data;
+	ep_throw_redacted("ask the client for its accessToken() instead");
 }
 
 void ep_register_access_token(void)
@@ -224,10 +232,9 @@ void ep_register_access_token(void)
 	ep_ce_access_token = register_class_EpAccountTokens_AccessToken(php_json_serializable_ce);
 	ep_ce_access_token->create_object = create_object;
 
-	ep_hidden_init(&handlers, hidden_properties);
+	ep_hidden_init(&handlers, hidden_properties, redacted);
 	handlers.std.offset = offsetof(ep_access_token_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;
 	handlers.std.get_gc = get_gc;
-	handlers.std.get_properties_for = get_properties_for;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 46949973257f7782ed93d39a72cede692ef35132 */
+ * Stub hash: 914f1b32cd63951580de93f48cafad6b40b096ab */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_AccessToken___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, token, IS_STRING, 0)
@@ -18,11 +18,16 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_AccessToken_jsonSerialize, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_AccessToken___set_state, 0, 1, IS_NEVER, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(EpAccountTokens_AccessToken, __construct);
 ZEND_METHOD(EpAccountTokens_AccessToken, isExpired);
 ZEND_METHOD(EpAccountTokens_AccessToken, expiresWithin);
 ZEND_METHOD(EpAccountTokens_AccessToken, jsonSerialize);
+ZEND_METHOD(EpAccountTokens_AccessToken, __set_state);
 
 
 static const zend_function_entry class_EpAccountTokens_AccessToken_methods[] = {
@@ -30,6 +35,7 @@ static const zend_function_entry class_EpAccountTokens_AccessToken_methods[] = {
 	ZEND_ME(EpAccountTokens_AccessToken, isExpired, arginfo_class_EpAccountTokens_AccessToken_isExpired, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_AccessToken, expiresWithin, arginfo_class_EpAccountTokens_AccessToken_expiresWithin, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_AccessToken, jsonSerialize, arginfo_class_EpAccountTokens_AccessToken_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_AccessToken, __set_state, arginfo_class_EpAccountTokens_AccessToken___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -57,6 +63,8 @@ static zend_class_entry *register_class_EpAccountTokens_AccessToken(zend_class_e
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__set_state", sizeof("__set_state") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

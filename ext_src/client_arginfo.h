@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 588e71a8eced4b6ee9447459a595d78ee8197775 */
+ * Stub hash: 1e4daa3857bf2a91162f3b34b0e367881d9b047c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
 	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)

@@ -83,6 +83,7 @@ static void end_globals(void *data)
 	ep_pool_flush(&globals->pool);
 	ep_kept_bearers_free(&globals->bearers);
 	ep_trust_free(&globals->system_trust);
+	ep_wipe(globals->redaction_key, sizeof(globals->redaction_key));
 	if (globals->has_libcurl) {
 		tsrm_env_lock();
 		curl_global_cleanup();

@@ -20,6 +20,8 @@ ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
 	ep_trust system_trust;   /* found on first use, since a worker's file system may not be the master's */
 	bool has_system_trust;
 	bool cache_failure_reported; /* in this request */
+	unsigned char redaction_key[32]; /* of ep_redact(): made on first use, wiped at the end */
+	bool has_redaction_key;
 ZEND_END_MODULE_GLOBALS(ep_account_tokens)
 
 ZEND_EXTERN_MODULE_GLOBALS(ep_account_tokens)
@@ -143,15 +145,28 @@ typedef struct ep_hidden_property {
 	void (*read)(zend_object *object, zval *value); /* makes a new reference; undef where the object was never constructed */
 } ep_hidden_property;
 
+/* What dumps, array casts and var_export() show of an object; the caller owns it. NULL where the object was never constructed. */
+typedef HashTable *(*ep_redacted_form)(zend_object *object);
+
 typedef struct ep_hidden_handlers {
 	zend_object_handlers std;
 	const ep_hidden_property *properties; /* ended by a NULL name */
+	ep_redacted_form redacted;
 } ep_hidden_handlers;
 
 /* Sets the handlers up; free, clone, gc and offset are the class's own to add. */
-void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties);
+void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties, ep_redacted_form redacted);
 /* Throws for a second run of a constructor. */
 void ep_throw_readonly(const zend_object *object, const char *property);
+
+/* --- redact.c: secrets as dumps show them */
+
+/* "*** " and six digits, the same ones for the same secret as long as this process lives; a new reference. An empty text stays empty. */
+zend_string *ep_redact(const zend_string *secret);
+/* Whether it is what ep_redact() makes of a secret, in this process or another. */
+bool ep_is_redacted(const zend_string *text);
+/* A ValueError: the function's first argument is a dump, and not what is wanted. `advice` says what to do instead. */
+void ep_throw_redacted(const char *advice);
 
 /* --- worker.c: what outlives a request */
 
@@ -237,7 +252,6 @@ zend_object *ep_token_of(zval *value);
 /* --- stored.c: values as arrays of scalars */
 
 #define EP_STORED_VERSION 1
-#define EP_REDACTED       "***"
 
 enum { EP_MAX_STORED_KEYS = 7 };
 
@@ -268,8 +282,8 @@ typedef struct ep_stored_values {
 
 typedef enum ep_stored_form {
 	EP_STORED_FORM,   /* the API's names, with the version and the secret */
-	EP_REDACTED_FORM, /* the API's names */
-	EP_DUMPED_FORM,   /* the names of the properties */
+	EP_REDACTED_FORM, /* the API's names, the secret redacted */
+	EP_DUMPED_FORM,   /* the names of the properties, the secret redacted */
 } ep_stored_form;
 
 /* FAILURE: thrown. */
@@ -341,6 +355,11 @@ typedef struct ep_http_request_object {
 	zend_object std;
 } ep_http_request_object;
 
+typedef struct ep_http_response_object {
+	zend_string *body; /* NULL: not constructed */
+	zend_object std;
+} ep_http_response_object;
+
 static inline ep_token_object *ep_token_object_from(const zend_object *object)
 {
 	return (ep_token_object *)((char *)object - offsetof(ep_token_object, std));
@@ -369,6 +388,11 @@ static inline ep_oidc_login_object *ep_oidc_login_object_from(const zend_object 
 static inline ep_http_request_object *ep_http_request_object_from(const zend_object *object)
 {
 	return (ep_http_request_object *)((char *)object - offsetof(ep_http_request_object, std));
+}
+
+static inline ep_http_response_object *ep_http_response_object_from(const zend_object *object)
+{
+	return (ep_http_response_object *)((char *)object - offsetof(ep_http_response_object, std));
 }
 
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */
@@ -546,11 +570,10 @@ void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *reso
 /* The errors of the call's reply. */
 void ep_hydrate_errors(zval *list, ep_call *call);
 
-/* The declared properties of HttpResponse, in the stub's order. */
+/* The first declared properties of HttpResponse, in the stub's order; the body is hidden. */
 enum {
 	EP_RESPONSE_SLOT_STATUS,
 	EP_RESPONSE_SLOT_HEADERS,
-	EP_RESPONSE_SLOT_BODY,
 };
 
 /* --- constructors of values, for the files that hydrate */

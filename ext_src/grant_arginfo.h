@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 84819a3e04be01ca01f7f89b7b92dbbfbce5ef61 */
+ * Stub hash: 2bc088edff8a3a4742cd9835462ee233dc5b2f32 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Grant___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -2,7 +2,8 @@
  * Hidden properties: read by name, found by nothing else.
  *
  * The slot of a hidden property stays undefined for ever, so the engine asks these handlers for each access by name, and whatever walks
- * over property tables (dumps, casts, serialisers, the garbage collector) has nothing to find.
+ * over property tables (foreach, get_object_vars(), ArrayObject, serialisers, the garbage collector) has nothing to find. Dumps and array
+ * casts are given an array made for them, in which secrets are redacted.
  */
 
 #include "ep_private.h"
@@ -95,7 +96,18 @@ static zval *get_property_ptr_ptr(zend_object *object, zend_string *name, int ty
 	return find(object, name) ? NULL : zend_std_get_property_ptr_ptr(object, name, type, cache_slot);
 }
 
-void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties)
+/* Serialisers have methods of their own, and are refused where they have not. */
+static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+{
+	HashTable *redacted = NULL;
+
+	if (purpose != ZEND_PROP_PURPOSE_SERIALIZE) {
+		redacted = ((const ep_hidden_handlers *)object->handlers)->redacted(object);
+	}
+	return redacted ? redacted : zend_std_get_properties_for(object, purpose);
+}
+
+void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties, ep_redacted_form redacted)
 {
 	memcpy(&handlers->std, &std_object_handlers, sizeof(handlers->std));
 	handlers->std.read_property = read_property;
@@ -103,6 +115,8 @@ void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *prop
 	handlers->std.has_property = has_property;
 	handlers->std.unset_property = unset_property;
 	handlers->std.get_property_ptr_ptr = get_property_ptr_ptr;
+	handlers->std.get_properties_for = get_properties_for;
 	handlers->std.compare = zend_objects_not_comparable;
 	handlers->properties = properties;
+	handlers->redacted = redacted;
 }

@@ -9,9 +9,10 @@
 zend_class_entry *ep_ce_http_request;
 zend_class_entry *ep_ce_http_response;
 
-static ep_hidden_handlers handlers;
+static ep_hidden_handlers request_handlers;
+static ep_hidden_handlers response_handlers;
 
-/* The declared properties of each, in the stub's order; headers and body of a request are hidden. */
+/* The first declared properties of HttpRequest, in the stub's order; headers and body are hidden. */
 enum {
 	SLOT_METHOD,
 	SLOT_URL,
@@ -38,6 +39,35 @@ static HashTable *copy_headers(uint32_t arg_num, HashTable *headers)
 	return copy;
 }
 
+static void add_str(HashTable *array, const char *name, zend_string *string)
+{
+	zval value;
+
+	ZVAL_STR(&value, string);
+	zend_hash_str_add_new(array, name, strlen(name), &value);
+}
+
+static void add_array(HashTable *array, const char *name, HashTable *element)
+{
+	zval value;
+
+	ZVAL_ARR(&value, element);
+	zend_hash_str_add_new(array, name, strlen(name), &value);
+}
+
+/* Neither message can be made from what is shown of it. */
+static void refuse_dump(INTERNAL_FUNCTION_PARAMETERS)
+{
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	(void)data;
+	ep_throw_redacted("construct the message with its parts instead");
+}
+
 /* --- HttpRequest */
 
 static void read_headers(zend_object *object, zval *value)
@@ -52,7 +82,7 @@ static void read_headers(zend_object *object, zval *value)
 	}
 }
 
-static void read_body(zend_object *object, zval *value)
+static void read_request_body(zend_object *object, zval *value)
 {
 	const ep_http_request_object *request = ep_http_request_object_from(object);
 
@@ -63,9 +93,9 @@ static void read_body(zend_object *object, zval *value)
 	}
 }
 
-static const ep_hidden_property hidden_properties[] = {
+static const ep_hidden_property hidden_of_request[] = {
 	{ "headers", read_headers },
-	{ "body", read_body },
+	{ "body", read_request_body },
 	{ NULL, NULL },
 };
 
@@ -75,7 +105,7 @@ static zend_object *create_request(zend_class_entry *ce)
 
 	zend_object_std_init(&request->std, ce);
 	object_properties_init(&request->std, ce);
-	request->std.handlers = &handlers.std;
+	request->std.handlers = &request_handlers.std;
 	return &request->std;
 }
 
@@ -104,26 +134,36 @@ static zend_object *clone_request(zend_object *object)
 	return copy_object;
 }
 
-static HashTable *redacted(zend_object *object)
+/* The names are no secret, and tell two requests apart. */
+static HashTable *redacted_headers(HashTable *headers)
 {
-	static const char *const names[] = { "method", "url" };
-	HashTable *array = zend_new_array(2);
+	HashTable *array = zend_new_array(zend_hash_num_elements(headers));
+	zend_string *name;
+	zval *value, redacted;
 
-	for (int i = SLOT_METHOD; i <= SLOT_URL; i++) {
-		zval value;
-		ZVAL_STR_COPY(&value, ep_slot_str(object, i));
-		zend_hash_str_add_new(array, names[i], strlen(names[i]), &value);
+	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
+		ZVAL_STR(&redacted, ep_redact(Z_STR_P(value)));
+		zend_hash_add_new(array, name, &redacted);
 	}
+	ZEND_HASH_FOREACH_END();
 	return array;
 }
 
-/* A dump shows what can be shown, instead of two properties that look uninitialised. */
-static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+/* NULL: never constructed. */
+static HashTable *redacted_request(zend_object *object)
 {
-	if (purpose == ZEND_PROP_PURPOSE_DEBUG && ep_http_request_object_from(object)->headers) {
-		return redacted(object);
+	const ep_http_request_object *request = ep_http_request_object_from(object);
+	HashTable *array;
+
+	if (!request->headers) {
+		return NULL;
 	}
-	return zend_std_get_properties_for(object, purpose);
+	array = zend_new_array(4);
+	add_str(array, "method", zend_string_copy(ep_slot_str(object, SLOT_METHOD)));
+	add_str(array, "url", zend_string_copy(ep_slot_str(object, SLOT_URL)));
+	add_array(array, "headers", redacted_headers(request->headers));
+	add_str(array, "body", ep_redact(request->body));
+	return array;
 }
 
 /* Takes the headers and the body. */
@@ -188,16 +228,90 @@ PHP_METHOD(EpAccountTokens_HttpRequest, __construct)
 
 PHP_METHOD(EpAccountTokens_HttpRequest, jsonSerialize)
 {
+	HashTable *array;
+
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	if (!ep_http_request_object_from(Z_OBJ_P(ZEND_THIS))->headers) {
+	array = redacted_request(Z_OBJ_P(ZEND_THIS));
+	if (!array) {
 		zend_throw_error(ep_ce_error, "The request was not constructed");
 		RETURN_THROWS();
 	}
-	RETURN_ARR(redacted(Z_OBJ_P(ZEND_THIS)));
+	RETURN_ARR(array);
+}
+
+PHP_METHOD(EpAccountTokens_HttpRequest, __set_state)
+{
+	refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 /* --- HttpResponse */
+
+static void read_response_body(zend_object *object, zval *value)
+{
+	const ep_http_response_object *response = ep_http_response_object_from(object);
+
+	if (response->body) {
+		ZVAL_STR_COPY(value, response->body);
+	} else {
+		ZVAL_UNDEF(value);
+	}
+}
+
+static const ep_hidden_property hidden_of_response[] = {
+	{ "body", read_response_body },
+	{ NULL, NULL },
+};
+
+static zend_object *create_response(zend_class_entry *ce)
+{
+	ep_http_response_object *response = zend_object_alloc(sizeof(*response), ce);
+
+	zend_object_std_init(&response->std, ce);
+	object_properties_init(&response->std, ce);
+	response->std.handlers = &response_handlers.std;
+	return &response->std;
+}
+
+static void free_response(zend_object *object)
+{
+	ep_http_response_object *response = ep_http_response_object_from(object);
+
+	zend_object_std_dtor(object);
+	if (response->body) {
+		zend_string_release(response->body);
+	}
+}
+
+static zend_object *clone_response(zend_object *object)
+{
+	zend_object *copy_object = create_response(object->ce);
+	ep_http_response_object *response = ep_http_response_object_from(object), *copy = ep_http_response_object_from(copy_object);
+
+	if (response->body) {
+		copy->body = zend_string_copy(response->body);
+	}
+	zend_objects_clone_members(copy_object, object);
+	return copy_object;
+}
+
+/* NULL: never constructed. */
+static HashTable *redacted_response(zend_object *object)
+{
+	const ep_http_response_object *response = ep_http_response_object_from(object);
+	HashTable *array;
+	zval status;
+
+	if (!response->body) {
+		return NULL;
+	}
+	array = zend_new_array(3);
+	ZVAL_LONG(&status, ep_slot_number(object, EP_RESPONSE_SLOT_STATUS).value);
+	zend_hash_str_add_new(array, ZEND_STRL("status"), &status);
+	add_array(array, "headers", zend_array_dup(ep_slot_array(object, EP_RESPONSE_SLOT_HEADERS)));
+	add_str(array, "body", ep_redact(response->body));
+	return array;
+}
 
 PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 {
@@ -214,7 +328,7 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_constructed(response)) {
+	if (ep_http_response_object_from(response)->body) {
 		ep_throw_readonly(response, "status");
 		RETURN_THROWS();
 	}
@@ -228,21 +342,42 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 	ep_slots_take(response, taken);
 	ZVAL_LONG(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_STATUS), status);
 	ZVAL_ARR(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_HEADERS), headers);
-	ZVAL_STR_COPY(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_BODY), body);
-	ep_plain_value_set_constructed(response);
+	ep_http_response_object_from(response)->body = zend_string_copy(body);
 	ep_slots_release(response, taken);
+}
+
+PHP_METHOD(EpAccountTokens_HttpResponse, jsonSerialize)
+{
+	HashTable *array;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	array = redacted_response(Z_OBJ_P(ZEND_THIS));
+	if (!array) {
+		zend_throw_error(ep_ce_error, "The response was not constructed");
+		RETURN_THROWS();
+	}
+	RETURN_ARR(array);
+}
+
+PHP_METHOD(EpAccountTokens_HttpResponse, __set_state)
+{
+	refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 void ep_register_http_message(void)
 {
 	ep_ce_http_request = register_class_EpAccountTokens_HttpRequest(php_json_serializable_ce);
 	ep_ce_http_request->create_object = create_request;
-	ep_hidden_init(&handlers, hidden_properties);
-	handlers.std.offset = offsetof(ep_http_request_object, std);
-	handlers.std.free_obj = free_request;
-	handlers.std.clone_obj = clone_request;
-	handlers.std.get_properties_for = get_properties_for;
+	ep_hidden_init(&request_handlers, hidden_of_request, redacted_request);
+	request_handlers.std.offset = offsetof(ep_http_request_object, std);
+	request_handlers.std.free_obj = free_request;
+	request_handlers.std.clone_obj = clone_request;
 
-	ep_ce_http_response = register_class_EpAccountTokens_HttpResponse();
-	ep_plain_value_register(ep_ce_http_response);
+	ep_ce_http_response = register_class_EpAccountTokens_HttpResponse(php_json_serializable_ce);
+	ep_ce_http_response->create_object = create_response;
+	ep_hidden_init(&response_handlers, hidden_of_response, redacted_response);
+	response_handlers.std.offset = offsetof(ep_http_response_object, std);
+	response_handlers.std.free_obj = free_response;
+	response_handlers.std.clone_obj = clone_response;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ec78a884e1a0bd38484c77a407490dfed53167bf */
+ * Stub hash: d76b98d52c3bcdce0dee554e5a5e671a09f4c55a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
@@ -11,27 +11,41 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest___set_state, 0, 1, IS_NEVER, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_HttpResponse___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, status, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, body, IS_STRING, 0, "\"\"")
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_EpAccountTokens_HttpResponse_jsonSerialize arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize
+
+#define arginfo_class_EpAccountTokens_HttpResponse___set_state arginfo_class_EpAccountTokens_HttpRequest___set_state
+
 
 ZEND_METHOD(EpAccountTokens_HttpRequest, __construct);
 ZEND_METHOD(EpAccountTokens_HttpRequest, jsonSerialize);
+ZEND_METHOD(EpAccountTokens_HttpRequest, __set_state);
 ZEND_METHOD(EpAccountTokens_HttpResponse, __construct);
+ZEND_METHOD(EpAccountTokens_HttpResponse, jsonSerialize);
+ZEND_METHOD(EpAccountTokens_HttpResponse, __set_state);
 
 
 static const zend_function_entry class_EpAccountTokens_HttpRequest_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpRequest, __construct, arginfo_class_EpAccountTokens_HttpRequest___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_HttpRequest, jsonSerialize, arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpRequest, __set_state, arginfo_class_EpAccountTokens_HttpRequest___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
 
 static const zend_function_entry class_EpAccountTokens_HttpResponse_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpResponse, __construct, arginfo_class_EpAccountTokens_HttpResponse___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpResponse, jsonSerialize, arginfo_class_EpAccountTokens_HttpResponse_jsonSerialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpResponse, __set_state, arginfo_class_EpAccountTokens_HttpResponse___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -73,16 +87,19 @@ static zend_class_entry *register_class_EpAccountTokens_HttpRequest(zend_class_e
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__set_state", sizeof("__set_state") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
-static zend_class_entry *register_class_EpAccountTokens_HttpResponse(void)
+static zend_class_entry *register_class_EpAccountTokens_HttpResponse(zend_class_entry *class_entry_JsonSerializable)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "EpAccountTokens", "HttpResponse", class_EpAccountTokens_HttpResponse_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_status_default_value;
 	ZVAL_UNDEF(&property_status_default_value);
@@ -104,6 +121,8 @@ static zend_class_entry *register_class_EpAccountTokens_HttpResponse(void)
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__set_state", sizeof("__set_state") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

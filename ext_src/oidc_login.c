@@ -138,14 +138,11 @@ static HashTable *write_stored(ep_oidc_login_object *login, ep_stored_form form)
 	return ep_stored_write(&stored, &values, form);
 }
 
-static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+static HashTable *redacted(zend_object *object)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
-	if (purpose == ZEND_PROP_PURPOSE_DEBUG && login->code_verifier) {
-		return write_stored(login, EP_DUMPED_FORM);
-	}
-	return zend_std_get_properties_for(object, purpose);
+	return login->code_verifier ? write_stored(login, EP_DUMPED_FORM) : NULL;
 }
 
 static void fill(zend_object *object, const ep_stored_values *values)
@@ -529,10 +526,9 @@ void ep_register_oidc_login(void)
 	ep_ce_oidc_login->create_object = create_object;
 	ep_ce_oidc_login->unserialize = ep_stored_refuse_custom_format;
 
-	ep_hidden_init(&handlers, hidden_properties);
+	ep_hidden_init(&handlers, hidden_properties, redacted);
 	handlers.std.offset = offsetof(ep_oidc_login_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;
 	handlers.std.get_gc = get_gc;
-	handlers.std.get_properties_for = get_properties_for;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 518f9b141de7041f9b5360b9cf5fb8a800b37da5 */
+ * Stub hash: 3005eea1540d46a7850310f27cb2f47dc9381106 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_OidcLogin___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, authorizationUrl, IS_STRING, 0)
@@ -24,6 +24,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_OidcLogin_
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_EpAccountTokens_OidcLogin___set_state arginfo_class_EpAccountTokens_OidcLogin_fromArray
+
 
 ZEND_METHOD(EpAccountTokens_OidcLogin, __construct);
 ZEND_METHOD(EpAccountTokens_OidcLogin, toArray);
@@ -40,6 +42,7 @@ static const zend_function_entry class_EpAccountTokens_OidcLogin_methods[] = {
 	ZEND_ME(EpAccountTokens_OidcLogin, jsonSerialize, arginfo_class_EpAccountTokens_OidcLogin_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_OidcLogin, __serialize, arginfo_class_EpAccountTokens_OidcLogin___serialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_OidcLogin, __unserialize, arginfo_class_EpAccountTokens_OidcLogin___unserialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(EpAccountTokens_OidcLogin, __set_state, fromArray, arginfo_class_EpAccountTokens_OidcLogin___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -89,6 +92,8 @@ static zend_class_entry *register_class_EpAccountTokens_OidcLogin(zend_class_ent
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__set_state", sizeof("__set_state") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

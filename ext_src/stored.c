@@ -71,9 +71,34 @@ static zend_result read_version(const ep_stored_class *stored, HashTable *data)
 	return SUCCESS;
 }
 
+/* A dump has the names of the properties, JSON those of the storage form. */
+static bool is_redacted(const ep_stored_key *key, HashTable *data)
+{
+	const char *const names[] = { key->name, key->property };
+
+	for (int i = 0; i < 2; i++) {
+		const zval *value = zend_hash_str_find_deref(data, names[i], strlen(names[i]));
+		if (value && Z_TYPE_P(value) == IS_STRING && ep_is_redacted(Z_STR_P(value))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static zend_result refuse_redacted(const ep_stored_class *stored, HashTable *data)
+{
+	for (int i = 0; i < stored->count; i++) {
+		if (stored->keys[i].kind == EP_STORED_SECRET && is_redacted(&stored->keys[i], data)) {
+			ep_throw_redacted("store what toArray() gives instead");
+			return FAILURE;
+		}
+	}
+	return SUCCESS;
+}
+
 zend_result ep_stored_read(const ep_stored_class *stored, HashTable *data, ep_stored_values *values)
 {
-	if (read_version(stored, data) == FAILURE) {
+	if (refuse_redacted(stored, data) == FAILURE || read_version(stored, data) == FAILURE) {
 		return FAILURE;
 	}
 	for (int i = 0; i < stored->count; i++) {
@@ -92,7 +117,7 @@ static void write_value(const ep_stored_key *key, zend_string *text, ep_time tim
 	if (key->kind == EP_STORED_TIME) {
 		ZVAL_STR(value, ep_time_to_str(time));
 	} else if (key->kind == EP_STORED_SECRET && !with_secret) {
-		ZVAL_STRING(value, EP_REDACTED);
+		ZVAL_STR(value, ep_redact(text));
 	} else if (text) {
 		ZVAL_STR_COPY(value, text);
 	} else {

@@ -147,15 +147,11 @@ static HashTable *write_stored(ep_token_object *token, ep_stored_form form)
 	return ep_stored_write(&stored, &values, form);
 }
 
-/* A dump shows what can be shown, instead of three properties that look uninitialised. */
-static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+static HashTable *redacted(zend_object *object)
 {
 	ep_token_object *token = ep_token_object_from(object);
 
-	if (purpose == ZEND_PROP_PURPOSE_DEBUG && token->token) {
-		return write_stored(token, EP_DUMPED_FORM);
-	}
-	return zend_std_get_properties_for(object, purpose);
+	return token->token ? write_stored(token, EP_DUMPED_FORM) : NULL;
 }
 
 static void fill(ep_token_object *token, const ep_stored_values *values)
@@ -386,10 +382,9 @@ void ep_register_token(void)
 	ep_ce_token->create_object = create_object;
 	ep_ce_token->unserialize = ep_stored_refuse_custom_format;
 
-	ep_hidden_init(&handlers, hidden_properties);
+	ep_hidden_init(&handlers, hidden_properties, redacted);
 	handlers.std.offset = offsetof(ep_token_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;
 	handlers.std.get_gc = get_gc;
-	handlers.std.get_properties_for = get_properties_for;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 123f55af15634656504130783096eb4076891b52 */
+ * Stub hash: 3c4ca14604491a559b720a9d8abb978c9e538e40 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Token___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, accountId, IS_STRING, 0)
@@ -37,6 +37,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_Token___un
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_EpAccountTokens_Token___set_state arginfo_class_EpAccountTokens_Token_fromArray
+
 
 ZEND_METHOD(EpAccountTokens_Token, __construct);
 ZEND_METHOD(EpAccountTokens_Token, isExpired);
@@ -59,6 +61,7 @@ static const zend_function_entry class_EpAccountTokens_Token_methods[] = {
 	ZEND_ME(EpAccountTokens_Token, jsonSerialize, arginfo_class_EpAccountTokens_Token_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_Token, __serialize, arginfo_class_EpAccountTokens_Token___serialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_Token, __unserialize, arginfo_class_EpAccountTokens_Token___unserialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(EpAccountTokens_Token, __set_state, fromArray, arginfo_class_EpAccountTokens_Token___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 
@@ -135,6 +138,8 @@ static zend_class_entry *register_class_EpAccountTokens_Token(zend_class_entry *
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__set_state", sizeof("__set_state") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: db491d4f77e53326fca29dd413dc99f649ac1918 */
+ * Stub hash: 00a9ada6ee41b8637039e99c2f0d9a7da109e860 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)

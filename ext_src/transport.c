@@ -29,10 +29,12 @@ static bool take_headers(ep_attempt *attempt, HashTable *headers)
 
 static void take_response(ep_attempt *attempt, const zend_object *response)
 {
+	const zend_string *body = ep_http_response_object_from(response)->body;
+
 	attempt->sent = true;
 	attempt->status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
 	if (!take_headers(attempt, ep_slot_array(response, EP_RESPONSE_SLOT_HEADERS))
-		|| !ep_attempt_take_body(attempt, ep_text_of_str(ep_slot_str(response, EP_RESPONSE_SLOT_BODY)))) {
+		|| !ep_attempt_take_body(attempt, body ? ep_text_of_str(body) : (ep_text){ "", 0 })) {
 		attempt->code = CURLE_WRITE_ERROR;
 	}
 }
@@ -90,7 +92,7 @@ static bool take_answer(ep_attempt *attempt, zval *answer)
 		zend_type_error("The transport of EpAccountTokens must return %s, %s returned", ZSTR_VAL(ep_ce_http_response->name), zend_zval_type_name(answer));
 		return false;
 	}
-	if (!ep_plain_value_is_constructed(Z_OBJ_P(answer))) {
+	if (!ep_http_response_object_from(Z_OBJ_P(answer))->body) {
 		zend_value_error("The %s returned by the transport of EpAccountTokens was not constructed", ZSTR_VAL(ep_ce_http_response->name));
 		return false;
 	}

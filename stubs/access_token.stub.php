@@ -7,7 +7,7 @@
 namespace EpAccountTokens {
 
 	/**
-	 * The shop's own bearer for the API. Kept out of dumps like `Token`, and never serialised: ask the client for it.
+	 * The shop's own bearer for the API. Redacted in dumps like `Token`, and never serialised: ask the client for it.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -28,7 +28,18 @@ namespace EpAccountTokens {
 		/** Whether it has expired, or will within this many seconds. False where the end is not known. */
 		public function expiresWithin(int $seconds, ?\DateTimeInterface $now = null): bool {}
 
-		/** @return array{token: string, expires: ?string} the secret left out */
+		/**
+		 * What dumps show: the secret redacted.
+		 *
+		 * @return array{token: string, expires: ?string}
+		 */
 		public function jsonSerialize(): array {}
+
+		/**
+		 * What var_export() writes calls it, and is redacted.
+		 *
+		 * @throws \ValueError always
+		 */
+		public static function __set_state(#[\SensitiveParameter] array $data): never {}
 	}
 }

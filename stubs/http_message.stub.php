@@ -7,7 +7,9 @@
 namespace EpAccountTokens {
 
 	/**
-	 * A request, as a `transport` is given it instead of libcurl. Headers and body hold secrets and are kept out of dumps.
+	 * A request, as a `transport` is given it instead of libcurl.
+	 *
+	 * Headers and body hold secrets: dumps, array casts and JSON show `*** ` and six digits in place of the body and of each header's value.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -28,17 +30,30 @@ namespace EpAccountTokens {
 		 */
 		public function __construct(string $method, string $url, #[\SensitiveParameter] array $headers = [], #[\SensitiveParameter] string $body = "") {}
 
-		/** @return array{method: string, url: string} */
+		/**
+		 * What dumps show: body and header values redacted.
+		 *
+		 * @return array{method: string, url: string, headers: array<string, string>, body: string}
+		 */
 		public function jsonSerialize(): array {}
+
+		/**
+		 * What var_export() writes calls it, and is redacted.
+		 *
+		 * @throws \ValueError always
+		 */
+		public static function __set_state(#[\SensitiveParameter] array $data): never {}
 	}
 
 	/**
 	 * What a `transport` answers.
 	 *
+	 * The body may hold tokens: dumps, array casts and JSON show `*** ` and six digits in place of it. Status and headers they show.
+	 *
 	 * @strict-properties
 	 * @not-serializable
 	 */
-	final class HttpResponse
+	final class HttpResponse implements \JsonSerializable
 	{
 		public readonly int $status;
 		/** @var array<string, string> name → value */
@@ -52,5 +67,19 @@ namespace EpAccountTokens {
 		 * @throws \TypeError|\ValueError
 		 */
 		public function __construct(int $status, array $headers = [], #[\SensitiveParameter] string $body = "") {}
+
+		/**
+		 * What dumps show: the body redacted.
+		 *
+		 * @return array{status: int, headers: array<string, string>, body: string}
+		 */
+		public function jsonSerialize(): array {}
+
+		/**
+		 * What var_export() writes calls it, and is redacted.
+		 *
+		 * @throws \ValueError always
+		 */
+		public static function __set_state(#[\SensitiveParameter] array $data): never {}
 	}
 }

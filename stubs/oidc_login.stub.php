@@ -9,7 +9,7 @@ namespace EpAccountTokens {
 	/**
 	 * An OpenID Connect login under way: where to send the shopper, and what to know when the callback comes. Keep it in the session, use it once.
 	 *
-	 * `$codeVerifier` is kept out of dumps like the secret of a `Token`.
+	 * `$codeVerifier` is redacted in dumps like the secret of a `Token`.
 	 *
 	 * @strict-properties
 	 */
@@ -42,15 +42,23 @@ namespace EpAccountTokens {
 		/**
 		 * Back from the storage form. Unknown keys are ignored.
 		 *
-		 * @throws \TypeError|\ValueError naming the key that is missing or wrong
+		 * @throws \TypeError|\ValueError naming the key that is missing or wrong, or saying that this is the redacted form
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): OidcLogin {}
 
-		/** The storage form without the secret. */
+		/** The storage form without its version, the secret redacted: for logs, and nothing that `fromArray()` takes. */
 		public function jsonSerialize(): array {}
 
 		public function __serialize(): array {}
 
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
+
+		/**
+		 * The same as `fromArray()`. What var_export() writes calls it, and is the redacted form: refused.
+		 *
+		 * @throws \TypeError|\ValueError
+		 * @implementation-alias EpAccountTokens\OidcLogin::fromArray
+		 */
+		public static function __set_state(#[\SensitiveParameter] array $data): OidcLogin {}
 	}
 }

@@ -9,7 +9,8 @@ namespace EpAccountTokens {
 	/**
 	 * An account-member token: proof that a member may act for one account, until it expires.
 	 *
-	 * `$token` can be read by name, stored through `toArray()` or `serialize()`, and is found nowhere else: not in var_dump(), json_encode(), array casts, traces or logs.
+	 * `$token` can be read by name, and stored through `toArray()` or `serialize()`. var_dump(), print_r(), var_export(), json_encode() and array casts show `*** ` and
+	 * six digits in its place, which are the same for the same secret as long as the process lives; foreach and get_object_vars() do not find it.
 	 *
 	 * @strict-properties
 	 */
@@ -68,15 +69,23 @@ namespace EpAccountTokens {
 		/**
 		 * Back from the storage form. Unknown keys are ignored.
 		 *
-		 * @throws \TypeError|\ValueError naming the key that is missing or wrong
+		 * @throws \TypeError|\ValueError naming the key that is missing or wrong, or saying that this is the redacted form
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Token {}
 
-		/** The storage form without the secret. */
+		/** The storage form without its version, the secret redacted: for logs, and nothing that `fromArray()` takes. */
 		public function jsonSerialize(): array {}
 
 		public function __serialize(): array {}
 
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
+
+		/**
+		 * The same as `fromArray()`. What var_export() writes calls it, and is the redacted form: refused.
+		 *
+		 * @throws \TypeError|\ValueError
+		 * @implementation-alias EpAccountTokens\Token::fromArray
+		 */
+		public static function __set_state(#[\SensitiveParameter] array $data): Token {}
 	}
 }

@@ -49,11 +49,18 @@ exception: nothing found
 given: nothing found
 string(22) "Bearer SENTINEL-bearer"
 bool(true)
-object(EpAccountTokens\HttpRequest)#37 (2) {
+object(EpAccountTokens\HttpRequest)#37 (4) {
   ["method"]=>
   string(4) "POST"
   ["url"]=>
   string(24) "https://any.example/path"
+  ["headers"]=>
+  array(1) {
+    ["Authorization"]=>
+    string(10) "*** %x"
+  }
+  ["body"]=>
+  string(10) "*** %x"
 }
-{"method":"POST","url":"https://any.example/path"}
+{"method":"POST","url":"https://any.example/path","headers":{"Authorization":"*** %x"},"body":"*** %x"}
 exception of the transport: nothing found

@@ -22,14 +22,15 @@ outcomes([
     'lists as headers' => fn () => new HttpResponse(200, ['Content-Type' => ['application/json']]),
     'header without a name' => fn () => new HttpResponse(200, ['Content-Type: application/json']),
     'write' => fn () => $response->status = 200,
+    'write body' => fn () => $response->body = '',
     'constructed again' => fn () => $response->__construct(200),
     'serialize' => fn () => serialize($response),
     'new' => fn () => $response->other = 1,
 ]);
 var_dump($response == clone $response, (clone $response)->body);
 ?>
---EXPECT--
-{"status":201,"headers":{"A":"x"},"body":"{}"} {"status":204,"headers":[],"body":""}
+--EXPECTF--
+{"status":201,"headers":{"A":"x"},"body":"*** %x"} {"status":204,"headers":[],"body":""}
 200: HttpResponse
 599: HttpResponse
 199: ValueError: $status must be between 200 and 599
@@ -39,6 +40,7 @@ no number: TypeError: $status must be of type int, string given
 lists as headers: TypeError: $headers must map names to strings
 header without a name: TypeError: $headers must map names to strings
 write: Error: Cannot modify readonly property EpAccountTokens\HttpResponse::$status
+write body: Error: Cannot modify readonly property EpAccountTokens\HttpResponse::$body
 constructed again: Error: Cannot modify readonly property EpAccountTokens\HttpResponse::$status
 serialize: Exception: Serialization of 'EpAccountTokens\HttpResponse' is not allowed
 new: Error: Cannot create dynamic property EpAccountTokens\HttpResponse::$other

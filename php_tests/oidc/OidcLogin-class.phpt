@@ -32,3 +32,4 @@ fromArray(data (sensitive)): EpAccountTokens\OidcLogin
 jsonSerialize(): array
 __serialize(): array
 __unserialize(data (sensitive)): void
+__set_state(data (sensitive)): EpAccountTokens\OidcLogin

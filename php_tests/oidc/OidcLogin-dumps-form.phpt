@@ -20,7 +20,7 @@ object(EpAccountTokens\OidcLogin)#%d (5) {
   ["redirectUri"]=>
   string(35) "https://shop.example/login/callback"
   ["codeVerifier"]=>
-  string(3) "***"
+  string(10) "*** %x"
   ["createdAt"]=>
   string(24) "2031-05-04T03:02:01.123Z"
 }
@@ -28,7 +28,7 @@ object(EpAccountTokens\OidcLogin)#%d (5) {
     "authorization_url": "https://idp.example/",
     "state": "the-state",
     "redirect_uri": "https://shop.example/login/callback",
-    "code_verifier": "***",
+    "code_verifier": "*** %x",
     "created_at": "2031-05-04T03:02:01.123Z"
 }
 bool(true)

@@ -1,5 +1,5 @@
 --TEST--
-OidcLogin: what a log shows of a login does not make one
+OidcLogin: what dumps and json_encode() show of a login is refused as what it is
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -13,9 +13,17 @@ outcomes([
     'json_encode' => fn () => OidcLogin::fromArray($redacted),
     'json_encode, with a version' => fn () => OidcLogin::fromArray(['v' => 1] + $redacted),
     'array cast' => fn () => OidcLogin::fromArray((array) login()),
+    'by a version that showed no digits' => fn () => OidcLogin::fromArray(['code_verifier' => '***'] + $redacted),
+    'what var_export() writes' => fn () => eval('return ' . var_export(login(), true) . ';'),
+    '__set_state() with the storage form' => fn () => OidcLogin::__set_state(stored()),
+    'get_object_vars()' => fn () => OidcLogin::fromArray(get_object_vars(login())),
 ]);
 ?>
 --EXPECT--
-json_encode: ValueError: $data must be a stored login, but "v" is missing
-json_encode, with a version: ValueError: $data must be a stored login, but "code_verifier" must be at least 43 bytes long
-array cast: ValueError: $data must be a stored login, but "v" is missing
+json_encode: ValueError: $data is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead
+json_encode, with a version: ValueError: $data is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead
+array cast: ValueError: $data is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead
+by a version that showed no digits: ValueError: $data is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead
+what var_export() writes: ValueError: $data is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead
+__set_state() with the storage form: OidcLogin
+get_object_vars(): ValueError: $data must be a stored login, but "v" is missing

@@ -69,7 +69,7 @@ without code_verifier: ValueError: $data must be a stored login, but "code_verif
 code_verifier is an object: TypeError: $data must be a stored login, but "code_verifier" is not a string
 without created_at: ValueError: $data must be a stored login, but "created_at" is missing
 created_at is an object: TypeError: $data must be a stored login, but "created_at" is not a string
-redacted: ValueError: $data must be a stored login, but "code_verifier" must be at least 43 bytes long
+redacted: ValueError: $data is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead
 verifier too short: ValueError: $data must be a stored login, but "code_verifier" must be at least 43 bytes long
 line break in the URL: ValueError: $data must be a stored login, but "authorization_url" must be printable ASCII without spaces
 names of properties: ValueError: $data must be a stored login, but "v" is missing

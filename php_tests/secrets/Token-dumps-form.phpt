@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a dump shows what a token is, with *** for the secret
+Secrets: a dump shows what a token is, with the secret redacted
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -14,7 +14,7 @@ print_r($token);
 echo "\n";
 var_dump(new AccessToken('SENTINEL', utc('2024-06-28 12:00:00')), new AccessToken('SENTINEL'));
 ?>
---EXPECT--
+--EXPECTF--
 object(EpAccountTokens\Token)#1 (7) {
   ["type"]=>
   string(39) "account_management_authentication_token"
@@ -25,7 +25,7 @@ object(EpAccountTokens\Token)#1 (7) {
   ["accountMemberId"]=>
   string(8) "member-1"
   ["token"]=>
-  string(3) "***"
+  string(10) "*** %x"
   ["expires"]=>
   string(24) "2024-06-28T12:00:00.000Z"
   ["obtained"]=>
@@ -37,20 +37,20 @@ EpAccountTokens\Token Object
     [accountId] => account-1
     [accountName] => Analytical Engines Ltd
     [accountMemberId] => member-1
-    [token] => ***
+    [token] => *** %x
     [expires] => 2024-06-28T12:00:00.000Z
     [obtained] => 2024-06-27T12:00:00.000Z
 )
 
 object(EpAccountTokens\AccessToken)#3 (2) {
   ["token"]=>
-  string(3) "***"
+  string(10) "*** %x"
   ["expires"]=>
   string(24) "2024-06-28T12:00:00.000Z"
 }
 object(EpAccountTokens\AccessToken)#2 (2) {
   ["token"]=>
-  string(3) "***"
+  string(10) "*** %x"
   ["expires"]=>
   NULL
 }

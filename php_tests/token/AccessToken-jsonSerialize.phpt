@@ -1,5 +1,5 @@
 --TEST--
-AccessToken: JSON without the secret
+AccessToken: JSON with the secret redacted
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -10,5 +10,5 @@ use EpAccountTokens\AccessToken;
 
 echo json_encode([new AccessToken('secret', utc('2024-06-28 12:00:00.5')), new AccessToken('secret')]), "\n";
 ?>
---EXPECT--
-[{"token":"***","expires":"2024-06-28T12:00:00.500Z"},{"token":"***","expires":null}]
+--EXPECTF--
+[{"token":"*** %x","expires":"2024-06-28T12:00:00.500Z"},{"token":"*** %x","expires":null}]

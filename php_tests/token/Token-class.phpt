@@ -44,3 +44,4 @@ fromArray(array $data): EpAccountTokens\Token
 jsonSerialize(): array
 __serialize(): array
 __unserialize(array $data): void
+__set_state(array $data): EpAccountTokens\Token

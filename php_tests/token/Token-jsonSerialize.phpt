@@ -1,5 +1,5 @@
 --TEST--
-Token: JSON has the storage form without version and secret
+Token: JSON has the storage form without the version, the secret redacted
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -9,13 +9,13 @@ require __DIR__ . '/values.inc';
 echo json_encode(token(), JSON_PRETTY_PRINT), "\n";
 var_dump(token(accountMemberId: null)->jsonSerialize());
 ?>
---EXPECT--
+--EXPECTF--
 {
     "type": "account_management_authentication_token",
     "account_id": "account-1",
     "account_name": "Analytical Engines Ltd",
     "account_member_id": "member-1",
-    "token": "***",
+    "token": "*** %x",
     "expires": "2024-06-28T12:00:00.000Z",
     "obtained": "2024-06-27T12:00:00.000Z"
 }
@@ -29,7 +29,7 @@ array(7) {
   ["account_member_id"]=>
   NULL
   ["token"]=>
-  string(3) "***"
+  string(10) "*** %x"
   ["expires"]=>
   string(24) "2024-06-28T12:00:00.000Z"
   ["obtained"]=>

@@ -1,0 +1,97 @@
+/*
+ * What dumps show in place of a secret: "*** 3fa9c1".
+ *
+ * Two secrets can be told apart by the digits, which is what a comparison of array casts lives on, and none can be found from them: they
+ * are a keyed hash, and the key is random and never leaves the process.
+ */
+
+#include "ep_private.h"
+
+#include "ext/hash/php_hash.h"
+#include "ext/hash/php_hash_sha.h"
+#include "ext/random/php_random.h"
+
+#define MASK "***"
+
+enum {
+	SHA256_BLOCK = 64,
+	SHA256_DIGEST = 32,
+	SHOWN_BYTES = 3, /* two digits each */
+	REDACTED_SIZE = sizeof(MASK " ") + 2 * SHOWN_BYTES,
+};
+
+/* The key as it goes into one of HMAC's two hashes: padded to a block, with a constant laid over it. */
+static void begin_hash(PHP_SHA256_CTX *context, unsigned char pad)
+{
+	unsigned char block[SHA256_BLOCK];
+
+	memset(block, pad, sizeof(block));
+	for (size_t i = 0; i < sizeof(EP_G(redaction_key)); i++) {
+		block[i] ^= EP_G(redaction_key)[i];
+	}
+	PHP_SHA256Init(context);
+	PHP_SHA256Update(context, block, sizeof(block));
+	ep_wipe(block, sizeof(block));
+}
+
+static void finish_hash(PHP_SHA256_CTX *context, unsigned char digest[SHA256_DIGEST])
+{
+	PHP_SHA256Final(digest, context);
+	ep_wipe(context, sizeof(*context));
+}
+
+/* HMAC-SHA256 (RFC 2104). */
+static void authenticate(const zend_string *text, unsigned char digest[SHA256_DIGEST])
+{
+	PHP_SHA256_CTX context;
+
+	begin_hash(&context, 0x36);
+	PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(text), ZSTR_LEN(text));
+	finish_hash(&context, digest);
+	begin_hash(&context, 0x5c);
+	PHP_SHA256Update(&context, digest, SHA256_DIGEST);
+	finish_hash(&context, digest);
+}
+
+/* False: the system has no randomness to give. */
+static bool make_key(void)
+{
+	if (!EP_G(has_redaction_key)) {
+		EP_G(has_redaction_key) = php_random_bytes_silent(EP_G(redaction_key), sizeof(EP_G(redaction_key))) == SUCCESS;
+	}
+	return EP_G(has_redaction_key);
+}
+
+zend_string *ep_redact(const zend_string *secret)
+{
+	unsigned char digest[SHA256_DIGEST];
+	char text[REDACTED_SIZE];
+
+	/* Where there is nothing, there is nothing to hide. */
+	if (!ZSTR_LEN(secret)) {
+		return ZSTR_EMPTY_ALLOC();
+	}
+	if (!make_key()) {
+		return zend_string_init(ZEND_STRL(MASK), false);
+	}
+	authenticate(secret, digest);
+	snprintf(text, sizeof(text), MASK " %02x%02x%02x", digest[0], digest[1], digest[2]);
+	ep_wipe(digest, sizeof(digest));
+	return zend_string_init(text, sizeof(text) - 1, false);
+}
+
+bool ep_is_redacted(const zend_string *text)
+{
+	size_t mask = strlen(MASK);
+
+	if (ZSTR_LEN(text) == mask) {
+		return memcmp(ZSTR_VAL(text), MASK, mask) == 0;
+	}
+	return ZSTR_LEN(text) == REDACTED_SIZE - 1 && memcmp(ZSTR_VAL(text), MASK " ", mask + 1) == 0
+		&& strspn(ZSTR_VAL(text) + mask + 1, "0123456789abcdef") == 2 * SHOWN_BYTES;
+}
+
+void ep_throw_redacted(const char *advice)
+{
+	zend_argument_value_error(1, "is the redacted form that dumps and json_encode() show, and lacks the secret: %s", advice);
+}
