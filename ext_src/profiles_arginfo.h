@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7fe9c71cad64bd6c92a3bfa709c590baaf5cb0ae */
+ * Stub hash: cc416315bef00073dcadf553014b5f5158d2c5a0 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_AuthenticationSettings___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, realmId, IS_STRING, 0)

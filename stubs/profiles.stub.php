@@ -53,7 +53,7 @@ namespace EpAccountTokens {
 		public readonly ?string $discoveryUrl;
 		/** The API's `client_id`: the store's at the identity provider. */
 		public readonly ?string $clientId;
-		/** The API's `issuer`. */
+		/** The API's `meta.issuer`, or where that is absent its `issuer`. */
 		public readonly ?string $issuer;
 
 		public function __construct(string $id, string $name, string $authorizationEndpoint, ?string $discoveryUrl = null, ?string $clientId = null, ?string $issuer = null) {}

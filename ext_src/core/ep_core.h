@@ -558,6 +558,7 @@ typedef struct ep_resource_field {
 	const char *path; /* keys joined by dots; "-" and "_" count as one, since the API mixes them. NULL ends the list */
 	ep_value_type type;
 	bool required;
+	const char *other_path; /* where it may stand instead, when it is not at `path`; NULL: nowhere */
 } ep_resource_field;
 
 enum { EP_MAX_RESOURCE_FIELDS = 6 };

@@ -395,30 +395,30 @@ void ep_bearer_reply_free(ep_bearer_reply *reply)
 /* --- resources */
 
 static const ep_resource_field settings_fields[] = {
-	{ "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true },
-	{ "meta.client_id", EP_VALUE_TEXT, false },
-	{ "enable_self_signup", EP_VALUE_TRUTH, false },
-	{ "auto_create_account_for_account_members", EP_VALUE_TRUTH, false },
-	{ "account_member_self_management", EP_VALUE_TEXT, false },
-	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false },
+	{ "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true, NULL },
+	{ "meta.client_id", EP_VALUE_TEXT, false, NULL },
+	{ "enable_self_signup", EP_VALUE_TRUTH, false, NULL },
+	{ "auto_create_account_for_account_members", EP_VALUE_TRUTH, false, NULL },
+	{ "account_member_self_management", EP_VALUE_TEXT, false, NULL },
+	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false, NULL },
 	{ .path = NULL },
 };
 
 static const ep_resource_field oidc_profile_fields[] = {
-	{ "id", EP_VALUE_TEXT, true },
-	{ "name", EP_VALUE_TEXT, true },
-	{ "links.authorization_endpoint", EP_VALUE_TEXT, true },
-	{ "discovery_url", EP_VALUE_TEXT, false },
-	{ "client_id", EP_VALUE_TEXT, false },
-	{ "issuer", EP_VALUE_TEXT, false },
+	{ "id", EP_VALUE_TEXT, true, NULL },
+	{ "name", EP_VALUE_TEXT, true, NULL },
+	{ "links.authorization_endpoint", EP_VALUE_TEXT, true, NULL },
+	{ "discovery_url", EP_VALUE_TEXT, false, NULL },
+	{ "client_id", EP_VALUE_TEXT, false, NULL },
+	{ "meta.issuer", EP_VALUE_TEXT, false, "issuer" }, /* the published schema has it in `meta`, its example at the top */
 	{ .path = NULL },
 };
 
 static const ep_resource_field password_profile_fields[] = {
-	{ "id", EP_VALUE_TEXT, true },
-	{ "name", EP_VALUE_TEXT, true },
-	{ "username_format", EP_VALUE_TEXT, false },
-	{ "enable_one_time_password_token", EP_VALUE_TRUTH, false },
+	{ "id", EP_VALUE_TEXT, true, NULL },
+	{ "name", EP_VALUE_TEXT, true, NULL },
+	{ "username_format", EP_VALUE_TEXT, false, NULL },
+	{ "enable_one_time_password_token", EP_VALUE_TRUTH, false, NULL },
 	{ .path = NULL },
 };
 
@@ -452,6 +452,21 @@ static json_object *step_into(json_object *object, const char **path)
 	return value ? value : member(object, key);
 }
 
+/* `found` is NULL where there is nothing at the path. */
+static bool follow_path(json_object *object, const char *path, json_object **found, place at, char problem[EP_PROBLEM_SIZE])
+{
+	const char *rest = path;
+
+	while (object && *rest) {
+		if (!json_object_is_type(object, json_type_object)) {
+			return complain(problem, at, path, "is not where it belongs");
+		}
+		object = step_into(object, &rest);
+	}
+	*found = object;
+	return true;
+}
+
 static bool read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char problem[EP_PROBLEM_SIZE])
 {
 	static const json_type types[] = {
@@ -465,24 +480,28 @@ static bool read_value(json_object *object, const ep_resource_field *field, ep_v
 		[EP_VALUE_TRUTH] = "is not true or false",
 	};
 	const char *path = field->path;
+	json_object *found;
 
-	while (object && *path) {
-		if (!json_object_is_type(object, json_type_object)) {
-			return complain(problem, at, field->path, "is not where it belongs");
-		}
-		object = step_into(object, &path);
+	if (!follow_path(object, path, &found, at, problem)) {
+		return false;
 	}
-	if (!object) {
+	if (!found && field->other_path) {
+		path = field->other_path;
+		if (!follow_path(object, path, &found, at, problem)) {
+			return false;
+		}
+	}
+	if (!found) {
 		return !field->required || complain(problem, at, field->path, "is missing");
 	}
-	if (!json_object_is_type(object, types[field->type])) {
-		return complain(problem, at, field->path, names[field->type]);
+	if (!json_object_is_type(found, types[field->type])) {
+		return complain(problem, at, path, names[field->type]);
 	}
 	value->known = true;
 	if (field->type == EP_VALUE_TEXT) {
-		value->text = text_of(object);
+		value->text = text_of(found);
 	} else {
-		value->number = field->type == EP_VALUE_NUMBER ? json_object_get_int64(object) : json_object_get_boolean(object);
+		value->number = field->type == EP_VALUE_NUMBER ? json_object_get_int64(found) : json_object_get_boolean(found);
 	}
 	return true;
 }

@@ -117,7 +117,6 @@ echo str_replace($server->baseUri, '', PlainReply::to('GET', $configuration)->js
             "type": "oidc-profile",
             "name": "Company sign-on",
             "discovery_url": "https://idp.example/.well-known/openid-configuration",
-            "issuer": "https://idp.example",
             "client_id": "shop-at-the-idp",
             "client_secret": "secret-at-the-idp",
             "meta": {

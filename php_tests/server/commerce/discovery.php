@@ -81,7 +81,6 @@ final readonly class Discovery
                 'type' => 'oidc-profile',
                 'name' => $profile['name'],
                 'discovery_url' => $profile['issuer'] . '/.well-known/openid-configuration',
-                'issuer' => $profile['issuer'],
                 'client_id' => 'shop-at-the-idp',
                 'client_secret' => 'secret-at-the-idp',
                 'meta' => ['issuer' => $profile['issuer']],

@@ -515,7 +515,7 @@ static void profiles_are_read(void **state)
 
 	(void)state;
 	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':'https://a'},'client_secret':'SECRET','issuer':'i'},"
-									"{'id':'2','name':'','links':{'authorization_endpoint':'https://b'},'discovery_url':'d','client_id':'c'}],'meta':{'results':{'total':7}}}"),
+									"{'id':'2','name':'','links':{'authorization_endpoint':'https://b'},'discovery_url':'d','client_id':'c','issuer':'top','meta':{'issuer':'schema'}}],'meta':{'results':{'total':7}}}"),
 		EP_RESOURCE_OIDC_PROFILES, &profiles, problem));
 	assert_int_equal(profiles.count, 2);
 	assert_int_equal(profiles.total.value, 7);
@@ -525,6 +525,7 @@ static void profiles_are_read(void **state)
 	check_text(profiles.items[1].values[2].text, TEXT("https://b"));
 	check_text(profiles.items[1].values[3].text, TEXT("d"));
 	check_text(profiles.items[1].values[4].text, TEXT("c"));
+	check_text(profiles.items[1].values[5].text, TEXT("schema"));
 	ep_resources_free(&profiles);
 
 	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','username_format':'email','enable_one_time_password_token':true}]}"), EP_RESOURCE_PASSWORD_PROFILES, &profiles, problem));
