@@ -351,8 +351,11 @@ static bool check_age(const ep_oidc_login_object *login)
 {
 	ep_time now = ep_now(), oldest = { now.seconds - MAX_AGE_SECONDS, now.micros }, newest = { now.seconds + MAX_AGE_SECONDS, now.micros };
 
-	if (ep_time_compare(login->created_at.time, oldest) < 0 || ep_time_compare(login->created_at.time, newest) > 0) {
+	if (ep_time_compare(login->created_at.time, oldest) < 0) {
 		return refuse("login_expired", "The login was begun more than 15 minutes ago: begin a new one");
+	}
+	if (ep_time_compare(login->created_at.time, newest) > 0) {
+		return refuse("login_expired", "The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and begin a new one");
 	}
 	return true;
 }
@@ -370,7 +373,20 @@ static bool check_issuer(const ep_oidc_login_object *login, HashTable *query)
 	return true;
 }
 
-/* Whoever made the callback wrote the error: it is taken over only where it looks like a code. */
+/* Those that a callback must not be able to pass off as found out here. */
+static bool is_own_code(ep_text error)
+{
+	static const char *const codes[] = { "state_mismatch", "login_expired", "issuer_mismatch", "code_missing", "unknown_error" };
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
+		if (ep_text_equals(error, codes[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Whoever made the callback wrote the error: it is taken over only where it looks like a code, and is none of ours. */
 static bool check_error(HashTable *query)
 {
 	static const ep_rule rule = { EP_SHAPE_PATH_ID, 1, 64 };
@@ -380,10 +396,10 @@ static bool check_error(HashTable *query)
 	if (!error) {
 		return true;
 	}
-	if (Z_TYPE_P(error) == IS_STRING && ep_text_keeps(ep_text_of_str(Z_STR_P(error)), &rule, breach)) {
+	if (Z_TYPE_P(error) == IS_STRING && ep_text_keeps(ep_text_of_str(Z_STR_P(error)), &rule, breach) && !is_own_code(ep_text_of_str(Z_STR_P(error)))) {
 		return refuse(Z_STRVAL_P(error), "The identity provider has ended the login with an error: see $error");
 	}
-	return refuse("unknown_error", "The identity provider has ended the login with an error that is no code");
+	return refuse("unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
 }
 
 static bool check_code(HashTable *query, zend_string **code)

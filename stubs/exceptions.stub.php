@@ -236,7 +236,12 @@ namespace EpAccountTokens {
 	 */
 	class OidcException extends EpAccountTokensException
 	{
-		/** The callback's `error`, or `state_mismatch`, `login_expired`, `issuer_mismatch`, `code_missing`. */
+		/**
+		 * The code of the callback's `error`, such as `access_denied` or `callback_replay`, as the identity provider or the service wrote it: 1 to 64 of A-Z a-z 0-9 - _.
+		 *
+		 * Or one of this extension's own, which it takes over from no callback: `state_mismatch`, `login_expired` (begun more than 15 minutes ago, or as far in the
+		 * future), `issuer_mismatch`, `code_missing` (neither code nor error, or a code that can be none), `unknown_error` (an error that is no such code, or one of these).
+		 */
 		public readonly string $error;
 
 		public function __construct(string $message = "", string $error = "", ?\Throwable $previous = null) {}

@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): the callback's error is taken over where it looks like a code, and its description never
+completeOidc(): the callback's error is taken over where it looks like a code and is none of this extension's own, and its description never
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -11,6 +11,7 @@ $ep = scripted_client($server);
 foreach ([
     'access_denied', 'login_required', 'callback_replay', 'temporarily_unavailable', 'AADSTS50011', 'e',
     'two words', '<script>alert("SENTINEL")</script>', "SENTINEL\r\nSet-Cookie: a=b", "SENTINEL\0", "SENTINEL\u{202E}", "SENTINEL\xFF",
+    'state_mismatch', 'login_expired', 'issuer_mismatch', 'code_missing', 'unknown_error', 'LOGIN_EXPIRED', 'login_expired2',
     '', str_repeat('x', 64), str_repeat('x', 65), str_repeat('SENTINEL', 100_000), ['SENTINEL'], ['a' => ['SENTINEL']], true, 403,
 ] as $error) {
     $thrown = thrown_by(fn () => $ep->completeOidc(login(), callback(
@@ -37,6 +38,13 @@ OidcException: unknown_error
 OidcException: unknown_error
 OidcException: unknown_error
 OidcException: unknown_error
+OidcException: unknown_error
+OidcException: unknown_error
+OidcException: unknown_error
+OidcException: unknown_error
+OidcException: LOGIN_EXPIRED
+OidcException: login_expired2
+OidcException: unknown_error
 OidcException: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 OidcException: unknown_error
 OidcException: unknown_error
@@ -44,5 +52,5 @@ OidcException: unknown_error
 OidcException: unknown_error
 OidcException: unknown_error
 OidcException: unknown_error
-The identity provider has ended the login with an error that is no code
+The identity provider has ended the login with an error that is no code, or none of its own
 the server saw 0 requests
