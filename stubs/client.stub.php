@@ -185,7 +185,7 @@ namespace {
 		 * @phpstan-param array<string, string>|null $headers
 		 * @throws \TypeError|\ValueError
 		 */
-		public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): static;
+		public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): EpAccountTokensInterface;
 	}
 
 	/**
