@@ -62,12 +62,12 @@ static void append_advice_on_tls(smart_str *message, const ep_call *call)
 	smart_str_appendc(message, ')');
 }
 
-/* "POST /v2/account-members/tokens: status 400: what to do (request id …)" */
+/* "POST /v2/account-members/tokens?page%5Blimit%5D=100: status 400: what to do (request id …)" */
 static zend_string *compose_message(const ep_call *call, const char *advice, zend_string *request_id)
 {
 	smart_str message = { 0 };
 
-	smart_str_append_printf(&message, "%s %s: ", call->request.method, call->request.path.data);
+	smart_str_append_printf(&message, "%s %s: ", call->request.method, call->request.target.data);
 	if (call->attempt.status) {
 		smart_str_append_printf(&message, "status %ld: ", call->attempt.status);
 	}

@@ -11,6 +11,8 @@ zend_class_entry *ep_ce_transfer;
 enum {
 	SLOT_OPERATION,
 	SLOT_MECHANISM,
+	SLOT_METHOD,
+	SLOT_URL,
 	SLOT_ATTEMPT,
 	SLOT_STATUS,
 	SLOT_CURL_CODE,
@@ -29,7 +31,7 @@ enum {
 
 /* What a transfer is made of, by the constructor and by a finished attempt alike. The texts are the maker's. */
 typedef struct transfer_parts {
-	ep_text operation, mechanism, request_id;
+	ep_text operation, mechanism, method, url, request_id;
 	zend_long attempt, status, curl_code;
 	bool sent, reused;
 	ep_number retry_in_ms;
@@ -44,6 +46,8 @@ static void fill(zend_object *transfer, const transfer_parts *parts)
 	ep_slots_take(transfer, taken);
 	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_OPERATION), parts->operation);
 	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_MECHANISM), parts->mechanism);
+	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_METHOD), parts->method);
+	ep_zval_of_text(OBJ_PROP_NUM(transfer, SLOT_URL), parts->url);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_ATTEMPT), parts->attempt);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_STATUS), parts->status);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_CURL_CODE), parts->curl_code);
@@ -64,13 +68,24 @@ static void fill(zend_object *transfer, const transfer_parts *parts)
 
 /* --- the observer */
 
+/* What of the URL may be shown: the request's own may have more of a query. */
+static zend_string *url_of_call(const ep_call *call)
+{
+	ep_text origin = ep_text_of(call->client->settings.origin), target = ep_buffer_text(&call->request.target);
+
+	return zend_string_concat2(origin.data, origin.len, target.data, target.len);
+}
+
 static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
 {
 	zend_object *transfer = ep_plain_value_create(ep_ce_transfer);
 	const ep_attempt *attempt = &call->attempt;
 	const ep_mechanism *mechanism = call->request.mechanism;
+	zend_string *url = url_of_call(call);
 	transfer_parts parts = {
 		.operation = ep_text_of(call->request.credential == EP_CREDENTIAL_CLIENT ? "accessToken" : call->operation),
+		.method = ep_text_of(call->request.method),
+		.url = ep_text_of_str(url),
 		.attempt = call->tally.attempts,
 		.status = attempt->status,
 		.curl_code = attempt->code,
@@ -87,6 +102,7 @@ static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
 		parts.request_id = ep_text_of(attempt->request_id);
 	}
 	fill(transfer, &parts);
+	zend_string_release(url);
 	return transfer;
 }
 
@@ -164,15 +180,17 @@ bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t
 
 PHP_METHOD(EpAccountTokens_Transfer, __construct)
 {
-	zend_string *operation, *mechanism = NULL, *request_id = NULL;
+	zend_string *operation, *mechanism = NULL, *method = ZSTR_EMPTY_ALLOC(), *url = ZSTR_EMPTY_ALLOC(), *request_id = NULL;
 	zend_long retry_in_ms = 0, bytes_sent = 0, bytes_received = 0;
 	bool no_retry = true;
 	transfer_parts parts = { .attempt = 1 };
 
-	ZEND_PARSE_PARAMETERS_START(1, 16)
+	ZEND_PARSE_PARAMETERS_START(1, 18)
 		Z_PARAM_STR(operation)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(mechanism)
+		Z_PARAM_STR(method)
+		Z_PARAM_STR(url)
 		Z_PARAM_LONG(parts.attempt)
 		Z_PARAM_LONG(parts.status)
 		Z_PARAM_LONG(parts.curl_code)
@@ -194,6 +212,8 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 		RETURN_THROWS();
 	}
 	parts.operation = ep_text_of_str(operation);
+	parts.method = ep_text_of_str(method);
+	parts.url = ep_text_of_str(url);
 	parts.mechanism = mechanism ? ep_text_of_str(mechanism) : parts.mechanism;
 	parts.request_id = request_id ? ep_text_of_str(request_id) : parts.request_id;
 	parts.retry_in_ms = (ep_number){ retry_in_ms, !no_retry };

@@ -1,9 +1,11 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 00a9ada6ee41b8637039e99c2f0d9a7da109e860 */
+ * Stub hash: dfe6fb076b11ab5c6085d3198c7066221dcbd718 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mechanism, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, method, IS_STRING, 0, "\"\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, url, IS_STRING, 0, "\"\"")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, attempt, IS_LONG, 0, "1")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, status, IS_LONG, 0, "0")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, curlCode, IS_LONG, 0, "0")
@@ -48,6 +50,18 @@ static zend_class_entry *register_class_EpAccountTokens_Transfer(void)
 	zend_string *property_mechanism_name = zend_string_init("mechanism", sizeof("mechanism") - 1, 1);
 	zend_declare_typed_property(class_entry, property_mechanism_name, &property_mechanism_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
 	zend_string_release(property_mechanism_name);
+
+	zval property_method_default_value;
+	ZVAL_UNDEF(&property_method_default_value);
+	zend_string *property_method_name = zend_string_init("method", sizeof("method") - 1, 1);
+	zend_declare_typed_property(class_entry, property_method_name, &property_method_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_method_name);
+
+	zval property_url_default_value;
+	ZVAL_UNDEF(&property_url_default_value);
+	zend_string *property_url_name = zend_string_init("url", sizeof("url") - 1, 1);
+	zend_declare_typed_property(class_entry, property_url_name, &property_url_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
+	zend_string_release(property_url_name);
 
 	zval property_attempt_default_value;
 	ZVAL_UNDEF(&property_attempt_default_value);

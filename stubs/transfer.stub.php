@@ -7,7 +7,7 @@
 namespace EpAccountTokens {
 
 	/**
-	 * What the observer is told of one HTTP exchange: names, numbers and the service's request id; never a body, header, token, user name or query.
+	 * What the observer is told of one HTTP exchange: names, numbers, where it went and the service's request id; never a body, header, token or user name, and of a query the paging alone.
 	 *
 	 * @strict-properties
 	 */
@@ -15,8 +15,12 @@ namespace EpAccountTokens {
 	{
 		/** The method that was called; `accessToken` for a bearer request, whichever method wanted it. */
 		public readonly string $operation;
-		/** The API's `authentication_mechanism`; null for a bearer request. */
+		/** The API's `authentication_mechanism`; null for a request that asks for no account tokens: for a bearer, for discovery and for a one-time password. */
 		public readonly ?string $mechanism;
+		/** The HTTP method, in capitals. */
+		public readonly string $method;
+		/** Origin and path, and of the query the paging alone (`page[limit]`, `page[offset]`), percent-encoded as it was sent. */
+		public readonly string $url;
 		/** Counted from 1 for each operation. */
 		public readonly int $attempt;
 		/** The HTTP status; 0 where there was none. */
@@ -46,6 +50,6 @@ namespace EpAccountTokens {
 		/** Bytes of headers and body, as they came; a proxy's answer to CONNECT is left out. */
 		public readonly int $bytesReceived;
 
-		public function __construct(string $operation, ?string $mechanism = null, int $attempt = 1, int $status = 0, int $curlCode = 0, bool $sent = false, bool $reused = false, ?string $requestId = null, ?int $retryInMs = null, float $dnsMs = 0.0, float $connectMs = 0.0, float $tlsMs = 0.0, float $firstByteMs = 0.0, float $totalMs = 0.0, int $bytesSent = 0, int $bytesReceived = 0) {}
+		public function __construct(string $operation, ?string $mechanism = null, string $method = "", string $url = "", int $attempt = 1, int $status = 0, int $curlCode = 0, bool $sent = false, bool $reused = false, ?string $requestId = null, ?int $retryInMs = null, float $dnsMs = 0.0, float $connectMs = 0.0, float $tlsMs = 0.0, float $firstByteMs = 0.0, float $totalMs = 0.0, int $bytesSent = 0, int $bytesReceived = 0) {}
 	}
 }

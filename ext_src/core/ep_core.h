@@ -293,7 +293,7 @@ enum {
 /* One HTTP request, ready to be sent as often as it may be. Owner: the call; freed by ep_request_free(), which wipes it. */
 typedef struct ep_request {
 	const char *method;
-	ep_buffer path;                /* without the query: fit for messages */
+	ep_buffer target;              /* path, and of the query the paging alone: fit for messages and the observer */
 	int success[4];                /* the statuses of a good answer; 0 ends the list */
 	const ep_mechanism *mechanism; /* NULL: no tokens are asked for */
 	ep_credential credential;

@@ -81,18 +81,18 @@ static void add_secret(ep_request *request, ep_text secret)
 static void begin(ep_request *request, const char *method, ep_credential credential)
 {
 	*request = (ep_request){ .method = method, .credential = credential };
-	ep_buffer_init(&request->path, EP_MAX_REQUEST);
+	ep_buffer_init(&request->target, EP_MAX_REQUEST);
 	ep_buffer_init(&request->url, EP_MAX_REQUEST);
 	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
 	ep_buffer_init(&request->body, EP_MAX_REQUEST);
 	ep_buffer_init(&request->escapes, EP_MAX_REQUEST);
 }
 
-/* What follows the path. `content_type` and `bearer` may be absent. */
+/* What follows the target. `content_type` and `bearer` may be absent. */
 static void add_head(ep_request *request, const ep_settings *settings, const char *content_type, ep_text bearer)
 {
 	ep_buffer_append_string(&request->url, settings->origin);
-	ep_buffer_append(&request->url, ep_buffer_text(&request->path));
+	ep_buffer_append(&request->url, ep_buffer_text(&request->target));
 	if (content_type) {
 		add_header(request, "Content-Type", "", ep_text_of(content_type));
 	}
@@ -139,7 +139,7 @@ static void add_escaped_secrets(ep_request *request)
 static bool complete(ep_request *request)
 {
 	add_escaped_secrets(request);
-	return !request->path.failed && !request->url.failed && !request->headers.failed && !request->body.failed && !request->escapes.failed;
+	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed && !request->escapes.failed;
 }
 
 static bool contains(ep_text text, ep_text part)
@@ -162,17 +162,17 @@ bool ep_request_leaks_into(const ep_request *request, ep_text text)
 	return false;
 }
 
-static void append_page(ep_buffer *url, int limit, int offset)
+static void append_page(ep_buffer *target, int limit, int offset)
 {
 	char query[64];
 
 	if (limit) {
 		snprintf(query, sizeof(query), "?page%%5Blimit%%5D=%d", limit);
-		ep_buffer_append_string(url, query);
+		ep_buffer_append_string(target, query);
 	}
 	if (offset) {
 		snprintf(query, sizeof(query), "%cpage%%5Boffset%%5D=%d", limit ? '&' : '?', offset);
-		ep_buffer_append_string(url, query);
+		ep_buffer_append_string(target, query);
 	}
 }
 
@@ -221,9 +221,9 @@ bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text
 	request->mechanism = mechanism;
 	request->success[0] = 201;
 	request->success[1] = 200;
-	ep_buffer_append_string(&request->path, "/v2/account-members/tokens");
+	ep_buffer_append_string(&request->target, "/v2/account-members/tokens");
+	append_page(&request->target, login->limit, login->offset);
 	add_head(request, settings, "application/json", bearer);
-	append_page(&request->url, login->limit, login->offset);
 	if (login->held_token.data) {
 		add_header(request, EP_TOKEN_HEADER, "", login->held_token);
 		add_secret(request, login->held_token);
@@ -237,7 +237,7 @@ bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text
 {
 	begin(request, "POST", EP_CREDENTIAL_CLIENT);
 	request->success[0] = 200;
-	ep_buffer_append_string(&request->path, "/oauth/access_token");
+	ep_buffer_append_string(&request->target, "/oauth/access_token");
 	add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
 	add_shop_headers(request, settings);
 	ep_buffer_append_string(&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
@@ -261,12 +261,12 @@ bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_t
 	begin(request, "GET", EP_CREDENTIAL_NONE);
 	request->success[0] = 200;
 	if (discovery->realm_id.data) {
-		ep_buffer_append_string(&request->path, "/v2/authentication-realms/");
-		ep_buffer_append(&request->path, discovery->realm_id);
+		ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
+		ep_buffer_append(&request->target, discovery->realm_id);
 	}
-	ep_buffer_append_string(&request->path, paths[discovery->resource]);
+	ep_buffer_append_string(&request->target, paths[discovery->resource]);
+	append_page(&request->target, discovery->limit, discovery->offset);
 	add_head(request, settings, NULL, bearer);
-	append_page(&request->url, discovery->limit, discovery->offset);
 	add_shop_headers(request, settings);
 	return complete(request);
 }
@@ -277,11 +277,11 @@ bool ep_request_one_time_password(ep_request *request, const ep_settings *settin
 	request->success[0] = 202;
 	request->success[1] = 201;
 	request->success[2] = 204;
-	ep_buffer_append_string(&request->path, "/v2/authentication-realms/");
-	ep_buffer_append(&request->path, wish->realm_id);
-	ep_buffer_append_string(&request->path, "/password-profiles/");
-	ep_buffer_append(&request->path, wish->profile_id);
-	ep_buffer_append_string(&request->path, "/one-time-password-token-request");
+	ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
+	ep_buffer_append(&request->target, wish->realm_id);
+	ep_buffer_append_string(&request->target, "/password-profiles/");
+	ep_buffer_append(&request->target, wish->profile_id);
+	ep_buffer_append_string(&request->target, "/one-time-password-token-request");
 	add_head(request, settings, "application/json", bearer);
 	add_shop_headers(request, settings);
 	ep_buffer_append_string(&request->body, "{\"data\":{\"type\":\"one_time_password_token_request\"");
@@ -308,7 +308,7 @@ bool ep_request_is_success(const ep_request *request, long status)
 
 void ep_request_free(ep_request *request)
 {
-	ep_buffer_free(&request->path);
+	ep_buffer_free(&request->target);
 	ep_buffer_free(&request->url);
 	ep_buffer_free(&request->headers);
 	ep_buffer_free(&request->body);

@@ -10,7 +10,7 @@ require __DIR__ . '/faults.inc';
 
 function show_transfer(Transfer $transfer): void
 {
-    $facts = array_diff_key(get_object_vars($transfer), array_flip(['retryInMs', 'dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'totalMs', 'bytesSent', 'bytesReceived']));
+    $facts = array_diff_key(get_object_vars($transfer), array_flip(['method', 'url', 'retryInMs', 'dnsMs', 'connectMs', 'tlsMs', 'firstByteMs', 'totalMs', 'bytesSent', 'bytesReceived']));
     echo json_encode($facts + ['again' => $transfer->retryInMs !== null]), "\n";
 }
 
