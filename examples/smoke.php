@@ -119,6 +119,7 @@ final class Smoke
         foreach ([
             'without a token the shop sends to the login' => $this->firstVisit(...),
             'a wrong password is the shopper\'s business' => $this->wrongPassword(...),
+            'what a form must not hold is the shopper\'s business' => $this->oddInput(...),
             'password, account picker, cart' => $this->password(...),
             'somebody else\'s account is refused' => $this->foreignAccount(...),
             'switching shows the other account\'s cart' => $this->switching(...),
@@ -302,6 +303,24 @@ final class Smoke
         $this->expect('That was not right. Please try again.', $this->loggedIn(password: 'wrong'));
     }
 
+    private function oddInput(): void
+    {
+        // Few, since a shop limits how often one address may try.
+        foreach ([['username' => "a\0b"], ['username' => "M\xFCller\n"], ['password' => str_repeat('a', 5000)]] as $fields) {
+            $browser = new Browser($this->shop);
+            $browser->get('/login');
+            $browser->submit('/login/password', $fields + ['username' => 'ada@example.com', 'password' => 'difference-engine']);
+            $this->expectRefusal('200 /accounts', $browser);
+        }
+    }
+
+    private function expectRefusal(string $good, Browser $browser): void
+    {
+        if ($browser->url === $good || str_starts_with($browser->url, '5')) {
+            throw new RuntimeException("not refused in the shopper's words: $browser->url");
+        }
+    }
+
     private function password(): void
     {
         $browser = $this->loggedIn();
@@ -320,6 +339,8 @@ final class Smoke
         $browser->submit('/accounts', ['account_id' => self::COMPILER]);
         $this->expect('You cannot use this account.', $browser);
         $this->expectSame('200 /accounts', $browser->url);
+        $browser->submit('/accounts', ['account_id' => "a\0b"]);
+        $this->expectRefusal('200 /', $browser);
     }
 
     private function switching(): void

@@ -138,7 +138,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The held token is no longer good: the shopper has to log in again. Thrown by the methods that take a held token, and by no other.
+	 * The held token is no longer good: the shopper has to log in again. Thrown by the methods that take a held token or a page, and by no other.
 	 *
 	 * @not-serializable
 	 */

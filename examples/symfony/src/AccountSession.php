@@ -109,9 +109,14 @@ final class AccountSession
 
     private function read(string $name): ?Token
     {
+        $stored = $this->session()->get($name);
+        if ($stored === null) {
+            return null;
+        }
         try {
-            return Token::fromArray((array) $this->session()->get($name));
-        } catch (TypeError | ValueError) {
+            return Token::fromArray((array) $stored);
+        } catch (TypeError | ValueError $e) {
+            $this->logger->error($e->getMessage());    // somebody stored what toArray() did not write: the message says what it is
             return null;
         }
     }

@@ -5,7 +5,7 @@ declare(strict_types=1);
 use App\AccountSession;
 use EpAccountTokens\{Grant, HttpRequest, HttpResponse, Token, TokenPage};
 use PHPUnit\Framework\TestCase;
-use Psr\Log\NullLogger;
+use Psr\Log\{AbstractLogger, LoggerInterface, NullLogger};
 use Symfony\Component\HttpFoundation\{Request, RequestStack};
 use Symfony\Component\HttpFoundation\Session\{Session, Storage\MockArraySessionStorage};
 
@@ -14,13 +14,13 @@ final class AccountSessionTest extends TestCase
 {
     private Session $session;
 
-    private function accountSession(Closure $transport): AccountSession
+    private function accountSession(Closure $transport, LoggerInterface $logger = new NullLogger()): AccountSession
     {
         $request = new Request();
         $request->setSession($this->session = new Session(new MockArraySessionStorage()));
         $requests = new RequestStack();
         $requests->push($request);
-        return new AccountSession(new EpAccountTokens(Grant::bearer('test'), transport: $transport), $requests, new NullLogger());
+        return new AccountSession(new EpAccountTokens(Grant::bearer('test'), transport: $transport), $requests, $logger);
     }
 
     private static function token(string $token, string $expires, string $obtained = 'now'): Token
@@ -58,6 +58,27 @@ final class AccountSessionTest extends TestCase
         $shop = $this->accountSession(fn () => new HttpResponse(503));
         $shop->enter(new TokenPage([self::token('old', '+5 minutes', '-1 day')], totalAccounts: 1));
         self::assertSame('old', $shop->token()->token);
+    }
+
+    /** A session that is JSON makes its redacted form of it: the shopper has to log in, and a developer has to know why. */
+    public function testATokenStoredAsAnObjectIsLogged(): void
+    {
+        $logger = new class extends AbstractLogger {
+            public array $lines = [];
+
+            public function log($level, string|Stringable $message, array $context = []): void
+            {
+                $this->lines[] = "$level: $message";
+            }
+        };
+        $shop = $this->accountSession(fn () => self::reply(), $logger);
+        self::assertNull($shop->token());
+        self::assertSame([], $logger->lines);
+
+        $this->session->set('ep_token', json_decode(json_encode(self::token('old', '+1 day')), true));
+        self::assertNull($shop->token());
+        self::assertCount(1, $logger->lines);
+        self::assertStringContainsString('store what toArray() gives', $logger->lines[0]);
     }
 
     public function testWithoutAnyThereIsNone(): void

@@ -103,7 +103,7 @@ final class ClientByHand implements EpAccountTokensInterface
         return 'https://shop.example';
     }
 
-    public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): static
+    public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): EpAccountTokensInterface
     {
         $this->timeout = $timeout;
         return $this;
@@ -123,7 +123,9 @@ final class HandWrittenDoubleTest extends TestCase
     public function testItHasTheSignaturesOfTheInterfaceAndOfTheClient(): void
     {
         self::assertSame(Signatures::of(EpAccountTokensInterface::class), Signatures::of(ClientByHand::class));
-        self::assertSame(Signatures::of(EpAccountTokensInterface::class), Signatures::of(EpAccountTokens::class));
+        // The client promises more of with(): its own class.
+        $narrowed = array_map(fn (string $signature) => preg_replace('/: static$/', ': EpAccountTokensInterface', $signature), Signatures::of(EpAccountTokens::class));
+        self::assertSame(Signatures::of(EpAccountTokensInterface::class), $narrowed);
     }
 
     public function testALoginAndASwitch(): void

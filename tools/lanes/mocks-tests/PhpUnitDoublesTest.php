@@ -49,6 +49,19 @@ final class PhpUnitDoublesTest extends TestCase
         self::assertSame('acc-2', $controller->session['token']['account_id']);
     }
 
+    public function testAMockTellsTwoTokensApart(): void
+    {
+        $made = new DateTimeImmutable('2030-01-01');
+        $make = fn (string $secret) => new Token('acc-1', 'Compiler Works', $secret, new DateTimeImmutable('2030-01-02'), obtained: $made);
+        $ep = $this->createStub(EpAccountTokensInterface::class);
+        $ep->method('refresh')->willReturnMap([[$make('other'), $make('wrong')], [$held = $make('held'), $make('renewed')]]);
+        self::assertSame('renewed', $ep->refresh($held)->token);
+
+        $is = new PHPUnit\Framework\Constraint\IsEqual($make('held'));    // what with() makes of a value
+        self::assertTrue($is->evaluate($make('held'), '', true));
+        self::assertFalse($is->evaluate($make('other'), '', true));
+    }
+
     public function testASwitchWithATokenThatHasEnded(): void
     {
         $ep = $this->createStub(EpAccountTokensInterface::class);

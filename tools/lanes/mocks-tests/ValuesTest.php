@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-use EpAccountTokens\{ApiError, ApiException, EpAccountTokensException, Grant, HttpRequest, HttpResponse, OutcomeUnknownException};
+use EpAccountTokens\{AccessToken, ApiError, ApiException, EpAccountTokensException, Grant, HttpRequest, HttpResponse, OutcomeUnknownException};
 use EpAccountTokens\{RateLimitedException, TimeoutException, Token, TokenPage};
 use PHPUnit\Framework\TestCase;
 
@@ -43,7 +43,23 @@ final class ValuesTest extends TestCase
         $make = fn () => new Token('acc-1', 'Compiler Works', 'secret', $expires, obtained: $expires);
 
         self::assertSame($make()->toArray(), $make()->toArray());
+        self::assertEquals($make(), $make());
         self::assertFalse($make() == $make());
+    }
+
+    /** A test that the renewed token is stored must not pass with the old one. */
+    public function testWhatDiffersInASecretIsNotEqual(): void
+    {
+        $made = new DateTimeImmutable('2030-01-01');
+        $make = fn (string $secret) => new Token('acc-1', 'Compiler Works', $secret, new DateTimeImmutable('2030-01-02'), obtained: $made);
+
+        self::assertNotEquals($make('old'), $make('new'));
+        self::assertNotEquals(new AccessToken('one'), new AccessToken('two'));
+        self::assertNotEquals(new AccessToken('one'), new AccessToken('one', $made));
+        self::assertNotEquals(new HttpResponse(200, body: 'one'), new HttpResponse(200, body: 'two'));
+        self::assertNotEquals(new HttpRequest('POST', 'https://any.example/', body: 'one'), new HttpRequest('POST', 'https://any.example/', body: 'two'));
+        self::assertNotEquals(new TokenPage([$make('old')]), new TokenPage([$make('new')]));
+        self::assertEquals(new TokenPage([$make('old')]), new TokenPage([$make('old')]));
     }
 
     /** A failing test prints what it compared: the secret must not stand in a CI's log. */

@@ -3,6 +3,7 @@
 namespace App\Controller;
 
 use App\AccountSession;
+use App\Typed;
 use EpAccountTokens\TokenPage;
 use EpAccountTokensInterface;
 use Symfony\Bundle\FrameworkBundle\Controller\AbstractController;
@@ -123,8 +124,8 @@ final class LoginController extends AbstractController
             throw new BadRequestHttpException('The form is too old. Please go back and reload it.');
         }
         foreach ($names as $name) {
-            if (!is_string($fields[$name] ?? null) || $fields[$name] === '' || strlen($fields[$name]) > 1024) {
-                throw new BadRequestHttpException("Please fill in $name.");
+            if (!Typed::is($fields[$name] ?? null, $name === 'username' ? 1024 : 4096)) {
+                throw new BadRequestHttpException("Please check the $name.");
             }
         }
         return $fields;

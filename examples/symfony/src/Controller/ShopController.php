@@ -3,6 +3,7 @@
 namespace App\Controller;
 
 use App\AccountSession;
+use App\Typed;
 use EpAccountTokens\Token;
 use EpAccountTokensInterface;
 use Symfony\Bundle\FrameworkBundle\Controller\AbstractController;
@@ -38,7 +39,7 @@ final class ShopController extends AbstractController
     public function choose(Request $request): Response
     {
         ['_token' => $csrf, 'account_id' => $accountId] = $request->request->all() + ['_token' => '', 'account_id' => ''];
-        if (!is_string($csrf) || !$this->isCsrfTokenValid('shop', $csrf) || !is_string($accountId) || $accountId === '' || strlen($accountId) > 255) {
+        if (!is_string($csrf) || !$this->isCsrfTokenValid('shop', $csrf) || !Typed::is($accountId, 255)) {
             throw new BadRequestHttpException();
         }
         return $this->redirectToRoute($this->session->choose($accountId) ? 'shop' : 'login');

@@ -2,6 +2,7 @@
 
 namespace App\Http\Controllers;
 
+use App\Rules\Typed;
 use EpAccountTokens\OidcLogin;
 use EpAccountTokens\TokenPage;
 use EpAccountTokensInterface;
@@ -24,7 +25,7 @@ final class LoginController
 
     public function password(Request $request): RedirectResponse
     {
-        $form = $request->validate(['username' => 'required|string|max:255', 'password' => 'required|string|max:1024']);
+        $form = $request->validate(['username' => ['required', new Typed(1024)], 'password' => ['required', new Typed(4096)]]);
         return $this->enter($request, $this->ep->loginWithPassword(config('elasticpath.password_profile_id'), $form['username'], $form['password'], limit: 100));
     }
 
@@ -32,7 +33,7 @@ final class LoginController
 
     public function requestCode(Request $request): RedirectResponse
     {
-        $form = $request->validate(['username' => 'required|string|max:255']);
+        $form = $request->validate(['username' => ['required', new Typed(1024)]]);
         $this->ep->requestOneTimePassword(config('elasticpath.realm_id'), config('elasticpath.password_profile_id'), $form['username']);
         return redirect()->route('login')->with('code_for', $form['username'])->with('status', 'If we know you, you have mail.');
     }
@@ -50,7 +51,7 @@ final class LoginController
 
     public function code(Request $request): RedirectResponse
     {
-        $form = $request->validate(['username' => 'required|string|max:255', 'code' => 'required|string|max:255']);
+        $form = $request->validate(['username' => ['required', new Typed(1024)], 'code' => ['required', new Typed(4096)]]);
         return $this->enter($request, $this->ep->loginWithOneTimePassword(config('elasticpath.password_profile_id'), $form['username'], $form['code'], limit: 100));
     }
 

@@ -2,11 +2,13 @@
 
 namespace App\Http\Controllers;
 
+use App\Rules\Typed;
 use EpAccountTokens\Token;
 use EpAccountTokensInterface;
 use Illuminate\Http\RedirectResponse;
 use Illuminate\Http\Request;
 use Illuminate\Support\Facades\Http;
+use Illuminate\Support\Facades\Log;
 use Illuminate\View\View;
 use TypeError;
 use ValueError;
@@ -32,10 +34,15 @@ final class ShopController
     /** The first choice after a login, and every switch after it. */
     public function choose(Request $request): RedirectResponse
     {
-        $form = $request->validate(['account_id' => 'required|string|max:255']);
+        $form = $request->validate(['account_id' => ['required', new Typed(255)]]);
+        $stored = $request->session()->get('ep_token') ?? $request->session()->get('ep_held');
+        if ($stored === null) {
+            return redirect()->route('login');
+        }
         try {
-            $held = Token::fromArray((array) ($request->session()->get('ep_token') ?? $request->session()->get('ep_held')));
-        } catch (TypeError | ValueError) {
+            $held = Token::fromArray((array) $stored);
+        } catch (TypeError | ValueError $e) {
+            Log::error($e->getMessage());    // somebody stored what toArray() did not write: the message says what it is
             return redirect()->route('login');
         }
         $request->session()->put('ep_token', $this->ep->switchAccount($held, $form['account_id'])->toArray());

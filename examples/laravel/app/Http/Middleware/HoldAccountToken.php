@@ -10,6 +10,7 @@ use EpAccountTokens\Token;
 use EpAccountTokensInterface;
 use Illuminate\Http\Request;
 use Illuminate\Session\Store;
+use Illuminate\Support\Facades\Log;
 use Symfony\Component\HttpFoundation\Response;
 use TypeError;
 use ValueError;
@@ -34,9 +35,14 @@ final class HoldAccountToken
 
     private function token(Store $session): ?Token
     {
+        $stored = $session->get('ep_token');
+        if ($stored === null) {
+            return null;
+        }
         try {
-            $token = Token::fromArray((array) $session->get('ep_token'));
-        } catch (TypeError | ValueError) {
+            $token = Token::fromArray((array) $stored);
+        } catch (TypeError | ValueError $e) {
+            Log::error($e->getMessage());    // somebody stored what toArray() did not write: the message says what it is
             return null;
         }
         if (!$token->isRefreshDue()) {
