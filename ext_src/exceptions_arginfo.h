@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f426447aa61fe56fee016ae177104683ed2aa057 */
+ * Stub hash: 7a49c306b18a5902bec14ce04a448e7c651589a1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_ApiError___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, title, IS_STRING, 0)

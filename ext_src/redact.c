@@ -16,8 +16,8 @@
 enum {
 	SHA256_BLOCK = 64,
 	SHA256_DIGEST = 32,
-	SHOWN_BYTES = 3, /* two digits each */
-	REDACTED_SIZE = sizeof(MASK " ") + 2 * SHOWN_BYTES,
+	SHOWN_DIGITS = 6,
+	REDACTED_SIZE = sizeof(MASK " ") + SHOWN_DIGITS,
 };
 
 /* The key as it goes into one of HMAC's two hashes: padded to a block, with a constant laid over it. */
@@ -88,7 +88,7 @@ bool ep_is_redacted(const zend_string *text)
 		return memcmp(ZSTR_VAL(text), MASK, mask) == 0;
 	}
 	return ZSTR_LEN(text) == REDACTED_SIZE - 1 && memcmp(ZSTR_VAL(text), MASK " ", mask + 1) == 0
-		&& strspn(ZSTR_VAL(text) + mask + 1, "0123456789abcdef") == 2 * SHOWN_BYTES;
+		&& strspn(ZSTR_VAL(text) + mask + 1, "0123456789abcdef") == SHOWN_DIGITS;
 }
 
 void ep_throw_redacted(const char *advice)
