@@ -249,6 +249,7 @@ extern int ep_fortify;
      ext_src/worker.c \
      ext_src/core/attempt.c \
      ext_src/core/buffer.c \
+     ext_src/core/cursor.c \
      ext_src/core/failure.c \
      ext_src/core/lifetime.c \
      ext_src/core/mechanism.c \
