@@ -41,6 +41,7 @@ static void free_replies(ep_call *call)
 {
 	ep_page_free(&call->page);
 	ep_resources_free(&call->resources);
+	ep_cursor_free(&call->cursor);
 	ep_bearer_reply_free(&call->bearer_reply);
 	ep_errors_free(&call->errors);
 }

@@ -66,6 +66,18 @@ static ep_client_object *constructed(zval *this)
 	return client;
 }
 
+/* Whether a token may go with the bearer of the client's grant; else thrown. */
+static bool allows_token(const ep_client_object *client)
+{
+	if (ep_grant_object_from(client->grant)->kind != EP_GRANT_CLIENT_CREDENTIALS) {
+		return true;
+	}
+	zend_throw_error(ep_ce_error,
+		"The API forbids an account token together with a bearer of %s::clientCredentials(): use a client with %s::implicit() for shoppers",
+		ZSTR_VAL(ep_ce_grant->name), ZSTR_VAL(ep_ce_grant->name));
+	return false;
+}
+
 /* The secret in a Token|string argument; data NULL: thrown. */
 static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_string *string)
 {
@@ -83,7 +95,7 @@ static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_st
 
 static bool check_page(uint32_t arg_num, const zend_object *page)
 {
-	if (!ep_plain_value_is_constructed(page)) {
+	if (!ep_token_page_is_constructed(page)) {
 		zend_argument_value_error(arg_num, "must be a constructed page");
 		return false;
 	}
@@ -368,7 +380,8 @@ PHP_METHOD(EpAccountTokens, listTokens)
 		RETURN_THROWS();
 	}
 	login.held_token = held_token_of(1, token, string);
-	if (!login.held_token.data || (!no_limit && !ep_check_range(2, limit, 1, EP_MAX_LIMIT)) || !ep_check_range(3, offset, 0, EP_MAX_OFFSET)) {
+	if (!login.held_token.data || (!no_limit && !ep_check_range(2, limit, 1, EP_MAX_LIMIT)) || !ep_check_range(3, offset, 0, EP_MAX_OFFSET)
+		|| !allows_token(client)) {
 		RETURN_THROWS();
 	}
 	login.limit = no_limit ? 0 : (int)limit;
@@ -380,12 +393,16 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 {
 	zend_object *token;
 	zend_string *string, *account_id;
+	zend_long roster_offset = 0;
+	bool no_roster_offset = true;
 	ep_client_object *client;
 	ep_text held_token;
 
-	ZEND_PARSE_PARAMETERS_START(2, 2)
+	ZEND_PARSE_PARAMETERS_START(2, 3)
 		Z_PARAM_OBJ_OF_CLASS_OR_STR(token, ep_ce_token, string)
 		Z_PARAM_STR(account_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG_OR_NULL(roster_offset, no_roster_offset)
 	ZEND_PARSE_PARAMETERS_END();
 
 	client = constructed(ZEND_THIS);
@@ -393,10 +410,11 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 		RETURN_THROWS();
 	}
 	held_token = held_token_of(1, token, string);
-	if (!held_token.data || !ep_check_argument(2, account_id, &ep_rule_account_id)) {
+	if (!held_token.data || !ep_check_argument(2, account_id, &ep_rule_account_id)
+		|| (!no_roster_offset && !ep_check_range(3, roster_offset, 0, EP_MAX_OFFSET)) || !allows_token(client)) {
 		RETURN_THROWS();
 	}
-	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id);
+	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id, (ep_number){ roster_offset, !no_roster_offset });
 }
 
 PHP_METHOD(EpAccountTokens, refresh)
@@ -415,12 +433,12 @@ PHP_METHOD(EpAccountTokens, refresh)
 		RETURN_THROWS();
 	}
 	held_token = held_token_of(1, token, NULL);
-	if (!held_token.data) {
+	if (!held_token.data || !allows_token(client)) {
 		RETURN_THROWS();
 	}
 	/* A reference of its own: what runs in a call may change the property. */
 	account_id = zend_string_copy(ep_token_account_id(token));
-	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id);
+	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id, ep_token_roster_offset(token));
 	zend_string_release(account_id);
 }
 
@@ -434,7 +452,7 @@ PHP_METHOD(EpAccountTokens, nextPage)
 	ZEND_PARSE_PARAMETERS_END();
 
 	client = constructed(ZEND_THIS);
-	if (!client || !check_page(1, page)) {
+	if (!client || !check_page(1, page) || !allows_token(client)) {
 		RETURN_THROWS();
 	}
 	ep_roster_next_page(return_value, client, method_name(execute_data), page);
@@ -443,12 +461,14 @@ PHP_METHOD(EpAccountTokens, nextPage)
 PHP_METHOD(EpAccountTokens, eachToken)
 {
 	zend_object *page;
+	ep_client_object *client;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_OBJ_OF_CLASS(page, ep_ce_token_page)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!constructed(ZEND_THIS) || !check_page(1, page)) {
+	client = constructed(ZEND_THIS);
+	if (!client || !check_page(1, page) || !allows_token(client)) {
 		RETURN_THROWS();
 	}
 	ep_token_iterator_create(return_value, Z_OBJ_P(ZEND_THIS), page);
@@ -566,13 +586,22 @@ PHP_METHOD(EpAccountTokens, authenticationSettings)
 	ep_call_end(call);
 }
 
-/* Whether another page of a list may follow: without a total, a full page says so. */
-static bool move_to_next_resources(ep_discovery *discovery, const ep_resources *resources)
+/* Moves the cursor behind the page in hand. False: it holds no profile that has not come before. */
+static bool pass_profiles(ep_page_cursor *cursor, const ep_resources *resources)
 {
-	int64_t offset = (int64_t)discovery->offset + (int64_t)resources->count;
+	for (size_t i = 0; i < resources->count; i++) {
+		ep_cursor_note(cursor, resources->items[i].values[0].text); /* the id */
+	}
+	return ep_cursor_advance(cursor, resources->count, (ep_number){ 0 }, resources->total);
+}
 
-	discovery->offset = (int)offset;
-	return resources->count > 0 && offset <= EP_MAX_OFFSET && (resources->total.known ? offset < resources->total.value : resources->count >= EP_MAX_LIMIT);
+static void add_profiles(zval *list, ep_resource_id id, const ep_resources *resources)
+{
+	for (size_t i = 0; i < resources->count; i++) {
+		zval profile;
+		ep_hydrate_resource(&profile, id, &resources->items[i]);
+		add_next_index_zval(list, &profile);
+	}
 }
 
 static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
@@ -592,17 +621,14 @@ static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
 	}
 	discovery.realm_id = ep_text_of_str(realm_id);
 	call = ep_call_begin(client, method_name(execute_data));
+	ep_cursor_start(&call->cursor, discovery.limit, 0);
 	array_init(return_value);
-	do {
-		if (!ep_fetch_resources(call, &discovery)) {
-			break;
+	while (!ep_cursor_is_end(&call->cursor) && ep_fetch_resources(call, &discovery)) {
+		if (pass_profiles(&call->cursor, &call->resources)) {
+			add_profiles(return_value, id, &call->resources);
 		}
-		for (size_t i = 0; i < call->resources.count; i++) {
-			zval profile;
-			ep_hydrate_resource(&profile, id, &call->resources.items[i]);
-			add_next_index_zval(return_value, &profile);
-		}
-	} while (move_to_next_resources(&discovery, &call->resources));
+		discovery.offset = (int)call->cursor.offset;
+	}
 	ep_call_end(call);
 }
 
@@ -684,10 +710,7 @@ PHP_METHOD(EpAccountTokens, headers)
 	if (!client || (token && !held_token_of(1, token, NULL).data)) {
 		RETURN_THROWS();
 	}
-	if (token && ep_grant_object_from(client->grant)->kind == EP_GRANT_CLIENT_CREDENTIALS) {
-		zend_throw_error(ep_ce_error,
-			"The API forbids an account token together with a bearer of %s::clientCredentials(): use a client with %s::implicit() for shoppers",
-			ZSTR_VAL(ep_ce_grant->name), ZSTR_VAL(ep_ce_grant->name));
+	if (token && !allows_token(client)) {
 		RETURN_THROWS();
 	}
 	call = ep_call_begin(client, method_name(execute_data));

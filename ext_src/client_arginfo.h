@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0aac35c5f5ee5e37c834ccc0e8e631464c62ed5e */
+ * Stub hash: 82a964a23b5cbf93e21f43be228d174e214dec9c */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
 	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
@@ -37,6 +37,7 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_switchAccount, 0, 2, EpAccountTokens\\Token, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, heldToken, EpAccountTokens\\Token, MAY_BE_STRING, NULL)
 	ZEND_ARG_TYPE_INFO(0, accountId, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, rosterOffset, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_refresh, 0, 1, EpAccountTokens\\Token, 0)

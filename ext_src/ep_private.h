@@ -253,19 +253,21 @@ zend_object *ep_token_of(zval *value);
 
 #define EP_STORED_VERSION 1
 
-enum { EP_MAX_STORED_KEYS = 7 };
+enum { EP_MAX_STORED_KEYS = 8 };
 
 typedef enum ep_stored_kind {
 	EP_STORED_TEXT,
 	EP_STORED_SECRET,
 	EP_STORED_TIME,
+	EP_STORED_NUMBER,
 } ep_stored_kind;
 
 typedef struct ep_stored_key {
 	const char *name, *property;
 	ep_stored_kind kind;
-	const ep_rule *rule;
+	const ep_rule *rule; /* of a text */
 	bool nullable;
+	zend_long max; /* of a number, from 0 on */
 } ep_stored_key;
 
 typedef struct ep_stored_class {
@@ -278,6 +280,7 @@ typedef struct ep_stored_class {
 typedef struct ep_stored_values {
 	zend_string *text[EP_MAX_STORED_KEYS];
 	ep_time time[EP_MAX_STORED_KEYS];
+	ep_number number[EP_MAX_STORED_KEYS];
 } ep_stored_values;
 
 typedef enum ep_stored_form {
@@ -425,6 +428,7 @@ struct ep_call {
 	ep_attempt attempt;
 	ep_page page;
 	ep_resources resources;
+	ep_page_cursor cursor; /* of the list that is being read */
 	ep_bearer_reply bearer_reply;
 	ep_errors errors;
 	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
@@ -507,7 +511,8 @@ bool ep_transport_exchange(ep_call *call);
 /* --- roster.c: pages and what is found on them; each throws what goes wrong */
 
 void ep_roster_return_page(zval *value, ep_client_object *client, const char *operation, const ep_login *login);
-void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id);
+/* Makes the account's Token. Where it is known where the account stood, that one entry is asked for first. */
+void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id, ep_number roster_offset);
 /* Null at the end of the roster. */
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page);
 
@@ -519,8 +524,12 @@ typedef struct ep_pace {
 	int64_t not_before; /* monotonic milliseconds: what the Retry-After of a page that failed beside others comes to */
 } ep_pace;
 
-/* The pages that follow, in their order, as many as are returned; none at the end of the roster. */
-int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_client_object *client, const char *operation, const zend_object *page);
+/* Starts a cursor at the page that follows this one. */
+void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page);
+/* The pages at the cursor, in their order, as many as are returned; none at the end of the roster, and when an exception was thrown. They are
+   asked for with the first token of the page in hand. Meanwhile the call owns what the cursor owns. */
+int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_page_cursor *cursor, ep_client_object *client, const char *operation,
+	const zend_object *page);
 
 /* --- token_iterator.c */
 
@@ -563,8 +572,9 @@ void ep_throw_account_not_available(zend_string *account_id);
 
 /* --- hydrate.c: plain replies to PHP objects */
 
-void ep_hydrate_token(zval *value, const ep_account_token *token, const ep_page *page);
-void ep_hydrate_page(zval *value, const ep_page *page);
+/* `offset` is what the page was asked for with. */
+void ep_hydrate_token(zval *value, const ep_page *page, size_t index, int offset);
+void ep_hydrate_page(zval *value, const ep_page *page, int offset);
 /* An object of the resource's class. */
 void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource);
 /* The errors of the call's reply. */
@@ -578,20 +588,23 @@ enum {
 
 /* --- constructors of values, for the files that hydrate */
 
-void ep_token_create(zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained);
+void ep_token_create(zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained, ep_number roster_offset);
 zend_string *ep_token_account_id(const zend_object *token);
 zend_string *ep_token_account_name(const zend_object *token);
+/* Not known where it is none that can be asked for. */
+ep_number ep_token_roster_offset(const zend_object *token);
 void ep_access_token_create(zval *value, const ep_bearer *bearer);
-void ep_token_page_create(zval *value, zval *tokens, const ep_page *page);
+void ep_token_page_create(zval *value, zval *tokens, const ep_page *page, int asked_offset);
 void ep_http_request_create(zval *value, const ep_request *request);
 
 /* What paging wants to know of a TokenPage. */
 typedef struct ep_page_view {
 	HashTable *tokens;
-	zend_long offset;
+	zend_long asked_offset; /* what it was asked for with; of a page made by hand, its `offset` */
 	ep_number limit, total_accounts;
 } ep_page_view;
 
+bool ep_token_page_is_constructed(const zend_object *page);
 ep_page_view ep_token_page_view(const zend_object *page);
 void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail);
 

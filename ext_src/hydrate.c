@@ -2,22 +2,30 @@
 
 #include "ep_private.h"
 
-void ep_hydrate_token(zval *value, const ep_account_token *token, const ep_page *page)
+/* Where an entry stands on the roster; not known beyond the offsets that can be asked for. */
+static ep_number roster_offset(size_t index, int offset)
 {
-	ep_token_create(value, token, page->account_member_id, ep_now());
+	int64_t place = offset + (int64_t)index;
+
+	return (ep_number){ place, place <= EP_MAX_OFFSET };
 }
 
-void ep_hydrate_page(zval *value, const ep_page *page)
+void ep_hydrate_token(zval *value, const ep_page *page, size_t index, int offset)
+{
+	ep_token_create(value, &page->tokens[index], page->account_member_id, ep_now(), roster_offset(index, offset));
+}
+
+void ep_hydrate_page(zval *value, const ep_page *page, int offset)
 {
 	ep_time obtained = ep_now();
 	zval tokens, token;
 
 	array_init_size(&tokens, (uint32_t)page->count);
 	for (size_t i = 0; i < page->count; i++) {
-		ep_token_create(&token, &page->tokens[i], page->account_member_id, obtained);
+		ep_token_create(&token, &page->tokens[i], page->account_member_id, obtained, roster_offset(i, offset));
 		add_next_index_zval(&tokens, &token);
 	}
-	ep_token_page_create(value, &tokens, page);
+	ep_token_page_create(value, &tokens, page, offset);
 }
 
 /* The service's words, without the secrets of the call that they answer; NULL where there are none. */

@@ -1,4 +1,4 @@
-/* Rosters: a page, the page after it, and the account that is on one of them. */
+/* Rosters: a page, the pages after it, and the account that is on one of them. */
 
 #include "ep_private.h"
 
@@ -7,127 +7,136 @@ void ep_roster_return_page(zval *value, ep_client_object *client, const char *op
 	ep_call *call = ep_call_begin(client, operation);
 
 	if (ep_fetch_page(call, login)) {
-		ep_hydrate_page(value, &call->page);
+		ep_hydrate_page(value, &call->page, login->offset);
 	}
 	ep_call_end(call);
 }
 
-static const ep_account_token *find_account(const ep_page *page, const zend_string *account_id)
+/* --- pages side by side */
+
+/* A page that has been asked for. */
+typedef struct asked_page {
+	ep_call *call; /* the method's own, or one beside it that ends with the page */
+	int offset;
+} asked_page;
+
+/* Pages in their order, of which the next few are under way while one is awaited. The method's own call has the cursor, and outlives the run. */
+typedef struct page_run {
+	ep_call *call;
+	const ep_login *login;
+	ep_pace *pace;
+	int left; /* pages that it may still bring */
+	asked_page asked[EP_MAX_PAGES_AT_ONCE];
+	int asked_count;
+	asked_page current;
+	const ep_page *page; /* the current one's, when it has come */
+	bool brought_new;    /* an account that no page before it held */
+	bool clean;          /* no trouble so far, and no page shorter than asked for */
+} page_run;
+
+static void begin_run(page_run *run, ep_call *call, const ep_login *login, ep_pace *pace)
 {
-	for (size_t i = 0; i < page->count; i++) {
-		ep_text id = page->tokens[i].account_id;
-		if (id.len == ZSTR_LEN(account_id) && memcmp(id.data, ZSTR_VAL(account_id), id.len) == 0) {
-			return &page->tokens[i];
-		}
-	}
-	return NULL;
+	*run = (page_run){ .call = call, .login = login, .pace = pace, .left = INT_MAX, .clean = true };
 }
 
-/* Whether the page begins as the one before it did: then the service does not move on. `first_id` is the one before's, and becomes this one's. */
-static bool repeats(const ep_page *page, char first_id[EP_MAX_ID + 1])
+static ep_login login_for(const page_run *run, int offset)
 {
-	ep_text id = page->count ? page->tokens[0].account_id : (ep_text){ "", 0 };
-	bool same = ep_text_equals(id, first_id);
+	ep_login login = *run->login;
 
-	memcpy(first_id, id.data, id.len);
-	first_id[id.len] = '\0';
-	return same;
+	login.limit = run->call->cursor.limit;
+	login.offset = offset;
+	return login;
 }
 
-/* Whether another page may follow. The total may lie, so an empty page ends the roster as well. */
-static bool move_to_next_page(ep_login *login, const ep_page *page)
+/* A call of the same method, under the same deadline. */
+static ep_call *begin_call_beside(const ep_call *first)
 {
-	int64_t offset = (int64_t)login->offset + (int64_t)page->count;
+	ep_call *call = ep_call_begin(first->client, first->operation);
 
-	login->offset = (int)offset;
-	return page->count > 0 && offset <= EP_MAX_OFFSET && (!page->total_accounts.known || offset < page->total_accounts.value);
+	call->started = first->started;
+	return call;
 }
 
-/* Reads the roster page by page, all within one deadline, until the account turns up. False: thrown. */
-static bool find_in_roster(ep_call *call, ep_login *login, const zend_string *account_id, const ep_account_token **found)
+/* How many pages may be under way. */
+static int count_at_once(const page_run *run)
 {
-	char first_id[EP_MAX_ID + 1] = "";
-
-	do {
-		if (!ep_fetch_page(call, login)) {
-			return false;
-		}
-		*found = find_account(&call->page, account_id);
-	} while (!*found && !repeats(&call->page, first_id) && move_to_next_page(login, &call->page));
-	return true;
+	return ep_callable_is_set(&run->call->client->transport) ? 1 : ep_cursor_count_ahead(&run->call->cursor, MIN(run->pace->at_once, run->left));
 }
 
-void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id)
+/* The page at the cursor, by the method's own call, which gets the bearer. False: thrown. */
+static bool ask_for_first(page_run *run, bool alone)
 {
-	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token, .limit = EP_MAX_LIMIT };
-	ep_call *call = ep_call_begin(client, operation);
-	const ep_account_token *found = NULL;
+	int offset = (int)run->call->cursor.offset;
+	ep_login login = login_for(run, offset);
 
-	if (find_in_roster(call, &login, account_id, &found)) {
-		if (found) {
-			ep_hydrate_token(value, found, &call->page);
-		} else {
-			ep_throw_account_not_available(account_id);
-		}
-	}
-	ep_call_end(call);
-}
-
-/* What the page after this one is asked for with; its held token is a reference, since what runs in a call may change the page. */
-static bool follow(const ep_page_view *view, ep_login *login, zend_string **held_token)
-{
-	zend_long count = zend_hash_num_elements(view->tokens);
-	zval *first = zend_hash_index_find(view->tokens, 0);
-	const zend_object *token = first ? ep_token_of(first) : NULL;
-	zend_long offset = view->offset < 0 || view->offset > EP_MAX_OFFSET ? EP_MAX_OFFSET + 1 : view->offset + count;
-
-	if (!token || offset > EP_MAX_OFFSET || (view->total_accounts.known && offset >= view->total_accounts.value)) {
+	if (!(alone ? ep_call_wait_until(run->call, run->pace->not_before) : ep_fetch_page_ahead(run->call, &login))) {
 		return false;
 	}
-	*held_token = zend_string_copy(ep_token_object_from(token)->token);
-	*login = (ep_login){ .mechanism = EP_MECHANISM_SWITCH, .held_token = ep_text_of_str(*held_token), .offset = (int)offset };
-	login->limit = view->limit.known && view->limit.value >= 1 && view->limit.value <= EP_MAX_LIMIT ? (int)view->limit.value : 0;
+	run->asked[run->asked_count++] = (asked_page){ run->call, offset };
 	return true;
 }
 
-/* How many pages are known to follow, as far as one can tell where each begins. */
-static int count_pages_ahead(const ep_page_view *view, const ep_login *login, int most)
+/* The page behind those that are under way. */
+static bool ask_for_another(page_run *run)
 {
-	zend_long left, last;
+	asked_page *last = &run->asked[run->asked_count - 1];
+	int offset = last->offset + run->call->cursor.limit;
+	ep_login login = login_for(run, offset);
+	ep_call *call = begin_call_beside(run->call);
 
-	if (!login->limit || !view->total_accounts.known || zend_hash_num_elements(view->tokens) != (uint32_t)login->limit) {
-		return 1;
+	if (!ep_fetch_page_beside(call, &login, run->call)) {
+		ep_call_end(call);
+		return false;
 	}
-	left = (view->total_accounts.value - login->offset - 1) / login->limit + 1;
-	last = (EP_MAX_OFFSET - login->offset) / login->limit + 1;
-	return (int)MIN(most, MIN(left, last));
+	last->call->ahead = call;
+	run->asked[run->asked_count++] = (asked_page){ call, offset };
+	return true;
 }
 
-/* How many are under way; 0: thrown. */
-static int begin_pages(ep_call **calls, const ep_login *logins, int asked)
+static bool ask(page_run *run)
 {
-	int begun = ep_fetch_page_ahead(calls[0], &logins[0]);
+	int at_once = count_at_once(run);
 
-	while (begun && begun < asked && ep_fetch_page_beside(calls[begun], &logins[begun], calls[0])) {
-		calls[begun - 1]->ahead = calls[begun];
-		begun++;
+	if (!run->asked_count && !ask_for_first(run, at_once == 1)) {
+		return false;
 	}
-	return begun;
+	while (run->asked_count < at_once && ask_for_another(run)) {
+	}
+	return true;
 }
 
-/* Each page in its turn. The first one's failure is thrown; a later one that fails, or is behind trouble or a page shorter than asked for,
-   is left out. */
-static int await_pages(zval *pages, ep_call **calls, const ep_login *logins, int begun)
+static void take_first_asked(page_run *run)
 {
-	int count = 0;
-	bool smooth = true;
-
-	while (smooth && count < begun && (count ? ep_fetch_page_silently : ep_fetch_page)(calls[count], &logins[count])) {
-		const ep_call *call = calls[count];
-		ep_hydrate_page(&pages[count++], &call->page);
-		smooth = call->tally.attempts == 1 && call->page.count == (size_t)logins[0].limit;
+	run->current = run->asked[0];
+	run->asked_count--;
+	for (int i = 0; i < run->asked_count; i++) {
+		run->asked[i] = run->asked[i + 1];
 	}
-	return count;
+}
+
+/* The method's own call throws its failure; a page that was asked for beside it can be asked for again, by that call. */
+static bool await(page_run *run)
+{
+	ep_login login = login_for(run, run->current.offset);
+
+	if (run->current.call == run->call) {
+		return ep_fetch_page(run->call, &login);
+	}
+	return ep_fetch_page_silently(run->current.call, &login);
+}
+
+static void drop_current(page_run *run)
+{
+	ep_call *call = run->current.call;
+
+	run->page = NULL;
+	run->current.call = NULL;
+	if (call == run->call) {
+		call->ahead = NULL;
+		ep_page_free(&call->page);
+	} else if (call) {
+		ep_call_end(call);
+	}
 }
 
 static void slow_down(ep_pace *pace, const ep_attempt *failed)
@@ -138,40 +147,195 @@ static void slow_down(ep_pace *pace, const ep_attempt *failed)
 	}
 }
 
-int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_client_object *client, const char *operation, const zend_object *page)
+/* Moves the cursor behind the current page. */
+static void pass_page(page_run *run)
+{
+	ep_page_cursor *cursor = &run->call->cursor;
+
+	for (size_t i = 0; i < run->page->count; i++) {
+		ep_cursor_note(cursor, run->page->tokens[i].account_id);
+	}
+	run->brought_new = ep_cursor_advance(cursor, run->page->count, run->page->limit, run->page->total_accounts);
+	run->clean = run->current.call->tally.attempts == 1 && cursor->was_full;
+	run->left--;
+}
+
+/* Makes the next page the current one. False: the run is over, also by trouble that another run may get around, or an exception was thrown. */
+static bool move_to_next(page_run *run)
+{
+	drop_current(run);
+	if (!run->clean || !run->left || ep_cursor_is_end(&run->call->cursor) || !ask(run)) {
+		return false;
+	}
+	take_first_asked(run);
+	if (!await(run)) {
+		slow_down(run->pace, &run->current.call->attempt);
+		run->clean = false;
+		return false;
+	}
+	run->page = &run->current.call->page;
+	pass_page(run);
+	return true;
+}
+
+/* Gives up what is still under way: pages behind trouble, or behind one that was shorter than asked for. */
+static void end_run(page_run *run)
+{
+	if (run->asked_count && !run->clean) {
+		slow_down(run->pace, &run->asked[0].call->attempt);
+	}
+	drop_current(run);
+	for (int i = 0; i < run->asked_count; i++) {
+		if (run->asked[i].call != run->call) {
+			ep_call_end(run->asked[i].call);
+		}
+	}
+}
+
+/* --- one account */
+
+/* Makes the account's Token, if the page that was asked for with that offset holds it. */
+static bool take_from_page(zval *value, const ep_page *page, int offset, const zend_string *account_id)
+{
+	for (size_t i = 0; i < page->count; i++) {
+		ep_text id = page->tokens[i].account_id;
+		if (id.len == ZSTR_LEN(account_id) && memcmp(id.data, ZSTR_VAL(account_id), id.len) == 0) {
+			ep_hydrate_token(value, page, i, offset);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Asks for the one entry where the account stood. Where it does not stand there any more, the reply tells how long the roster is. */
+static bool take_from_offset(zval *value, ep_call *call, const ep_login *login, int offset, const zend_string *account_id)
+{
+	ep_login entry = *login;
+
+	entry.limit = 1;
+	entry.offset = offset;
+	if (!ep_fetch_page(call, &entry)) {
+		return false;
+	}
+	call->cursor.total = call->page.total_accounts;
+	return take_from_page(value, &call->page, offset, account_id);
+}
+
+/* Reads the roster from its start, until the account turns up. */
+static bool take_from_roster(zval *value, ep_call *call, const ep_login *login, ep_pace *pace, const zend_string *account_id)
+{
+	bool found = false;
+
+	while (!found && !EG(exception) && !ep_cursor_is_end(&call->cursor)) {
+		page_run run;
+		begin_run(&run, call, login, pace);
+		while (!found && move_to_next(&run)) {
+			found = take_from_page(value, run.page, run.current.offset, account_id);
+		}
+		end_run(&run);
+	}
+	return found;
+}
+
+void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id, ep_number roster_offset)
+{
+	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token };
+	ep_pace pace = { .at_once = EP_MAX_PAGES_AT_ONCE };
+	ep_call *call = ep_call_begin(client, operation);
+	bool found = false;
+
+	ep_cursor_start(&call->cursor, EP_MAX_LIMIT, 0);
+	if (roster_offset.known) {
+		found = take_from_offset(value, call, &login, (int)roster_offset.value, account_id);
+		pace.at_once = call->tally.attempts > 1 ? 1 : pace.at_once;
+	}
+	if (!found && !EG(exception)) {
+		found = take_from_roster(value, call, &login, &pace, account_id);
+	}
+	if (!found && !EG(exception)) {
+		ep_throw_account_not_available(account_id);
+	}
+	ep_call_end(call);
+}
+
+/* --- the pages after a page in hand */
+
+void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page)
 {
 	ep_page_view view = ep_token_page_view(page);
-	ep_login logins[EP_MAX_PAGES_AT_ONCE];
-	ep_call *calls[EP_MAX_PAGES_AT_ONCE];
-	zend_string *held_token;
-	int asked, begun, count;
+	zval *token;
 
-	if (!follow(&view, &logins[0], &held_token)) {
+	ep_cursor_start(cursor, 0, view.asked_offset);
+	ZEND_HASH_FOREACH_VAL(view.tokens, token) {
+		const zend_object *object = ep_token_of(token);
+		if (object) {
+			ep_cursor_note(cursor, ep_text_of_str(ep_token_account_id(object)));
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	ep_cursor_advance(cursor, zend_hash_num_elements(view.tokens), view.limit, view.total_accounts);
+}
+
+/* The token that the pages after this one are asked for with, as a reference of its own: what runs in a call may change the page. */
+static zend_string *hold_first_token(const zend_object *page)
+{
+	zval *first = zend_hash_index_find(ep_token_page_view(page).tokens, 0);
+	const zend_object *token = first ? ep_token_of(first) : NULL;
+
+	return token ? zend_string_copy(ep_token_object_from(token)->token) : NULL;
+}
+
+/* Pages that hold no new account are wanted by nextPage(), which shows what the service says. */
+static int fetch_pages(zval *pages, ep_pace *pace, ep_call *call, const zend_object *page, bool only_new)
+{
+	zend_string *held_token = ep_cursor_is_end(&call->cursor) ? NULL : hold_first_token(page);
+	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
+	page_run run;
+	int count = 0;
+
+	if (!held_token) {
 		return 0;
 	}
-	asked = ep_callable_is_set(&client->transport) ? 1 : count_pages_ahead(&view, &logins[0], pace->at_once);
-	for (int i = 0; i < asked; i++) {
-		logins[i] = logins[0];
-		logins[i].offset += i * logins[0].limit;
-		calls[i] = ep_call_begin(client, operation);
+	login.held_token = ep_text_of_str(held_token);
+	begin_run(&run, call, &login, pace);
+	/* What comes together is given out before more is asked for. */
+	run.left = count_at_once(&run);
+	while (move_to_next(&run)) {
+		if (run.brought_new || !only_new) {
+			ep_hydrate_page(&pages[count++], run.page, run.current.offset);
+		}
 	}
-	begun = asked > 1 ? begin_pages(calls, logins, asked) : ep_call_wait_until(calls[0], pace->not_before);
-	count = await_pages(pages, calls, logins, begun);
-	if (count < begun) {
-		slow_down(pace, &calls[count]->attempt);
-	}
-	for (int i = 0; i < asked; i++) {
-		ep_call_end(calls[i]);
-	}
+	end_run(&run);
 	zend_string_release(held_token);
+	return count;
+}
+
+int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_page_cursor *cursor, ep_client_object *client, const char *operation,
+	const zend_object *page)
+{
+	ep_call *call = ep_call_begin(client, operation);
+	int count;
+
+	call->cursor = *cursor;
+	count = fetch_pages(pages, pace, call, page, true);
+	*cursor = call->cursor;
+	call->cursor = (ep_page_cursor){ 0 };
+	ep_call_end(call);
+	/* Something that ran beside a later page has thrown. */
+	while (EG(exception) && count) {
+		zval_ptr_dtor(&pages[--count]);
+	}
 	return count;
 }
 
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page)
 {
 	ep_pace pace = { .at_once = 1 };
+	ep_call *call = ep_call_begin(client, operation);
 
-	if (!ep_roster_next_pages(value, &pace, client, operation, page)) {
+	ep_roster_start_behind(&call->cursor, page);
+	if (!fetch_pages(value, &pace, call, page, false)) {
 		ZVAL_NULL(value);
 	}
+	ep_call_end(call);
 }

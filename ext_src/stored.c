@@ -52,6 +52,41 @@ static zend_result read_time(const ep_stored_class *stored, const ep_stored_key 
 	return SUCCESS;
 }
 
+/* Null where it is missing: what was stored before there was such a key is read as well. */
+static zend_result read_number(const ep_stored_class *stored, const ep_stored_key *key, HashTable *data, ep_number *number)
+{
+	zval *value = zend_hash_str_find_deref(data, key->name, strlen(key->name));
+
+	*number = (ep_number){ 0 };
+	if (!value || Z_TYPE_P(value) == IS_NULL) {
+		return SUCCESS;
+	}
+	if (Z_TYPE_P(value) != IS_LONG) {
+		zend_argument_type_error(1, "must be a stored %s, but \"%s\" is not an integer", stored->name, key->name);
+		return FAILURE;
+	}
+	if (Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > key->max) {
+		zend_argument_value_error(1, "must be a stored %s, but \"%s\" is not between 0 and " ZEND_LONG_FMT, stored->name, key->name, key->max);
+		return FAILURE;
+	}
+	*number = (ep_number){ Z_LVAL_P(value), true };
+	return SUCCESS;
+}
+
+static zend_result read_value(const ep_stored_class *stored, int i, HashTable *data, ep_stored_values *values)
+{
+	const ep_stored_key *key = &stored->keys[i];
+
+	switch (key->kind) {
+		case EP_STORED_TIME:
+			return read_time(stored, key, data, &values->time[i]);
+		case EP_STORED_NUMBER:
+			return read_number(stored, key, data, &values->number[i]);
+		default:
+			return read_text(stored, key, data, &values->text[i]);
+	}
+}
+
 static zend_result read_version(const ep_stored_class *stored, HashTable *data)
 {
 	zval *version = zend_hash_str_find_deref(data, ZEND_STRL("v"));
@@ -102,9 +137,7 @@ zend_result ep_stored_read(const ep_stored_class *stored, HashTable *data, ep_st
 		return FAILURE;
 	}
 	for (int i = 0; i < stored->count; i++) {
-		const ep_stored_key *key = &stored->keys[i];
-		zend_result result = key->kind == EP_STORED_TIME ? read_time(stored, key, data, &values->time[i]) : read_text(stored, key, data, &values->text[i]);
-		if (result == FAILURE) {
+		if (read_value(stored, i, data, values) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -112,10 +145,12 @@ zend_result ep_stored_read(const ep_stored_class *stored, HashTable *data, ep_st
 }
 
 /* The value as a new reference. */
-static void write_value(const ep_stored_key *key, zend_string *text, ep_time time, bool with_secret, zval *value)
+static void write_value(const ep_stored_key *key, zend_string *text, ep_time time, ep_number number, bool with_secret, zval *value)
 {
 	if (key->kind == EP_STORED_TIME) {
 		ZVAL_STR(value, ep_time_to_str(time));
+	} else if (key->kind == EP_STORED_NUMBER) {
+		ep_zval_of_number(value, number);
 	} else if (key->kind == EP_STORED_SECRET && !with_secret) {
 		ZVAL_STR(value, ep_redact(text));
 	} else if (text) {
@@ -138,7 +173,7 @@ HashTable *ep_stored_write(const ep_stored_class *stored, const ep_stored_values
 	for (int i = 0; i < stored->count; i++) {
 		const ep_stored_key *key = &stored->keys[i];
 		const char *name = form == EP_DUMPED_FORM ? key->property : key->name;
-		write_value(key, values->text[i], values->time[i], with_secret, &value);
+		write_value(key, values->text[i], values->time[i], values->number[i], with_secret, &value);
 		zend_hash_str_add_new(array, name, strlen(name), &value);
 	}
 	return array;

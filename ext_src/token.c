@@ -11,12 +11,13 @@ zend_class_entry *ep_ce_token;
 
 static ep_hidden_handlers handlers;
 
-/* The declared properties, in the stub's order. */
+/* The declared properties, in the stub's order; those between are hidden. */
 enum {
 	SLOT_TYPE,
 	SLOT_ACCOUNT_ID,
 	SLOT_ACCOUNT_NAME,
 	SLOT_ACCOUNT_MEMBER_ID,
+	SLOT_ROSTER_OFFSET = SLOT_ACCOUNT_MEMBER_ID + 4,
 };
 
 enum {
@@ -27,6 +28,7 @@ enum {
 	KEY_TOKEN,
 	KEY_EXPIRES,
 	KEY_OBTAINED,
+	KEY_ROSTER_OFFSET,
 	KEY_COUNT,
 };
 
@@ -41,6 +43,7 @@ static const ep_stored_class stored = {
 		[KEY_TOKEN] = { "token", "token", EP_STORED_SECRET, &ep_rule_token, false },
 		[KEY_EXPIRES] = { "expires", "expires", EP_STORED_TIME, &ep_rule_any, false },
 		[KEY_OBTAINED] = { "obtained", "obtained", EP_STORED_TIME, &ep_rule_any, false },
+		[KEY_ROSTER_OFFSET] = { "roster_offset", "rosterOffset", EP_STORED_NUMBER, NULL, true, EP_MAX_OFFSET },
 	},
 };
 
@@ -144,6 +147,7 @@ static HashTable *write_stored(ep_token_object *token, ep_stored_form form)
 	values.text[KEY_TOKEN] = token->token;
 	values.time[KEY_EXPIRES] = token->expires.time;
 	values.time[KEY_OBTAINED] = token->obtained.time;
+	values.number[KEY_ROSTER_OFFSET] = ep_token_roster_offset(&token->std);
 	return ep_stored_write(&stored, &values, form);
 }
 
@@ -169,10 +173,11 @@ static void fill(ep_token_object *token, const ep_stored_values *values)
 	token->token = zend_string_copy(values->text[KEY_TOKEN]);
 	token->expires.time = values->time[KEY_EXPIRES];
 	token->obtained.time = values->time[KEY_OBTAINED];
+	ep_zval_of_number(OBJ_PROP_NUM(&token->std, SLOT_ROSTER_OFFSET), values->number[KEY_ROSTER_OFFSET]);
 	ep_slots_release(&token->std, taken);
 }
 
-void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained)
+void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained, ep_number roster_offset)
 {
 	ep_token_object *token = ep_token_object_from(create_object(ep_ce_token));
 
@@ -183,6 +188,7 @@ void ep_token_create(zval *value, const ep_account_token *source, ep_text accoun
 	token->token = ep_str_of_text(source->token);
 	token->expires.time = source->expires;
 	token->obtained.time = obtained;
+	ep_zval_of_number(OBJ_PROP_NUM(&token->std, SLOT_ROSTER_OFFSET), roster_offset);
 	ZVAL_OBJ(value, &token->std);
 }
 
@@ -194,6 +200,13 @@ zend_string *ep_token_account_name(const zend_object *token)
 zend_string *ep_token_account_id(const zend_object *token)
 {
 	return ep_slot_str(token, SLOT_ACCOUNT_ID);
+}
+
+ep_number ep_token_roster_offset(const zend_object *token)
+{
+	ep_number offset = ep_slot_number(token, SLOT_ROSTER_OFFSET);
+
+	return offset.known && offset.value >= 0 && offset.value <= EP_MAX_OFFSET ? offset : (ep_number){ 0 };
 }
 
 /* --- methods */
@@ -224,8 +237,10 @@ PHP_METHOD(EpAccountTokens_Token, __construct)
 	ep_stored_values values = { 0 };
 	zend_object *expires, *obtained = NULL;
 	zend_string **text = values.text, *type = NULL;
+	zend_long roster_offset = 0;
+	bool no_roster_offset = true;
 
-	ZEND_PARSE_PARAMETERS_START(4, 7)
+	ZEND_PARSE_PARAMETERS_START(4, 8)
 		Z_PARAM_STR(text[KEY_ACCOUNT_ID])
 		Z_PARAM_STR(text[KEY_ACCOUNT_NAME])
 		Z_PARAM_STR(text[KEY_TOKEN])
@@ -234,15 +249,17 @@ PHP_METHOD(EpAccountTokens_Token, __construct)
 		Z_PARAM_STR_OR_NULL(text[KEY_ACCOUNT_MEMBER_ID])
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(obtained, php_date_get_interface_ce())
 		Z_PARAM_STR(type)
+		Z_PARAM_LONG_OR_NULL(roster_offset, no_roster_offset)
 	ZEND_PARSE_PARAMETERS_END();
 
 	/* Whether it is constructed already comes last: a signal handler may run while a date is read. */
 	if (!ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id) || !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any)
 		|| !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token) || !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES])
 		|| !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any) || !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED])
-		|| !ep_check_argument(7, type, &ep_rule_any) || is_constructed_already(ZEND_THIS)) {
+		|| !ep_check_argument(7, type, &ep_rule_any) || (!no_roster_offset && !ep_check_range(8, roster_offset, 0, EP_MAX_OFFSET)) || is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}
+	values.number[KEY_ROSTER_OFFSET] = (ep_number){ roster_offset, !no_roster_offset };
 	text[KEY_TYPE] = type ? zend_string_copy(type) : zend_string_init(ZEND_STRL(EP_TOKEN_TYPE), false);
 	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
 	zend_string_release(text[KEY_TYPE]);

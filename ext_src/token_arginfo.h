@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3c4ca14604491a559b720a9d8abb978c9e538e40 */
+ * Stub hash: 1c32dc941948c46d49c4b24cc0bf273a6c85d1b5 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Token___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, accountId, IS_STRING, 0)
@@ -9,6 +9,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Token___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, accountMemberId, IS_STRING, 1, "null")
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, obtained, DateTimeInterface, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, type, IS_STRING, 0, "EpAccountTokens\\Token::TYPE")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, rosterOffset, IS_LONG, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_Token_isExpired, 0, 0, _IS_BOOL, 0)
@@ -131,6 +132,12 @@ static zend_class_entry *register_class_EpAccountTokens_Token(zend_class_entry *
 	zend_string *property_obtained_name = zend_string_init("obtained", sizeof("obtained") - 1, 1);
 	zend_declare_typed_property(class_entry, property_obtained_name, &property_obtained_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_obtained_class_DateTimeImmutable, 0, 0));
 	zend_string_release(property_obtained_name);
+
+	zval property_rosterOffset_default_value;
+	ZVAL_UNDEF(&property_rosterOffset_default_value);
+	zend_string *property_rosterOffset_name = zend_string_init("rosterOffset", sizeof("rosterOffset") - 1, 1);
+	zend_declare_typed_property(class_entry, property_rosterOffset_name, &property_rosterOffset_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_string_release(property_rosterOffset_name);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

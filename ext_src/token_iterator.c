@@ -17,9 +17,9 @@ typedef struct token_iterator {
 	uint32_t index;                             /* on it */
 	zend_object *fetched[EP_MAX_PAGES_AT_ONCE]; /* the pages behind it, the next one first */
 	int fetched_count;
+	ep_page_cursor cursor; /* behind the last page that was fetched */
 	ep_pace pace;
 	zend_long key;
-	HashTable seen; /* account ids of all pages in hand so far */
 	zend_object std;
 } token_iterator;
 
@@ -34,7 +34,6 @@ static zend_object *create_object(zend_class_entry *ce)
 
 	zend_object_std_init(&iterator->std, ce);
 	iterator->pace.at_once = EP_MAX_PAGES_AT_ONCE;
-	zend_hash_init(&iterator->seen, 0, NULL, NULL, false);
 	iterator->std.handlers = &handlers;
 	return &iterator->std;
 }
@@ -69,7 +68,7 @@ static void free_object(zend_object *object)
 		OBJ_RELEASE(iterator->client);
 		OBJ_RELEASE(iterator->first_page);
 	}
-	zend_hash_destroy(&iterator->seen);
+	ep_cursor_free(&iterator->cursor);
 }
 
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
@@ -90,26 +89,12 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-/* Whether any account of the page is new. */
-static bool note_accounts(token_iterator *iterator, const zend_object *page)
-{
-	bool any_new = false;
-	zval *token;
-
-	ZEND_HASH_FOREACH_VAL(ep_token_page_view(page).tokens, token) {
-		const zend_object *object = ep_token_of(token);
-		any_new |= object && zend_hash_add_empty_element(&iterator->seen, ep_token_account_id(object));
-	}
-	ZEND_HASH_FOREACH_END();
-	return any_new;
-}
-
 static void start(token_iterator *iterator)
 {
-	zend_hash_clean(&iterator->seen);
 	iterator->key = 0;
 	drop_fetched(iterator);
-	note_accounts(iterator, iterator->first_page);
+	ep_cursor_free(&iterator->cursor);
+	ep_roster_start_behind(&iterator->cursor, iterator->first_page);
 	GC_ADDREF(iterator->first_page);
 	set_page(iterator, iterator->first_page);
 }
@@ -125,10 +110,15 @@ static zend_object *current_token(const token_iterator *iterator)
 static void fetch_pages(token_iterator *iterator)
 {
 	zval pages[EP_MAX_PAGES_AT_ONCE];
+	ep_page_cursor cursor = iterator->cursor;
 	ep_pace pace = iterator->pace;
-	int count = ep_roster_next_pages(pages, &pace, ep_client_object_from(iterator->client), "eachToken", iterator->page);
+	int count;
 
+	iterator->cursor = (ep_page_cursor){ .ended = true };
+	count = ep_roster_next_pages(pages, &pace, &cursor, ep_client_object_from(iterator->client), "eachToken", iterator->page);
 	drop_fetched(iterator);
+	ep_cursor_free(&iterator->cursor);
+	iterator->cursor = cursor;
 	iterator->pace = pace;
 	for (int i = 0; i < count; i++) {
 		iterator->fetched[iterator->fetched_count++] = Z_OBJ(pages[i]);
@@ -152,20 +142,10 @@ static zend_object *take_fetched(token_iterator *iterator)
 
 static void move_to_next_page(token_iterator *iterator)
 {
-	zend_object *page;
-
 	if (!iterator->fetched_count) {
 		fetch_pages(iterator);
 	}
-	page = take_fetched(iterator);
-	if (page && !note_accounts(iterator, page)) {
-		OBJ_RELEASE(page);
-		page = NULL;
-	}
-	if (!page) {
-		drop_fetched(iterator);
-	}
-	set_page(iterator, page);
+	set_page(iterator, take_fetched(iterator));
 }
 
 void ep_token_iterator_create(zval *value, zend_object *client, zend_object *page)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e41accfecbd17e892776292ee350beea8f1b8e95 */
+ * Stub hash: a8164d2bed46e34446a1e9f5a11f984f66ea5453 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -8,6 +8,14 @@
 
 zend_class_entry *ep_ce_token_page;
 
+static zend_object_handlers handlers;
+
+typedef struct token_page_object {
+	bool constructed;
+	zend_long asked_offset; /* what the page was asked for with; of one made by hand, its `offset` */
+	zend_object std;
+} token_page_object;
+
 /* The declared properties, in the stub's order. */
 enum {
 	SLOT_TOKENS,
@@ -20,15 +28,42 @@ enum {
 	SLOT_LINKS,
 };
 
-void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
+static token_page_object *token_page_from(const zend_object *object)
 {
-	zend_object *page = ep_plain_value_create(ep_ce_token_page);
+	return (token_page_object *)((char *)object - offsetof(token_page_object, std));
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	token_page_object *page = zend_object_alloc(sizeof(*page), ce);
+
+	zend_object_std_init(&page->std, ce);
+	object_properties_init(&page->std, ce);
+	page->std.handlers = &handlers;
+	return &page->std;
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	zend_object *copy = create_object(object->ce);
+
+	token_page_from(copy)->constructed = token_page_from(object)->constructed;
+	token_page_from(copy)->asked_offset = token_page_from(object)->asked_offset;
+	zend_objects_clone_members(copy, object);
+	return copy;
+}
+
+void ep_token_page_create(zval *value, zval *tokens, const ep_page *source, int asked_offset)
+{
+	zend_object *page = create_object(ep_ce_token_page);
+	ep_number offset = source->offset.known ? source->offset : (ep_number){ asked_offset, true };
 	HashTable *links = zend_new_array(EP_LINK_COUNT);
 
+	token_page_from(page)->asked_offset = asked_offset;
 	ZVAL_COPY_VALUE(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
 	ep_zval_of_text(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID), source->account_member_id);
 	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT), source->limit);
-	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_OFFSET), source->offset);
+	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_OFFSET), offset);
 	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_TOTAL_ACCOUNTS), source->total_accounts);
 	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_CURRENT), source->page_current);
 	ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_PAGE_TOTAL), source->page_total);
@@ -38,15 +73,20 @@ void ep_token_page_create(zval *value, zval *tokens, const ep_page *source)
 		zend_hash_str_add_new(links, ep_link_names[i], strlen(ep_link_names[i]), &link);
 	}
 	ZVAL_ARR(OBJ_PROP_NUM(page, SLOT_LINKS), links);
-	ep_plain_value_set_constructed(page);
+	token_page_from(page)->constructed = true;
 	ZVAL_OBJ(value, page);
+}
+
+bool ep_token_page_is_constructed(const zend_object *page)
+{
+	return token_page_from(page)->constructed;
 }
 
 ep_page_view ep_token_page_view(const zend_object *page)
 {
 	return (ep_page_view){
 		.tokens = ep_slot_array(page, SLOT_TOKENS),
-		.offset = ep_slot_number(page, SLOT_OFFSET).value,
+		.asked_offset = token_page_from(page)->asked_offset,
 		.limit = ep_slot_number(page, SLOT_LIMIT),
 		.total_accounts = ep_slot_number(page, SLOT_TOTAL_ACCOUNTS),
 	};
@@ -146,7 +186,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 		Z_PARAM_ARRAY_HT(links)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_constructed(page)) {
+	if (ep_token_page_is_constructed(page)) {
 		ep_throw_readonly(page, "tokens");
 		RETURN_THROWS();
 	}
@@ -164,7 +204,8 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 	for (int i = 0; i < NUMBERS; i++) {
 		ep_zval_of_number(OBJ_PROP_NUM(page, SLOT_LIMIT + i), (ep_number){ numbers[i], !unknown[i] });
 	}
-	ep_plain_value_set_constructed(page);
+	token_page_from(page)->asked_offset = numbers[SLOT_OFFSET - SLOT_LIMIT];
+	token_page_from(page)->constructed = true;
 	ep_slots_release(page, taken);
 }
 
@@ -173,7 +214,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 /* The tokens of the constructed page; NULL: thrown. */
 static HashTable *tokens_of(zval *this)
 {
-	if (!ep_plain_value_is_constructed(Z_OBJ_P(this))) {
+	if (!ep_token_page_is_constructed(Z_OBJ_P(this))) {
 		zend_throw_error(ep_ce_error, "The page was not constructed");
 		return NULL;
 	}
@@ -260,5 +301,10 @@ PHP_METHOD(EpAccountTokens_TokenPage, getIterator)
 void ep_register_token_page(void)
 {
 	ep_ce_token_page = register_class_EpAccountTokens_TokenPage(zend_ce_aggregate, zend_ce_countable);
-	ep_plain_value_register(ep_ce_token_page);
+	ep_ce_token_page->create_object = create_object;
+
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.offset = offsetof(token_page_object, std);
+	handlers.clone_obj = clone_object;
+	handlers.compare = zend_objects_not_comparable;
 }

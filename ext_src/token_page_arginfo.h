@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b35f1982f2da5fdbca5a5744a778d6804fc73c07 */
+ * Stub hash: f0a8f5b8245ecad0c84610b0dd56af42555c90da */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenPage___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, tokens, IS_ARRAY, 0)

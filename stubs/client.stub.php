@@ -58,16 +58,22 @@ namespace {
 		/**
 		 * Mechanism `account_management_authentication_token`: a fresh token for this account, on whichever page of the roster it stands.
 		 *
+		 * Reads the roster 100 accounts at a time: the first page, then up to four at once, each on a connection of its own, all within the timeout.
+		 *
+		 * @param int|null $rosterOffset where the account stood when it was last seen (`Token::$rosterOffset`), 0 to 10,000: that entry alone is asked
+		 *                               for first, and the roster is read only if another account stands there now; null: not known
 		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\AccountNotAvailableException the member has no such account
 		 * @throws EpAccountTokens\LoginRequiredException the held token is no longer good
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
-		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId): EpAccountTokens\Token;
+		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId, ?int $rosterOffset = null): EpAccountTokens\Token;
 
 		/**
-		 * `switchAccount()` to the token's own account: the same token with a full life ahead. A failure changes nothing.
+		 * `switchAccount()` to the token's own account, from its `$rosterOffset`: the same token with a full life ahead. A failure changes nothing.
 		 *
+		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\AccountNotAvailableException the member has lost the account
 		 * @throws EpAccountTokens\LoginRequiredException the token is no longer good
 		 * @throws EpAccountTokens\EpAccountTokensException
@@ -80,6 +86,7 @@ namespace {
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @param int $offset accounts to skip, 0 to 10,000
 		 * @throws \ValueError before anything is sent
+		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\LoginRequiredException the held token is no longer good
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
@@ -88,6 +95,10 @@ namespace {
 		/**
 		 * The page after this one, fetched with its first token; null at the end of the roster. Never a second use of a password or a code.
 		 *
+		 * It begins where this one was asked to begin, plus the tokens that came. Null without a request: after an empty page, at the stated total,
+		 * beyond offset 10,000.
+		 *
+		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\LoginRequiredException that token is no longer good
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
@@ -97,6 +108,7 @@ namespace {
 		 * The tokens of this page and of all after it. Sends nothing before the page is used up, then fetches up to four pages at once.
 		 *
 		 * @return iterable<int, EpAccountTokens\Token>
+		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 */
 		public function eachToken(EpAccountTokens\TokenPage $page): iterable;
 
@@ -242,7 +254,7 @@ namespace {
 
 		public function selfSignup(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, string $name, string $email, ?string $givenName = null, ?string $middleName = null, ?string $familyName = null, ?int $limit = null): EpAccountTokens\TokenPage {}
 
-		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId): EpAccountTokens\Token {}
+		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId, ?int $rosterOffset = null): EpAccountTokens\Token {}
 
 		public function refresh(EpAccountTokens\Token $token): EpAccountTokens\Token {}
 

@@ -43,12 +43,18 @@ namespace EpAccountTokens {
 		public readonly \DateTimeImmutable $expires;
 		/** When the reply came, by this machine's clock, in UTC. */
 		public readonly \DateTimeImmutable $obtained;
+		/**
+		 * Where the token's account stood on the member's roster, counted in accounts: 0 to 10,000, null where that is not known. A hint: the roster may
+		 * have changed since. `EpAccountTokens::refresh()` looks there first, which costs one small request however long the roster is.
+		 */
+		public readonly ?int $rosterOffset;
 
 		/**
 		 * @param \DateTimeInterface|null $obtained null: now
-		 * @throws \ValueError if a text is empty, too long or not UTF-8, or a date is outside the years 1970 to 9999
+		 * @param int|null $rosterOffset 0 to 10,000; null: not known
+		 * @throws \ValueError if a text is empty, too long or not UTF-8, a date is outside the years 1970 to 9999, or the offset is out of range
 		 */
-		public function __construct(string $accountId, string $accountName, #[\SensitiveParameter] string $token, \DateTimeInterface $expires, ?string $accountMemberId = null, ?\DateTimeInterface $obtained = null, string $type = Token::TYPE) {}
+		public function __construct(string $accountId, string $accountName, #[\SensitiveParameter] string $token, \DateTimeInterface $expires, ?string $accountMemberId = null, ?\DateTimeInterface $obtained = null, string $type = Token::TYPE, ?int $rosterOffset = null) {}
 
 		/** @param \DateTimeInterface|null $now null: this machine's clock */
 		public function isExpired(?\DateTimeInterface $now = null): bool {}
@@ -62,12 +68,12 @@ namespace EpAccountTokens {
 		/**
 		 * The storage form: scalars alone, the API's names, dates as UTC text with milliseconds. It holds the secret.
 		 *
-		 * @return array{v: 1, type: string, account_id: string, account_name: string, account_member_id: ?string, token: string, expires: string, obtained: string}
+		 * @return array{v: 1, type: string, account_id: string, account_name: string, account_member_id: ?string, token: string, expires: string, obtained: string, roster_offset: ?int}
 		 */
 		public function toArray(): array {}
 
 		/**
-		 * Back from the storage form. Unknown keys are ignored.
+		 * Back from the storage form. Unknown keys are ignored, and `roster_offset` may be missing.
 		 *
 		 * @throws \TypeError|\ValueError naming the key that is missing or wrong, or saying that this is the redacted form
 		 */

@@ -11,7 +11,7 @@ namespace EpAccountTokens {
 	 *
 	 * Pages after the first are fetched when the ones before are used up, up to four at once, each on a connection of its own; one after another
 	 * once a page has had to be asked for again. It ends at the stated total, at an empty page, at a page without a
-	 * new account, at 10,000 tokens, and at an exception.
+	 * new account, at 10,000 tokens, and at an exception: after one, `valid()` is false, and `rewind()` begins anew.
 	 *
 	 * @strict-properties
 	 * @not-serializable

@@ -23,7 +23,10 @@ namespace EpAccountTokens {
 		public readonly ?string $accountMemberId;
 		/** The API's `meta.page.limit`. */
 		public readonly ?int $limit;
-		/** The API's `meta.page.offset`, counted in accounts. */
+		/**
+		 * The API's `meta.page.offset`, counted in accounts; where a reply has none, the offset that the page was asked for with. Paging goes on from
+		 * that one whatever the reply says; for a page made by hand it is this number, or 0 for null.
+		 */
 		public readonly ?int $offset;
 		/** The API's `meta.results.total`: the accounts on all pages. */
 		public readonly ?int $totalAccounts;

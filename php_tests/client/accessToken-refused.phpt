@@ -16,7 +16,7 @@ foreach ([Grant::implicit('somebody'), Grant::clientCredentials(CommerceServer::
         $ep->headers(...),
         fn () => $ep->loginWithPassword(...ADA),
         fn () => $ep->loginWithOidc(...CALLS['loginWithOidc']),
-        fn () => $ep->listTokens('held-token'),
+        $ep->authenticationSettings(...),
     ] as $call) {
         $thrown = thrown_by($call);
         echo short_name($thrown), " $thrown->status {$thrown->errors[0]->title}, code {$thrown->getCode()}, attempts $thrown->attempts\n";

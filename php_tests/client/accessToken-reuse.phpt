@@ -25,7 +25,7 @@ POST /oauth/access_token
 POST /v2/account-members/tokens
 POST /v2/account-members/tokens
 POST /v2/account-members/tokens?page%5Blimit%5D=100
-POST /v2/account-members/tokens?page%5Blimit%5D=100
+POST /v2/account-members/tokens?page%5Blimit%5D=1
 bool(true)
 bool(true)
 bool(true)

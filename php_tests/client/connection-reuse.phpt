@@ -28,7 +28,7 @@ refused: AuthenticationFailedException 400
 1.2 /v2/account-members/tokens
 1.3 /v2/account-members/tokens
 1.4 /v2/account-members/tokens?page%5Blimit%5D=100
-1.5 /v2/account-members/tokens?page%5Blimit%5D=100
+1.5 /v2/account-members/tokens?page%5Blimit%5D=1
 1.6 /v2/account-members/tokens
 1.7 /v2/account-members/tokens
 1.8 /v2/account-members/tokens

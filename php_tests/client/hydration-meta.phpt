@@ -29,13 +29,13 @@ foreach ([
 }
 ?>
 --EXPECT--
-absent: [null,null,null,null,null,null,null]
-null: [null,null,null,null,null,null,null]
-empty: [null,null,null,null,null,null,null]
-page is null: [null,null,7,null,null,"member-1","member-1"]
-results is null: [25,null,null,null,null,null,null]
-all within null: [null,null,null,null,null,null,null]
+absent: [null,0,null,null,null,null,null]
+null: [null,0,null,null,null,null,null]
+empty: [null,0,null,null,null,null,null]
+page is null: [null,0,7,null,null,"member-1","member-1"]
+results is null: [25,0,null,null,null,null,null]
+all within null: [null,0,null,null,null,null,null]
 counted from 0: [25,0,null,0,1,null,null]
 counted from 1: [25,0,null,1,1,null,null]
-large: [9223372036854775807,null,10000,null,null,null,null]
-member id: [null,null,null,null,null,"member-1","member-1"]
+large: [9223372036854775807,0,10000,null,null,null,null]
+member id: [null,0,null,null,null,"member-1","member-1"]

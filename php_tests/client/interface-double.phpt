@@ -34,7 +34,7 @@ final class ShopDouble implements EpAccountTokensInterface
         return new TokenPage([]);
     }
 
-    public function switchAccount(Token|string $heldToken, string $accountId): Token
+    public function switchAccount(Token|string $heldToken, string $accountId, ?int $rosterOffset = null): Token
     {
         return new Token($accountId, '', 'token', new DateTimeImmutable('+1 hour'));
     }

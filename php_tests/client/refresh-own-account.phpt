@@ -28,7 +28,5 @@ bool(true)
 bool(true)
 bool(true)
 int(25)
-POST /v2/account-members/tokens?page%5Blimit%5D=100
-POST /v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=100
-POST /v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=200
+POST /v2/account-members/tokens?page%5Blimit%5D=1&page%5Boffset%5D=249
 POST /v2/account-members/tokens

@@ -4,10 +4,8 @@ switchAccount(): ends at an empty page and at the stated total, also where that 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../flow/flow.inc';
 
-$server = CommerceServer::start();
-$ep = scripted_client($server);
 $page = fn (int $from, int $count, array $meta = []) => [
     'data' => array_map(fn (int $n) => entry(['account_id' => "account-$n"]), $count ? range($from, $from + $count - 1) : []),
 ] + ($meta === [] ? [] : ['meta' => $meta]);
@@ -24,18 +22,14 @@ foreach ([
     'empty roster, no total' => [$page(0, 0)],
     'empty page at once, large total' => [$page(0, 0, $total(1_000_000))],
 ] as $what => $pages) {
-    foreach ($pages as $reply) {
-        $server->reply(TOKENS, 201, $reply);
-    }
-    $server->clearLog();
-    show($what, fn () => $ep->switchAccount('held-token', 'account-0'));
-    foreach ($server->log() as $request) {
-        parse_str(parse_url($request->path, PHP_URL_QUERY), $query);
+    $service = new Service(...array_map(fn (array $reply) => answer(201, $reply), $pages));
+    show($what, fn () => simulated($service)->switchAccount('held-token', 'account-0'));
+    foreach ($service->requests as $request) {
+        parse_str(parse_url($request->url, PHP_URL_QUERY), $query);
         echo '  ', json_encode($query['page']), "\n";
     }
-    if ($server->state()['scripted_replies'] !== 0) {
+    if (count($service->requests) !== count($pages)) {
         echo "  NOT all pages were read\n";
-        $server->clearReplies();
     }
 }
 ?>

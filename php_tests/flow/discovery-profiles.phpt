@@ -16,7 +16,7 @@ $server->reply(OIDC_PROFILES_PATH, 200, ['data' => [
     ['id' => 'e', 'name' => 'schema', 'links' => ['authorization-endpoint' => 'https://idp.example/e'], 'meta' => ['issuer' => 'in meta', 'created_at' => '2025-09-08T20:58:56.355Z']],
     ['id' => 'f', 'name' => 'both', 'links' => ['authorization-endpoint' => 'https://idp.example/f'], 'issuer' => 'at the top', 'meta' => ['issuer' => 'in meta']],
     ['id' => 'g', 'name' => 'top', 'links' => ['authorization-endpoint' => 'https://idp.example/g'], 'issuer' => 'at the top', 'meta' => ['issuer' => null]],
-]]);
+], 'meta' => ['results' => ['total' => 7]]]);
 foreach ($ep->oidcProfiles(REALM) as $profile) {
     echo json_encode($profile, JSON_UNESCAPED_SLASHES), "\n";
 }
@@ -25,7 +25,7 @@ $server->reply(PASSWORD_PROFILES_PATH, 200, ['data' => [
     ['id' => 'b', 'name' => 'all', 'username_format' => 'any', 'enable_one_time_password_token' => false],
     ['id' => 'c', 'name' => 'hyphens', 'username-format' => 'email', 'enable-one-time-password-token' => true],
     ['id' => 'd', 'name' => 'nulls', 'username_format' => null, 'enable_one_time_password_token' => null],
-]]);
+], 'meta' => ['results' => ['total' => 4]]]);
 foreach ($ep->passwordProfiles(REALM) as $profile) {
     echo json_encode($profile), "\n";
 }

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 require __DIR__ . '/flow.inc';
 
-$service = new Service(answer(200, ['data' => [['id' => 'a', 'name' => 'n']]]));
+$service = new Service(answer(200, ['data' => [['id' => 'a', 'name' => 'n']], 'meta' => ['results' => ['total' => 1]]]));
 echo count(simulated($service)->passwordProfiles('realm-1')), " profile\n";
 [$request] = $service->requests;
 echo "$request->method $request->url\n", implode(', ', array_keys($request->headers)), "\n";

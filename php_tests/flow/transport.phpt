@@ -44,7 +44,7 @@ Authorization: Bearer simulated-bearer
 EP-Channel: web
 {"data":{"type":"account_management_authentication_token","authentication_mechanism":"password","password_profile_id":"profile-1","username":"ada@example.com","password":"difference-engine"}}
 
-EpAccountTokens\HttpRequest POST https://useast.api.elasticpath.com/v2/account-members/tokens?page%5Blimit%5D=100
+EpAccountTokens\HttpRequest POST https://useast.api.elasticpath.com/v2/account-members/tokens?page%5Blimit%5D=1
 Content-Type: application/json
 Accept: application/json
 User-Agent: ep_account_tokens/VERSION PHP/VERSION

@@ -33,9 +33,10 @@ public readonly ?string $accountMemberId
 public readonly string $token
 public readonly DateTimeImmutable $expires
 public readonly DateTimeImmutable $obtained
+public readonly ?int $rosterOffset
 TYPE: account_management_authentication_token
 HEADER: EP-Account-Management-Authentication-Token
-__construct(string $accountId, string $accountName, string $token, DateTimeInterface $expires, ?string $accountMemberId, ?DateTimeInterface $obtained, string $type)
+__construct(string $accountId, string $accountName, string $token, DateTimeInterface $expires, ?string $accountMemberId, ?DateTimeInterface $obtained, string $type, ?int $rosterOffset)
 isExpired(?DateTimeInterface $now): bool
 expiresWithin(int $seconds, ?DateTimeInterface $now): bool
 isRefreshDue(?DateTimeInterface $now): bool

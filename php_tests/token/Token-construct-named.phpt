@@ -30,4 +30,5 @@ Array
     [token] => header.payload.signature
     [expires] => 2024-06-28T12:00:00.000Z
     [obtained] => 2024-06-27T12:00:00.000Z
+    [roster_offset] => 
 )

@@ -21,7 +21,9 @@ attempt('int as member', fn () => new Token('id', 'name', 'secret', $date, 5));
 attempt('int as obtained', fn () => new Token('id', 'name', 'secret', $date, null, 1719576000));
 attempt('null as type', fn () => new Token('id', 'name', 'secret', $date, null, null, null));
 attempt('three arguments', fn () => new Token('id', 'name', 'secret'));
-attempt('eight arguments', fn () => new Token('id', 'name', 'secret', $date, null, null, Token::TYPE, 8));
+attempt('string as offset', fn () => new Token('id', 'name', 'secret', $date, rosterOffset: '8'));
+attempt('float as offset', fn () => new Token('id', 'name', 'secret', $date, rosterOffset: 8.0));
+attempt('nine arguments', fn () => new Token('id', 'name', 'secret', $date, null, null, Token::TYPE, 8, 9));
 attempt('unknown name', fn () => new Token('id', 'name', 'secret', $date, member: 'member'));
 ?>
 --EXPECT--
@@ -35,5 +37,7 @@ int as member: TypeError: EpAccountTokens\Token::__construct(): Argument #5 ($ac
 int as obtained: TypeError: EpAccountTokens\Token::__construct(): Argument #6 ($obtained) must be of type ?DateTimeInterface, int given
 null as type: TypeError: EpAccountTokens\Token::__construct(): Argument #7 ($type) must be of type string, null given
 three arguments: ArgumentCountError: EpAccountTokens\Token::__construct() expects at least 4 arguments, 3 given
-eight arguments: ArgumentCountError: EpAccountTokens\Token::__construct() expects at most 7 arguments, 8 given
+string as offset: TypeError: EpAccountTokens\Token::__construct(): Argument #8 ($rosterOffset) must be of type ?int, string given
+float as offset: TypeError: EpAccountTokens\Token::__construct(): Argument #8 ($rosterOffset) must be of type ?int, float given
+nine arguments: ArgumentCountError: EpAccountTokens\Token::__construct() expects at most 8 arguments, 9 given
 unknown name: Error: Unknown named parameter $member

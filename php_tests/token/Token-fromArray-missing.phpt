@@ -32,6 +32,7 @@ account_member_id: token of account-1
 token: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "token" is missing
 expires: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "expires" is missing
 obtained: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "obtained" is missing
+roster_offset: token of account-1
 all: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "v" is missing
 a list: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "v" is missing
 of another case: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "v" is missing

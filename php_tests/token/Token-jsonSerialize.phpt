@@ -17,9 +17,10 @@ var_dump(token(accountMemberId: null)->jsonSerialize());
     "account_member_id": "member-1",
     "token": "*** %x",
     "expires": "2024-06-28T12:00:00.000Z",
-    "obtained": "2024-06-27T12:00:00.000Z"
+    "obtained": "2024-06-27T12:00:00.000Z",
+    "roster_offset": null
 }
-array(7) {
+array(8) {
   ["type"]=>
   string(39) "account_management_authentication_token"
   ["account_id"]=>
@@ -34,4 +35,6 @@ array(7) {
   string(24) "2024-06-28T12:00:00.000Z"
   ["obtained"]=>
   string(24) "2024-06-27T12:00:00.000Z"
+  ["roster_offset"]=>
+  NULL
 }

@@ -18,5 +18,5 @@ echo json_encode($token->toArray(), JSON_UNESCAPED_UNICODE), "\n";
 echo EpAccountTokens\Token::fromArray($token->toArray())->accountName, "\n";
 ?>
 --EXPECT--
-{"v":1,"type":"account_management_authentication_token","account_id":"account-1","account_name":"Zażółć ☕","account_member_id":"member-1","token":"header.payload.signature","expires":"2024-06-28T12:00:00.123Z","obtained":"2024-06-27T12:00:00.000Z"}
+{"v":1,"type":"account_management_authentication_token","account_id":"account-1","account_name":"Zażółć ☕","account_member_id":"member-1","token":"header.payload.signature","expires":"2024-06-28T12:00:00.123Z","obtained":"2024-06-27T12:00:00.000Z","roster_offset":null}
 Zażółć ☕

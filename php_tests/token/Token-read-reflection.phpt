@@ -29,4 +29,5 @@ string accountName: "Analytical Engines Ltd", initialised, read only, declared
 string token: "header.payload.signature", initialised, read only, declared
 DateTimeImmutable expires: 2024-06-28T12:00:00.000000+00:00, initialised, read only, declared
 DateTimeImmutable obtained: 2024-06-27T12:00:00.000000+00:00, initialised, read only, declared
+?int rosterOffset: null, initialised, read only, declared
 bool(true)

@@ -10,7 +10,7 @@ var_dump(token(expires: new DateTimeImmutable('2024-06-27T23:45:24.0709999+00:00
 var_dump(token(accountMemberId: null)->toArray()['account_member_id']);
 ?>
 --EXPECT--
-array(8) {
+array(9) {
   ["v"]=>
   int(1)
   ["type"]=>
@@ -27,5 +27,7 @@ array(8) {
   string(24) "2024-06-27T23:45:24.070Z"
   ["obtained"]=>
   string(24) "2024-06-26T21:34:05.000Z"
+  ["roster_offset"]=>
+  NULL
 }
 NULL

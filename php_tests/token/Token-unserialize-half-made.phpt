@@ -14,7 +14,7 @@ final class Early
     public function __unserialize(array $data): void
     {
         $token = $data['token'];
-        foreach (['type', 'accountId', 'accountMemberId', 'token', 'expires', 'obtained'] as $name) {
+        foreach (['type', 'accountId', 'accountMemberId', 'token', 'expires', 'obtained', 'rosterOffset'] as $name) {
             attempt($name, fn () => $token->$name);
         }
         var_dump(isset($token->token), isset($token->expires), isset($token->accountId), $token->token ?? 'none', $token?->expires ?? 'none');
@@ -39,7 +39,7 @@ final class Early
 }
 
 $inner = serialize(stored());
-$payload = 'O:21:"EpAccountTokens\Token":9:{' . substr($inner, strlen('a:8:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"token";r:1;}}';
+$payload = 'O:21:"EpAccountTokens\Token":10:{' . substr($inner, strlen('a:9:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"token";r:1;}}';
 echo unserialize($payload)->token, "\n";
 ?>
 --EXPECT--
@@ -49,6 +49,7 @@ accountMemberId: Error: Typed property EpAccountTokens\Token::$accountMemberId m
 token: Error: Typed property EpAccountTokens\Token::$token must not be accessed before initialization
 expires: Error: Typed property EpAccountTokens\Token::$expires must not be accessed before initialization
 obtained: Error: Typed property EpAccountTokens\Token::$obtained must not be accessed before initialization
+rosterOffset: Error: Typed property EpAccountTokens\Token::$rosterOffset must not be accessed before initialization
 bool(false)
 bool(false)
 bool(false)
@@ -86,5 +87,7 @@ object(EpAccountTokens\Token)#1 (0) {
   uninitialized(DateTimeImmutable)
   ["obtained"]=>
   uninitialized(DateTimeImmutable)
+  ["rosterOffset"]=>
+  uninitialized(?int)
 }
 header.payload.signature

@@ -18,7 +18,7 @@ $values[1] = 'changed';
 var_dump($values[0]->type, $values[0]->token);
 ?>
 --EXPECT--
-8:{s:1:"v";i:1;s:4:"type";s:6:"shared";s:10:"account_id";s:9:"account-1";s:12:"account_name";s:22:"Analytical Engines Ltd";s:17:"account_member_id";s:8:"member-1";s:5:"token";R:3;s:7:"expires";s:24:"2024-06-28T12:00:00.000Z";s:8:"obtained";s:24:"2024-06-27T12:00:00.000Z";}
+9:{s:1:"v";i:1;s:4:"type";s:6:"shared";s:10:"account_id";s:9:"account-1";s:12:"account_name";s:22:"Analytical Engines Ltd";s:17:"account_member_id";s:8:"member-1";s:5:"token";R:3;s:7:"expires";s:24:"2024-06-28T12:00:00.000Z";s:8:"obtained";s:24:"2024-06-27T12:00:00.000Z";s:13:"roster_offset";N;}
 string(6) "shared"
 string(6) "shared"
 string(6) "shared"

@@ -21,4 +21,5 @@ accountMemberId: Error: Cannot modify readonly property EpAccountTokens\Token::$
 token: Error: Cannot modify readonly property EpAccountTokens\Token::$token
 expires: Error: Cannot modify readonly property EpAccountTokens\Token::$expires
 obtained: Error: Cannot modify readonly property EpAccountTokens\Token::$obtained
+rosterOffset: Error: Cannot modify readonly property EpAccountTokens\Token::$rosterOffset
 bool(true)

@@ -161,13 +161,9 @@ final readonly class AccountTokens
 
     private function reply(Member $member, Page $page): Reply
     {
-        $total = count($member->accounts);
-        $accounts = array_slice($member->accounts, $page->offset, $page->limit);
-        return Reply::json(201, [
-            'data' => array_map(fn (string $account) => $this->issue($member, $account), $accounts),
-            'meta' => $page->meta($total) + ['account_member_id' => $member->id],
-            'links' => $page->links($total, escaped: false),
-        ]);
+        $issue = fn (array $accounts) => array_map(fn (string $account) => $this->issue($member, $account), $accounts);
+        $meta = ['account_member_id' => $member->id];
+        return Reply::json(201, $page->reply($member->accounts, $issue, escapedLinks: false, meta: $meta));
     }
 
     private function issue(Member $member, string $account): array

@@ -36,6 +36,7 @@ final readonly class Control
             ['DELETE', 'members/{username}', $this->removeMember(...)],
             ['POST', 'members/{username}/accounts', $this->addAccounts(...)],
             ['DELETE', 'members/{username}/accounts/{account}', $this->removeAccount(...)],
+            ['POST', 'members/{username}/accounts/{account}', $this->moveAccount(...)],
             ['POST', 'sign-in', $this->signIn(...)],
             ['POST', 'revoke', $this->revoke(...)],
             ['POST', 'close-connections', $this->closeConnections(...)],
@@ -140,6 +141,18 @@ final readonly class Control
     {
         $member = $this->member($username);
         $member->accounts = array_values(array_diff($member->accounts, [$account]));
+    }
+
+    private function moveAccount(array $body, string $username, string $account): void
+    {
+        $member = $this->member($username);
+        $position = $body['position'] ?? null;
+        if (!in_array($account, $member->accounts, true) || !is_int($position) || $position < 0) {
+            throw new \InvalidArgumentException('an account that the member has needs a position, from 0 on');
+        }
+        $others = array_values(array_diff($member->accounts, [$account]));
+        array_splice($others, $position, 0, [$account]);
+        $member->accounts = $others;
     }
 
     /** Does what a browser and a user would do at the login page, and says where the browser is sent to. */

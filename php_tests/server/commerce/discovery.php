@@ -135,10 +135,6 @@ final readonly class Discovery
     private function list(Request $request, array $entries): Reply
     {
         $page = Page::of($request, $this->settings);
-        return Reply::json(200, [
-            'data' => array_slice($entries, $page->offset, $page->limit),
-            'meta' => $page->meta(count($entries)),
-            'links' => $page->links(count($entries), escaped: true),
-        ]);
+        return Reply::json(200, $page->reply($entries, fn (array $page) => $page, escapedLinks: true));
     }
 }

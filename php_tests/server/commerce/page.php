@@ -30,21 +30,55 @@ final readonly class Page
         return new self($request, $settings, $limit, $offset);
     }
 
-    public function meta(int $total): array
+    /**
+     * One page of the entries: which of them are on it, and what the reply says about that.
+     *
+     * @param callable(list<mixed>): array $render the page's entries as they are sent
+     * @param array $meta more of `meta`
+     */
+    public function reply(array $entries, callable $render, bool $escapedLinks, array $meta = []): array
+    {
+        $total = count($entries);
+        return $this->leaveOut([
+            'data' => $render(array_slice($entries, $this->offset, $this->limit)),
+            'meta' => $this->meta($total) + $meta,
+            'links' => $this->links($total, $escapedLinks),
+        ]);
+    }
+
+    private function meta(int $total): array
     {
         return [
             'page' => [
                 'limit' => $this->limit,
-                'offset' => $this->offset,
+                'offset' => $this->settings->get('stated_offset') ?? $this->offset,
                 'current' => intdiv($this->offset, $this->limit) + $this->settings->get('page_current_base'),
                 'total' => (int) ceil($total / $this->limit),
             ],
-            'results' => ['total' => $total],
+            'results' => ['total' => $this->settings->get('stated_total') ?? $total],
         ];
     }
 
+    /** Without the members that the setting names, such as meta.page.offset. */
+    private function leaveOut(array $reply): array
+    {
+        foreach ($this->settings->get('leave_out') as $path) {
+            $keys = explode('.', $path);
+            $last = array_pop($keys);
+            $parent = &$reply;
+            foreach ($keys as $key) {
+                if (!is_array($parent[$key] ?? null)) {
+                    continue 2;
+                }
+                $parent = &$parent[$key];
+            }
+            unset($parent[$last], $parent);
+        }
+        return $reply;
+    }
+
     /** Account tokens have plain brackets in their links, the realm's lists escaped ones. */
-    public function links(int $total, bool $escaped): array
+    private function links(int $total, bool $escaped): array
     {
         $none = $this->settings->get('null_links_as_text') ? 'null' : null;
         $last = intdiv(max($total - 1, 0), $this->limit) * $this->limit;

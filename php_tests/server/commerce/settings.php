@@ -20,6 +20,9 @@ final class Settings
         'error_status_as_number' => [false, 'bool'],
         'held_token_status' => [403, [400, 401, 403]],
         'page_limit_status' => [400, [400, 422]],
+        'leave_out' => [[], 'texts'],
+        'stated_offset' => [null, 'integer or null'],
+        'stated_total' => [null, 'integer or null'],
 
         'enable_self_signup' => [true, 'bool'],
         'auto_create_account_for_account_members' => [true, 'bool'],
@@ -75,6 +78,7 @@ final class Settings
         return match ($rule) {
             'bool' => is_bool($value),
             'integer' => is_int($value),
+            'integer or null' => $value === null || is_int($value),
             'count' => is_int($value) && $value >= 0,
             '1 to 100' => is_int($value) && $value >= 1 && $value <= 100,
             'text or null' => $value === null || is_string($value),

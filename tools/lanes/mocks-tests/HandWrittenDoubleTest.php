@@ -32,7 +32,7 @@ final class ClientByHand implements EpAccountTokensInterface
         return new TokenPage([Signatures::token('acc-3', $name)]);
     }
 
-    public function switchAccount(#[\SensitiveParameter] Token|string $heldToken, string $accountId): Token
+    public function switchAccount(#[\SensitiveParameter] Token|string $heldToken, string $accountId, ?int $rosterOffset = null): Token
     {
         $held = $heldToken instanceof Token ? $heldToken->token : $heldToken;
         return str_starts_with($held, 'secret') ? Signatures::page()->find($accountId) : throw new LoginRequiredException(status: 403);
