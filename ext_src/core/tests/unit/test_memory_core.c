@@ -210,6 +210,24 @@ static bool try_resources(void)
 	return good;
 }
 
+/* Without memory every id counts as a new one, and the list is still read to its end. */
+static bool try_cursor(void)
+{
+	ep_page_cursor cursor;
+	char id[32];
+	bool good = true;
+
+	ep_cursor_start(&cursor, 100, 0);
+	for (int i = 0; i < 1000 && !ep_cursor_is_end(&cursor); i++) {
+		snprintf(id, sizeof(id), "account-%d", i % 600);
+		ep_cursor_note(&cursor, ep_text_of(id));
+		good = ep_cursor_advance(&cursor, 1, (ep_number){ 0 }, (ep_number){ 0 });
+	}
+	good = !good && cursor.offset == 600;
+	ep_cursor_free(&cursor);
+	return good;
+}
+
 /* Errors that cannot be read are no errors: the status alone speaks. */
 static bool try_errors(void)
 {
@@ -238,6 +256,7 @@ static void everything_without_network_bears_it(void **state)
 	assert_true(torture(try_page) >= 1);
 	assert_true(torture(try_resources) >= 1);
 	assert_true(torture(try_errors) >= 1);
+	assert_true(torture(try_cursor) >= 3);
 }
 
 /* --- buckets: without memory nothing is tried again */
