@@ -621,10 +621,10 @@ typedef struct ep_seen_ids {
  * Owner: the call while PHP code may run, else the iterator; freed by ep_cursor_free(), after which it is at its end.
  */
 typedef struct ep_page_cursor {
-	int limit;       /* entries a page is asked for with; 0: the service's own choice, until a page says which */
-	int64_t offset;  /* that the next page is asked for with */
-	ep_number total; /* entries of the list, as the last page said */
-	bool was_full;   /* the last page, if any, held `limit` entries: then it is known where the pages after the next one begin */
+	int limit;        /* entries a page is asked for with; 0: the service's own choice, until a page says which */
+	int64_t offset;   /* that the next page is asked for with */
+	ep_number total;  /* entries of the list, as the last page said */
+	bool was_full;    /* the last page, if any, held `limit` entries: then it is known where the pages after the next one begin */
 	bool brought_new; /* the page in hand */
 	bool ended;
 	ep_seen_ids seen;

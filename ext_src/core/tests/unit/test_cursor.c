@@ -33,7 +33,8 @@ static int read_list(int entries, int page_length, ep_number total, int *pages)
 
 	for (*pages = 0; !ep_cursor_is_end(&cursor); ++*pages) {
 		int left = entries - (int)cursor.offset;
-		int count = left < 0 ? 0 : left < page_length ? left : page_length;
+		int count = left < 0 ? 0 : left < page_length ? left
+													  : page_length;
 		read += bring(&cursor, (int)cursor.offset, (size_t)count, UNKNOWN, total) ? count : 0;
 	}
 	ep_cursor_free(&cursor);
