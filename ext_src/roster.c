@@ -129,12 +129,15 @@ static void drop_current(page_run *run)
 {
 	ep_call *call = run->current.call;
 
+	if (!call) {
+		return;
+	}
 	run->page = NULL;
 	run->current.call = NULL;
 	if (call == run->call) {
 		call->ahead = NULL;
 		ep_page_free(&call->page);
-	} else if (call) {
+	} else {
 		ep_call_end(call);
 	}
 }
