@@ -12,7 +12,7 @@ $servers = ['one' => FaultyServer::start(), 'two' => FaultyServer::start()];
 $clients = [];
 foreach ($servers as $name => $server) {
     $server->default(FaultyServer::BEARER, Fault::answer(200, ['access_token' => "bearer-of-$name", 'expires_in' => 3600]));
-    $clients[$name] = faulty_client($server, grant: Grant::clientCredentials("client-$name", "secret-$name"), headers: ['EP-Channel' => "channel-$name"]);
+    $clients[$name] = faulty_client($server, grant: Grant::implicit("client-$name"), headers: ['EP-Channel' => "channel-$name"]);
 }
 for ($i = 0; $i < 50; $i++) {
     foreach ($clients as $name => $ep) {

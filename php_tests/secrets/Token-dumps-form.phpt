@@ -15,7 +15,7 @@ echo "\n";
 var_dump(new AccessToken('SENTINEL', utc('2024-06-28 12:00:00')), new AccessToken('SENTINEL'));
 ?>
 --EXPECTF--
-object(EpAccountTokens\Token)#1 (7) {
+object(EpAccountTokens\Token)#1 (8) {
   ["type"]=>
   string(39) "account_management_authentication_token"
   ["accountId"]=>
@@ -30,6 +30,8 @@ object(EpAccountTokens\Token)#1 (7) {
   string(24) "2024-06-28T12:00:00.000Z"
   ["obtained"]=>
   string(24) "2024-06-27T12:00:00.000Z"
+  ["rosterOffset"]=>
+  NULL
 }
 EpAccountTokens\Token Object
 (
@@ -40,6 +42,7 @@ EpAccountTokens\Token Object
     [token] => *** %x
     [expires] => 2024-06-28T12:00:00.000Z
     [obtained] => 2024-06-27T12:00:00.000Z
+    [rosterOffset] => 
 )
 
 object(EpAccountTokens\AccessToken)#3 (2) {

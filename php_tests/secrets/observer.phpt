@@ -10,14 +10,16 @@ use EpAccountTokens\{EpAccountTokensException, Grant, Transfer};
 
 $server = CommerceServer::start();
 $transfers = [];
-$client = new EpAccountTokens(
-    Grant::clientCredentials(CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET),
+$client_of = fn (Grant $grant) => new EpAccountTokens(
+    $grant,
     $server->baseUri,
     headers: ['EP-Context-Tag' => 'SENTINEL'],
     observer: function (Transfer $transfer) use (&$transfers) {
         $transfers[] = $transfer;
     },
 );
+$client = $client_of(Grant::clientCredentials(CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET));
+$shopper = $client_of(Grant::implicit(CommerceServer::CLIENT_ID));
 $profile = CommerceServer::PASSWORD_PROFILE;
 $secrets = ['SENTINEL', CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET, 'ada@example.com', 'difference-engine'];
 $page = $client->loginWithPassword($profile, 'ada@example.com', 'difference-engine');
@@ -27,8 +29,8 @@ foreach ($page as $token) {
     $secrets[] = $token->accountId;
 }
 foreach ([
-    fn () => $client->refresh($token),
-    fn () => $client->listTokens('SENTINEL-held', limit: 99, offset: 77),
+    fn () => $shopper->refresh($token),
+    fn () => $shopper->listTokens('SENTINEL-held', limit: 99, offset: 77),
     fn () => $client->loginWithPassword($profile, 'SENTINEL-user', 'SENTINEL-password'),
     fn () => $client->loginWithOidc('SENTINEL-code', CommerceServer::REDIRECT_URI, str_repeat('SENTINEL', 6)),
     fn () => $client->loginWithOneTimePassword($profile, 'SENTINEL-user', 'SENTINEL-otp'),
