@@ -10,14 +10,10 @@ use EpAccountTokens\{EpAccountTokensException, Grant, Transfer};
 
 $server = CommerceServer::start();
 $transfers = [];
-$client_of = fn (Grant $grant) => new EpAccountTokens(
-    $grant,
-    $server->baseUri,
-    headers: ['EP-Context-Tag' => 'SENTINEL'],
-    observer: function (Transfer $transfer) use (&$transfers) {
-        $transfers[] = $transfer;
-    },
-);
+$observer = function (Transfer $transfer) use (&$transfers) {
+    $transfers[] = $transfer;
+};
+$client_of = fn (Grant $grant) => new EpAccountTokens($grant, $server->baseUri, headers: ['EP-Context-Tag' => 'SENTINEL'], observer: $observer);
 $client = $client_of(Grant::clientCredentials(CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET));
 $shopper = $client_of(Grant::implicit(CommerceServer::CLIENT_ID));
 $profile = CommerceServer::PASSWORD_PROFILE;
