@@ -54,6 +54,7 @@ static ep_call *begin_call_beside(const ep_call *first)
 	ep_call *call = ep_call_begin(first->client, first->operation);
 
 	call->started = first->started;
+	call->deadline = first->deadline;
 	return call;
 }
 

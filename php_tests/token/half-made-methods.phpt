@@ -47,7 +47,7 @@ EpAccountTokens\TokenPage: The page was not constructed
 EpAccountTokens\OidcLogin: The login was not constructed
 EpAccountTokens\AccessToken: The access token was not constructed
 EpAccountTokens\HttpRequest: The request was not constructed
-EpAccountTokens\HttpResponse: no methods
+EpAccountTokens\HttpResponse: The response was not constructed
 EpAccountTokens\Transfer: no methods
 EpAccountTokens\ApiError: no methods
 EpAccountTokens\AuthenticationSettings: no methods

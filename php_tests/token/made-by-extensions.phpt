@@ -46,5 +46,4 @@ EpAccountTokens\ConnectionFailedException, not sent
 account-1, Name
 state, https://shop.example/
 GET, https://store.example/
-the body
 Name
