@@ -198,8 +198,9 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * No TLS connection that could be trusted. The message says what is wrong with the certificate, as far as libcurl's TLS library tells, and where the
-	 * authorities that were asked come from: caFile, a setting of php.ini by its name, or the system.
+	 * No TLS connection that could be trusted. The message says whether it is the server's or the proxy's certificate, what is wrong with it (ended,
+	 * not valid yet, of another host, its issuer not known) as far as the TLS library tells, and where the trust comes from: caFile, an ini setting
+	 * by its name, or the system.
 	 *
 	 * @not-serializable
 	 */

@@ -137,9 +137,41 @@ static void an_answer_over_a_cap_is_no_lost_one(void **state)
 	assert_int_equal(kind_of(CURLE_RECV_ERROR, EP_CREDENTIAL_PASSWORD, true, true), EP_FAILURE_PROTOCOL);
 }
 
+/* By X509_V_ERR_… of OpenSSL's x509_vfy.h; a name that does not match leaves the 1 that libcurl begins with. */
+static void certificates_come_to_these_faults(void **state)
+{
+	static const struct {
+		CURLcode code;
+		long verify_result;
+		ep_tls_fault fault;
+	} rows[] = {
+		{ CURLE_PEER_FAILED_VERIFICATION, 2, EP_TLS_UNKNOWN_ISSUER },
+		{ CURLE_PEER_FAILED_VERIFICATION, 9, EP_TLS_NOT_YET_VALID },
+		{ CURLE_PEER_FAILED_VERIFICATION, 10, EP_TLS_ENDED },
+		{ CURLE_PEER_FAILED_VERIFICATION, 18, EP_TLS_UNKNOWN_ISSUER },
+		{ CURLE_PEER_FAILED_VERIFICATION, 20, EP_TLS_UNKNOWN_ISSUER },
+		{ CURLE_PEER_FAILED_VERIFICATION, 62, EP_TLS_OTHER_HOST },
+		{ CURLE_PEER_FAILED_VERIFICATION, 1, EP_TLS_OTHER_HOST },
+		{ CURLE_PEER_FAILED_VERIFICATION, 66, EP_TLS_TOO_WEAK },
+		{ CURLE_PEER_FAILED_VERIFICATION, 79, EP_TLS_OTHER },
+		{ CURLE_PEER_FAILED_VERIFICATION, 0, EP_TLS_OTHER },
+		{ CURLE_PEER_FAILED_VERIFICATION, -1, EP_TLS_OTHER },
+		{ CURLE_SSL_CONNECT_ERROR, 1, EP_TLS_BROKEN_OFF },
+		{ CURLE_SSL_CACERT_BADFILE, 1, EP_TLS_NO_AUTHORITIES },
+		{ CURLE_SSL_ISSUER_ERROR, 20, EP_TLS_OTHER },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		ep_attempt attempt = { .code = rows[i].code, .verify_result = rows[i].verify_result };
+		check(ep_failure_of_tls(&attempt) == rows[i].fault, "row %zu", i);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(certificates_come_to_these_faults),
 		cmocka_unit_test(statuses_come_to_these_kinds),
 		cmocka_unit_test(codes_come_to_these_kinds),
 		cmocka_unit_test(an_answer_over_a_cap_is_no_lost_one),
