@@ -43,11 +43,11 @@ static const ep_stored_class stored = {
 	.name = "login",
 	.count = KEY_COUNT,
 	.keys = {
-		[KEY_AUTHORIZATION_URL] = { "authorization_url", "authorizationUrl", EP_STORED_TEXT, &authorization_url_rule, false },
-		[KEY_STATE] = { "state", "state", EP_STORED_TEXT, &state_rule, false },
-		[KEY_REDIRECT_URI] = { "redirect_uri", "redirectUri", EP_STORED_TEXT, &redirect_uri_rule, false },
-		[KEY_CODE_VERIFIER] = { "code_verifier", "codeVerifier", EP_STORED_SECRET, &code_verifier_rule, false },
-		[KEY_CREATED_AT] = { "created_at", "createdAt", EP_STORED_TIME, &ep_rule_any, false },
+		[KEY_AUTHORIZATION_URL] = { "authorization_url", "authorizationUrl", EP_STORED_TEXT, &authorization_url_rule, false, 0 },
+		[KEY_STATE] = { "state", "state", EP_STORED_TEXT, &state_rule, false, 0 },
+		[KEY_REDIRECT_URI] = { "redirect_uri", "redirectUri", EP_STORED_TEXT, &redirect_uri_rule, false, 0 },
+		[KEY_CODE_VERIFIER] = { "code_verifier", "codeVerifier", EP_STORED_SECRET, &code_verifier_rule, false, 0 },
+		[KEY_CREATED_AT] = { "created_at", "createdAt", EP_STORED_TIME, &ep_rule_any, false, 0 },
 	},
 };
 
