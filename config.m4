@@ -251,6 +251,7 @@ extern int ep_fortify;
      ext_src/core/buffer.c \
      ext_src/core/cursor.c \
      ext_src/core/failure.c \
+     ext_src/core/json_check.c \
      ext_src/core/lifetime.c \
      ext_src/core/mechanism.c \
      ext_src/core/pool.c \

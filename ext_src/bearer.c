@@ -100,6 +100,8 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 		return false;
 	}
 	take_life(&call->bearer, &call->bearer_reply);
+	ep_bearer_reply_free(&call->bearer_reply);
+	ep_buffer_free(&call->attempt.reply);
 	call->fresh_bearer = true;
 	ep_worker_keep_bearer(call->client, &call->bearer);
 	ep_cache_write(call, &call->bearer);

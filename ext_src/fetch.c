@@ -89,7 +89,10 @@ static bool build_login(ep_request *request, const ep_settings *settings, ep_tex
 
 static bool read_page(ep_call *call)
 {
-	return ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem) || refuse_reply(call);
+	bool good = ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem);
+
+	ep_buffer_free(&call->attempt.reply);
+	return good || refuse_reply(call);
 }
 
 bool ep_fetch_page_silently(ep_call *call, const ep_login *login)
@@ -126,7 +129,10 @@ static bool build_discovery(ep_request *request, const ep_settings *settings, ep
 
 static bool read_resources(ep_call *call, const ep_discovery *discovery)
 {
-	return ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->problem) || refuse_reply(call);
+	bool good = ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->problem);
+
+	ep_buffer_free(&call->attempt.reply);
+	return good || refuse_reply(call);
 }
 
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)

@@ -17,7 +17,8 @@
 enum {
 	EP_MAX_REPLY = 1024 * 1024,
 	EP_MAX_REPLY_HEADERS = 64 * 1024,
-	EP_MAX_REPLY_DEPTH = 16,    /* levels */
+	EP_MAX_REPLY_DEPTH = 16,     /* objects and arrays within each other, the outermost included */
+	EP_MAX_REPLY_VALUES = 32768, /* of JSON: the tree of a reply is many times as large as its text */
 	EP_MAX_REPLY_TOKENS = 1000, /* tokens */
 	EP_MAX_REPLY_ERRORS = 100,  /* errors */
 	EP_MAX_REPLY_TEXT = 4096,   /* of an error's title or detail */
@@ -66,6 +67,8 @@ ep_text ep_text_of(const char *string);
 bool ep_text_equals(ep_text text, const char *string);
 bool ep_text_equals_nocase(ep_text text, const char *string);
 bool ep_text_is_utf8(ep_text text);
+/* The length of the UTF-8 character at p, at most `left`, which is 1 or more; 0: what stands there is none. */
+size_t ep_text_utf8_len(const unsigned char *p, size_t left);
 /* How many bytes at the start are of that range, which is within ASCII. */
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
 
@@ -506,6 +509,28 @@ void ep_attempt_finish(ep_attempt *attempt);
 /* Frees all, closes the connection of an exchange that was not finished. May be called twice. */
 void ep_attempt_abandon(ep_attempt *attempt);
 
+/* --- json_check.c ------------------------------------------------------------------------------------------------ */
+
+enum { EP_JSON_MAX_DEPTH = 64 }; /* the most that ep_json_check() can be asked for */
+
+typedef enum ep_json_error {
+	EP_JSON_ERROR_NONE,
+	EP_JSON_ERROR_SYNTAX, /* not JSON, or a name holds a NUL */
+	EP_JSON_ERROR_DEPTH,
+	EP_JSON_ERROR_VALUES,
+} ep_json_error;
+
+/*
+ * What is wrong with a text that should be JSON, found in one pass that allocates nothing. What is wrong first is told: behind one that is too
+ * deep there need not be JSON.
+ *
+ * It is JSON by RFC 8259: in UTF-8, without a byte order mark, no half of a surrogate pair, any value at the top. It may have `max_depth`
+ * objects and arrays within each other and `max_values` values: scalars, objects and arrays, but not names. json_decode() agrees, if its own
+ * depth is one more (it counts the innermost container's content as a level), but for names with a NUL, which are refused here: it takes them
+ * for array keys, and for properties too where something stands before the NUL.
+ */
+ep_json_error ep_json_check(ep_text json, int max_depth, int max_values);
+
 /* --- reply.c ----------------------------------------------------------------------------------------------------- */
 
 typedef struct ep_number {
@@ -593,7 +618,7 @@ typedef struct ep_errors {
 
 enum { EP_PROBLEM_SIZE = 96 };
 
-/* All return false and say what is wrong, naming the field and never the value. */
+/* All return false and say what is wrong, naming the field and never the value; then there is nothing to be freed. */
 bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE]);
 bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE]);
 bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE]);

@@ -3,174 +3,94 @@
 #include "ep_core.h"
 
 #include <json-c/json.h>
-#include <json-c/json_visit.h>
-#include <math.h>
+#include <json-c/printbuf.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 const char *const ep_link_names[EP_LINK_COUNT] = { "current", "first", "last", "next", "prev" };
 
-/* The end of the string whose first character is at i: its closing quote, or the text's end. */
-static size_t end_of_string(ep_text text, size_t i)
+/* Of a text that is JSON, which so has a value behind its blanks. */
+static bool is_object(ep_text json)
 {
-	while (i < text.len && text.data[i] != '"') {
-		i += text.data[i] == '\\' ? 2 : 1;
+	const char *p = json.data;
+
+	while (*p == ' ' || *p == '\t' || *p == '\r' || *p == '\n') {
+		p++;
 	}
-	return i < text.len ? i : text.len;
+	return *p == '{';
 }
 
-/* A control character, which JSON has escaped, or a backslash before what is not ASCII. */
-static bool is_bad_string(ep_text string)
+static bool check_object(ep_text body, char problem[EP_PROBLEM_SIZE])
 {
-	for (size_t i = 0; i < string.len; i++) {
-		unsigned char c = (unsigned char)string.data[i];
-		if (c < 0x20) {
-			return true;
-		}
-		if (c == '\\' && ++i < string.len && (unsigned char)string.data[i] >= 0x80) {
-			return true;
-		}
-	}
-	return false;
-}
+	ep_json_error error = ep_json_check(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES);
 
-static bool has_nul(ep_text string)
-{
-	static const char nul[] = "\\u0000";
-
-	for (size_t i = 0; i + sizeof(nul) - 1 <= string.len; i++) {
-		if (memcmp(string.data + i, nul, sizeof(nul) - 1) == 0) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool is_name(ep_text text, size_t after)
-{
-	while (after < text.len && memchr(" \t\r\n", text.data[after], 4)) { /* NOLINT(bugprone-not-null-terminated-result) */
-		after++;
-	}
-	return after < text.len && text.data[after] == ':';
-}
-
-/* What json-c takes and should not: bad strings, and names with NUL, which it cuts off there. */
-static bool has_bad_string(ep_text text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.data[i] == '"') {
-			size_t end = end_of_string(text, i + 1);
-			ep_text string = { text.data + i + 1, end - i - 1 };
-			if (is_bad_string(string) || (is_name(text, end + 1) && has_nul(string))) {
-				return true;
-			}
-			i = end;
-		}
-	}
-	return false;
-}
-
-static int refuse_endless_number(json_object *value, int flags, json_object *parent, const char *key, size_t *index, void *found)
-{
-	(void)flags;
-	(void)parent;
-	(void)key;
-	(void)index;
-	if (json_object_is_type(value, json_type_double) && !isfinite(json_object_get_double(value))) {
-		*(bool *)found = true;
-		return JSON_C_VISIT_RETURN_STOP;
-	}
-	return JSON_C_VISIT_RETURN_CONTINUE;
-}
-
-/* NaN and Infinity, which json-c takes for JSON, and numbers beyond any double. */
-static bool has_endless_number(json_object *tree)
-{
-	bool found = false;
-
-	return json_c_visit(tree, 0, refuse_endless_number, &found) != 0 || found;
-}
-
-/* The character at p, which is not ASCII, and its length. The text is UTF-8. */
-static uint32_t decode_character(const unsigned char *p, size_t *len)
-{
-	*len = p[0] >= 0xF0 ? 4 : p[0] >= 0xE0 ? 3
-										   : 2;
-	switch (*len) {
-		case 2:
-			return (p[0] & 0x1FU) << 6 | (p[1] & 0x3FU);
-		case 3:
-			return (p[0] & 0x0FU) << 12 | (p[1] & 0x3FU) << 6 | (p[2] & 0x3FU);
-		default:
-			return (p[0] & 0x07U) << 18 | (p[1] & 0x3FU) << 12 | (p[2] & 0x3FU) << 6 | (p[3] & 0x3FU);
-	}
-}
-
-static void append_escape(ep_buffer *ascii, uint32_t c)
-{
-	char escape[16];
-
-	if (c < 0x10000) {
-		snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)c);
+	if (error == EP_JSON_ERROR_DEPTH) {
+		snprintf(problem, EP_PROBLEM_SIZE, "the body is nested deeper than %d levels", EP_MAX_REPLY_DEPTH);
+	} else if (error == EP_JSON_ERROR_VALUES) {
+		snprintf(problem, EP_PROBLEM_SIZE, "the body holds more than %d values", EP_MAX_REPLY_VALUES);
+	} else if (error != EP_JSON_ERROR_NONE || !is_object(body)) {
+		snprintf(problem, EP_PROBLEM_SIZE, "the body is not a JSON object");
 	} else {
-		snprintf(escape, sizeof(escape), "\\u%04x\\u%04x", (unsigned)(0xD7C0 + (c >> 10)), (unsigned)(0xDC00 | (c & 0x3FF)));
+		return true;
 	}
-	ep_buffer_append_string(ascii, escape);
+	return false;
 }
 
-/* "é" to "\u00e9": the same in strings, and valid nowhere else. */
-static void append_ascii(ep_buffer *ascii, ep_text text)
+/*
+ * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which it reads JSON right.
+ * In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
+ */
+static json_object *parse_object(ep_text body, char problem[EP_PROBLEM_SIZE])
 {
-	while (text.len) {
-		size_t len = ep_text_run(text, 0, 0x7F);
-		ep_buffer_append(ascii, (ep_text){ text.data, len });
-		if (len < text.len) {
-			size_t wide;
-			append_escape(ascii, decode_character((const unsigned char *)text.data + len, &wide));
-			len += wide;
+	json_tokener *tokener;
+	json_object *tree = NULL;
+
+	if (!check_object(body, problem)) {
+		return NULL;
+	}
+	/* For json-c the content of the innermost container is a level of its own. */
+	tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH + 1);
+	if (tokener) {
+		tree = json_tokener_parse_ex(tokener, body.data, (int)body.len);
+		/* What is left there of the last long text is a token's, as a rule. */
+		ep_wipe(tokener->pb->buf, (size_t)tokener->pb->size);
+		json_tokener_free(tokener);
+	}
+	if (!tree) {
+		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
+	}
+	return tree;
+}
+
+/* json-c keeps each text in memory of its own, and frees it as it is. */
+static void wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep as the parser has allowed */
+{
+	switch (json_object_get_type(value)) {
+		case json_type_string:
+			ep_wipe((char *)json_object_get_string(value), (size_t)json_object_get_string_len(value));
+			break;
+		case json_type_array:
+			for (size_t i = 0, count = json_object_array_length(value); i < count; i++) {
+				wipe_texts(json_object_array_get_idx(value, i));
+			}
+			break;
+		case json_type_object: {
+			json_object_iter at;
+			json_object_object_foreachC(value, at) {
+				wipe_texts(at.val);
+			}
+			break;
 		}
-		text = (ep_text){ text.data + len, text.len - len };
+		default:
+			break;
 	}
 }
 
-/* A JSON object and nothing behind it; NULL otherwise. */
-static json_object *parse_ascii(ep_text text)
+static void free_tree(json_object *tree)
 {
-	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH);
-	json_object *tree;
-
-	if (!tokener) {
-		return NULL;
-	}
-	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
-	tree = json_tokener_parse_ex(tokener, text.data, (int)text.len);
-	if (tree && (!json_object_is_type(tree, json_type_object) || json_tokener_get_parse_end(tokener) != text.len || has_endless_number(tree))) {
-		json_object_put(tree);
-		tree = NULL;
-	}
-	json_tokener_free(tokener);
-	return tree;
-}
-
-/* json-c's own check of UTF-8 takes surrogates, overlong forms and what is beyond Unicode, and its strict mode refuses all of it from 0.18 on. */
-static json_object *parse_object(ep_text body)
-{
-	ep_buffer ascii;
-	json_object *tree;
-
-	/* Most replies need no closer look. */
-	if (ep_text_run(body, 0x20, 0x7F) == body.len) {
-		return memchr(body.data, '\\', body.len) && has_bad_string(body) ? NULL : parse_ascii(body);
-	}
-	if (!ep_text_is_utf8(body) || has_bad_string(body)) {
-		return NULL;
-	}
-	ep_buffer_init(&ascii, (size_t)EP_MAX_REPLY * 3); /* two bytes become six at the most */
-	append_ascii(&ascii, body);
-	tree = ascii.failed ? NULL : parse_ascii(ep_buffer_text(&ascii));
-	ep_buffer_free(&ascii);
-	return tree;
+	wipe_texts(tree);
+	json_object_put(tree);
 }
 
 /* --- reading members; a member that is null counts as absent */
@@ -215,13 +135,23 @@ static bool read_text(json_object *object, const char *key, const ep_rule *rule,
 		return complain(problem, at, key, "is not a string");
 	}
 	*text = text_of(value);
-	/* The parser has checked UTF-8 already. */
+	/* UTF-8 has been checked already. */
 	return rule == &ep_rule_any || ep_text_keeps(*text, rule, breach) || complain(problem, at, key, breach);
 }
 
 static bool read_optional_text(json_object *object, const char *key, ep_text *text, place at, char problem[EP_PROBLEM_SIZE])
 {
 	return !member(object, key) || read_text(object, key, &ep_rule_any, text, at, problem);
+}
+
+/* False if it is none of -(2^63 - 1) to 2^63 - 1. json-c gives the nearest number that it has for what is beyond; json_decode() a float. */
+static bool integer_of(json_object *value, int64_t *number)
+{
+	if (!json_object_is_type(value, json_type_int)) {
+		return false;
+	}
+	*number = json_object_get_int64(value);
+	return *number > INT64_MIN && (*number < INT64_MAX || json_object_get_uint64(value) == INT64_MAX);
 }
 
 static bool read_optional_number(json_object *object, const char *key, ep_number *number, place at, char problem[EP_PROBLEM_SIZE])
@@ -231,23 +161,21 @@ static bool read_optional_number(json_object *object, const char *key, ep_number
 	if (!value) {
 		return true;
 	}
-	if (!json_object_is_type(value, json_type_int)) {
-		return complain(problem, at, key, "is not an integer");
-	}
-	*number = (ep_number){ json_object_get_int64(value), true };
-	return true;
+	number->known = integer_of(value, &number->value);
+	return number->known || complain(problem, at, key, "is not an integer");
 }
 
 static bool read_time(json_object *object, const char *key, ep_time *time, place at, char problem[EP_PROBLEM_SIZE])
 {
 	json_object *value = member(object, key);
+	int64_t seconds;
 	bool known;
 
 	if (!value) {
 		return complain(problem, at, key, "is missing");
 	}
-	if (json_object_is_type(value, json_type_int)) {
-		known = ep_time_of_epoch(json_object_get_int64(value), time);
+	if (integer_of(value, &seconds)) {
+		known = ep_time_of_epoch(seconds, time);
 	} else {
 		known = json_object_is_type(value, json_type_string) && ep_time_parse(text_of(value), time);
 	}
@@ -349,16 +277,20 @@ static bool read_links(ep_page *page, char problem[EP_PROBLEM_SIZE])
 
 bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE])
 {
-	*page = (ep_page){ .tree = parse_object(body) };
-	if (!page->tree) {
-		snprintf(problem, EP_PROBLEM_SIZE, "the body is not a JSON object");
-		return false;
+	*page = (ep_page){ .tree = parse_object(body, problem) };
+	if (page->tree && read_tokens(page, problem) && read_meta(page, problem) && read_links(page, problem)) {
+		return true;
 	}
-	return read_tokens(page, problem) && read_meta(page, problem) && read_links(page, problem);
+	wipe_texts(page->tree);
+	ep_page_free(page);
+	return false;
 }
 
 void ep_page_free(ep_page *page)
 {
+	for (size_t i = 0; i < page->count; i++) {
+		ep_wipe((char *)page->tokens[i].token.data, page->tokens[i].token.len);
+	}
 	free(page->tokens);
 	json_object_put(page->tree);
 	*page = (ep_page){ 0 };
@@ -366,16 +298,11 @@ void ep_page_free(ep_page *page)
 
 /* --- the bearer */
 
-bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE])
+static bool read_bearer(ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE])
 {
 	json_object *fields;
 	place at = { "", -1 };
 
-	*reply = (ep_bearer_reply){ .tree = parse_object(body) };
-	if (!reply->tree) {
-		snprintf(problem, EP_PROBLEM_SIZE, "the body is not a JSON object");
-		return false;
-	}
 	/* The service answers flat; its OpenAPI document says `data`. */
 	if (!read_optional_object(reply->tree, "data", &fields, at, problem)) {
 		return false;
@@ -386,9 +313,19 @@ bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_
 		&& read_optional_number(fields, "expires", &reply->expires, at, problem);
 }
 
+bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE])
+{
+	*reply = (ep_bearer_reply){ .tree = parse_object(body, problem) };
+	if (reply->tree && read_bearer(reply, problem)) {
+		return true;
+	}
+	ep_bearer_reply_free(reply);
+	return false;
+}
+
 void ep_bearer_reply_free(ep_bearer_reply *reply)
 {
-	json_object_put(reply->tree);
+	free_tree(reply->tree);
 	*reply = (ep_bearer_reply){ 0 };
 }
 
@@ -467,13 +404,23 @@ static bool follow_path(json_object *object, const char *path, json_object **fou
 	return true;
 }
 
+/* False if it is of another type. */
+static bool value_of(json_object *object, ep_value_type type, ep_value *value)
+{
+	if (type == EP_VALUE_NUMBER) {
+		value->known = integer_of(object, &value->number);
+	} else if (type == EP_VALUE_TEXT) {
+		value->known = json_object_is_type(object, json_type_string);
+		value->text = value->known ? text_of(object) : (ep_text){ NULL, 0 };
+	} else {
+		value->known = json_object_is_type(object, json_type_boolean);
+		value->number = json_object_get_boolean(object);
+	}
+	return value->known;
+}
+
 static bool read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char problem[EP_PROBLEM_SIZE])
 {
-	static const json_type types[] = {
-		[EP_VALUE_TEXT] = json_type_string,
-		[EP_VALUE_NUMBER] = json_type_int,
-		[EP_VALUE_TRUTH] = json_type_boolean,
-	};
 	static const char *const names[] = {
 		[EP_VALUE_TEXT] = "is not a string",
 		[EP_VALUE_NUMBER] = "is not an integer",
@@ -494,14 +441,8 @@ static bool read_value(json_object *object, const ep_resource_field *field, ep_v
 	if (!found) {
 		return !field->required || complain(problem, at, field->path, "is missing");
 	}
-	if (!json_object_is_type(found, types[field->type])) {
+	if (!value_of(found, field->type, value)) {
 		return complain(problem, at, path, names[field->type]);
-	}
-	value->known = true;
-	if (field->type == EP_VALUE_TEXT) {
-		value->text = text_of(found);
-	} else {
-		value->number = field->type == EP_VALUE_NUMBER ? json_object_get_int64(found) : json_object_get_boolean(found);
 	}
 	return true;
 }
@@ -525,17 +466,14 @@ static bool read_total(ep_resources *resources, char problem[EP_PROBLEM_SIZE])
 		&& (!results || read_optional_number(results, "total", &resources->total, at_results, problem));
 }
 
-bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+static bool read_resources(ep_resources *resources, ep_resource_id id, char problem[EP_PROBLEM_SIZE])
 {
 	bool is_list = id != EP_RESOURCE_SETTINGS;
-	json_object *data;
+	json_object *data = member(resources->tree, "data");
 	size_t count;
 
-	*resources = (ep_resources){ .tree = parse_object(body) };
-	data = resources->tree ? member(resources->tree, "data") : NULL;
 	if (!data || !json_object_is_type(data, is_list ? json_type_array : json_type_object)) {
-		snprintf(problem, EP_PROBLEM_SIZE, "%s", !resources->tree ? "the body is not a JSON object" : is_list ? "data is not a list"
-																											  : "data is not an object");
+		snprintf(problem, EP_PROBLEM_SIZE, "data is not %s", is_list ? "a list" : "an object");
 		return false;
 	}
 	count = is_list ? json_object_array_length(data) : 1;
@@ -561,10 +499,20 @@ bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *reso
 	return !is_list || read_total(resources, problem);
 }
 
+bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+{
+	*resources = (ep_resources){ .tree = parse_object(body, problem) };
+	if (resources->tree && read_resources(resources, id, problem)) {
+		return true;
+	}
+	ep_resources_free(resources);
+	return false;
+}
+
 void ep_resources_free(ep_resources *resources)
 {
 	free(resources->items);
-	json_object_put(resources->tree);
+	free_tree(resources->tree);
 	*resources = (ep_resources){ 0 };
 }
 
@@ -585,7 +533,7 @@ static ep_number lenient_status(json_object *object)
 	ep_text digits;
 
 	if (value && json_object_is_type(value, json_type_int)) {
-		status = (ep_number){ json_object_get_int64(value), true };
+		status.known = integer_of(value, &status.value);
 	} else {
 		digits = lenient_text(object, "status");
 		if (digits.len == 3 && strspn(digits.data, "0123456789") == 3) {
@@ -611,10 +559,11 @@ static void read_error(json_object *entry, ep_errors *errors)
 
 void ep_reply_read_errors(ep_text body, ep_errors *errors)
 {
+	char problem[EP_PROBLEM_SIZE];
 	json_object *list;
 	size_t count;
 
-	*errors = (ep_errors){ .tree = parse_object(body) };
+	*errors = (ep_errors){ .tree = parse_object(body, problem) };
 	list = errors->tree ? member(errors->tree, "errors") : NULL;
 	if (!list || !json_object_is_type(list, json_type_array)) {
 		return;
@@ -631,6 +580,6 @@ void ep_reply_read_errors(ep_text body, ep_errors *errors)
 void ep_errors_free(ep_errors *errors)
 {
 	free(errors->items);
-	json_object_put(errors->tree);
+	free_tree(errors->tree);
 	*errors = (ep_errors){ 0 };
 }

@@ -1,6 +1,7 @@
 /* Rules for text, and the words for breaking one. */
 
 #include "ep_core.h"
+#include "ep_word.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -45,27 +46,13 @@ bool ep_text_equals_nocase(ep_text text, const char *string)
 	return true;
 }
 
-/* Eight bytes at a time: the sums carry into the high bit of each byte, and, as long as all are ASCII, no further. */
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest)
 {
-	static const uint64_t ones = UINT64_C(0x0101010101010101), high_bits = UINT64_C(0x8080808080808080);
-	uint64_t to_lowest = ones * (0x80U - lowest), beyond_highest = ones * (0x7FU - highest), bytes;
-	size_t i = 0;
-
-	for (; i + sizeof(bytes) <= text.len; i += sizeof(bytes)) {
-		memcpy(&bytes, text.data + i, sizeof(bytes));
-		if ((bytes | (bytes + beyond_highest) | ~(bytes + to_lowest)) & high_bits) {
-			break;
-		}
-	}
-	while (i < text.len && (unsigned char)text.data[i] >= lowest && (unsigned char)text.data[i] <= highest) {
-		i++;
-	}
-	return i;
+	return ep_word_run(text, (ep_word_test){ .b = EP_EACH_BYTE(lowest), .d = EP_EACH_BYTE(0x7F - highest) });
 }
 
-/* The length of the well-formed UTF-8 character at p, 0 if there is none (Unicode, table 3-7). */
-static size_t utf8_char_len(const unsigned char *p, size_t left)
+/* As in Unicode's table 3-7. */
+size_t ep_text_utf8_len(const unsigned char *p, size_t left)
 {
 	unsigned char low = 0x80, high = 0xBF;
 	size_t len;
@@ -102,7 +89,7 @@ bool ep_text_is_utf8(ep_text text)
 	size_t i = ep_text_run(text, 0, 0x7F);
 
 	while (i < text.len) {
-		size_t len = utf8_char_len((const unsigned char *)text.data + i, text.len - i);
+		size_t len = ep_text_utf8_len((const unsigned char *)text.data + i, text.len - i);
 		if (len == 0) {
 			return false;
 		}
