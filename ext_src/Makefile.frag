@@ -6,7 +6,7 @@ TESTS ?= php_tests
 
 EP_MAKE_CORE_TESTS = $(MAKE) -f $(srcdir)/ext_src/core/tests/Makefile CC="$(CC)" OUT="$(top_builddir)/core-tests"
 
-.PHONY: arginfo check-arginfo format check-format unit fuzz clean-core-tests
+.PHONY: arginfo check-arginfo format check-format unit fuzz compare clean-core-tests
 
 # The headers that stubs/ are the source of.
 arginfo:
@@ -27,6 +27,10 @@ unit:
 
 fuzz:
 	+$(EP_MAKE_CORE_TESTS) fuzz
+
+# What the core takes for JSON, held against PHP's json_decode(); COUNT texts.
+compare:
+	+$(EP_MAKE_CORE_TESTS) PHP="$(PHP_EXECUTABLE)" compare
 
 clean: clean-core-tests
 

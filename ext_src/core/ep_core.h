@@ -19,9 +19,9 @@ enum {
 	EP_MAX_REPLY_HEADERS = 64 * 1024,
 	EP_MAX_REPLY_DEPTH = 16,     /* objects and arrays within each other, the outermost included */
 	EP_MAX_REPLY_VALUES = 32768, /* of JSON: the tree of a reply is many times as large as its text */
-	EP_MAX_REPLY_TOKENS = 1000, /* tokens */
-	EP_MAX_REPLY_ERRORS = 100,  /* errors */
-	EP_MAX_REPLY_TEXT = 4096,   /* of an error's title or detail */
+	EP_MAX_REPLY_TOKENS = 1000,  /* tokens */
+	EP_MAX_REPLY_ERRORS = 100,   /* errors */
+	EP_MAX_REPLY_TEXT = 4096,    /* of an error's title or detail */
 	EP_MAX_REQUEST = 1024 * 1024,
 	EP_MAX_TOKEN = 16384,
 	EP_MAX_ID = 255,

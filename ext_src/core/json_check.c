@@ -115,7 +115,8 @@ static const unsigned char *string_end(const unsigned char *p, const unsigned ch
 			return p + 1;
 		}
 		left = (size_t)(end - p);
-		len = *p == '\\' ? escape_len(p, left, nul_allowed) : *p >= 0x80 ? ep_text_utf8_len(p, left) : 0;
+		len = *p == '\\' ? escape_len(p, left, nul_allowed) : *p >= 0x80 ? ep_text_utf8_len(p, left)
+																		 : 0;
 		if (len == 0) {
 			return NULL;
 		}

@@ -37,26 +37,91 @@ static bool check_object(ep_text body, char problem[EP_PROBLEM_SIZE])
 	return false;
 }
 
+/* --- the tree */
+
+/* The next escaped surrogate pair of a text that is JSON; NULL: there is none. */
+static const char *find_pair(const char *at, const char *end)
+{
+	while ((at = memchr(at, '\\', (size_t)(end - at)))) {
+		if (at[1] == 'u' && (at[2] == 'd' || at[2] == 'D') && !(at[3] >= '0' && at[3] <= '7')) {
+			return at;
+		}
+		at += 2;
+	}
+	return NULL;
+}
+
+static uint32_t hex_at(const char *digits)
+{
+	char hex[5] = { digits[0], digits[1], digits[2], digits[3] };
+
+	return (uint32_t)strtoul(hex, NULL, 16);
+}
+
+static void append_pair(ep_buffer *buffer, const char *pair)
+{
+	uint32_t c = 0x10000 + ((hex_at(pair + 2) & 0x3FF) << 10 | (hex_at(pair + 8) & 0x3FF));
+	char utf8[] = { (char)(0xF0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3F)), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F)) };
+
+	ep_buffer_append(buffer, (ep_text){ utf8, sizeof(utf8) });
+}
+
+/* Escaped surrogate pairs as the characters that they stand for. */
+static void append_without_pairs(ep_buffer *buffer, ep_text json)
+{
+	const char *at = json.data, *end = at + json.len, *pair;
+
+	ep_buffer_reserve(buffer, json.len);
+	while ((pair = find_pair(at, end))) {
+		ep_buffer_append(buffer, (ep_text){ at, (size_t)(pair - at) });
+		append_pair(buffer, pair);
+		at = pair + 12;
+	}
+	ep_buffer_append(buffer, (ep_text){ at, (size_t)(end - at) });
+}
+
+/* NULL: memory ran out. */
+static json_object *parse(ep_text json)
+{
+	/* For json-c the content of the innermost container is a level of its own. */
+	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH + 1);
+	json_object *tree;
+
+	if (!tokener) {
+		return NULL;
+	}
+	tree = json_tokener_parse_ex(tokener, json.data, (int)json.len);
+	/* What is left there of the last long text is a token's, as a rule. */
+	ep_wipe(tokener->pb->buf, (size_t)tokener->pb->size);
+	json_tokener_free(tokener);
+	return tree;
+}
+
+/* Before 0.19 json-c loses U+1D800 to U+1DBFF, and the same of other planes, where they are escaped: it takes them for half a pair. */
+static json_object *parse_pairs(ep_text json)
+{
+	ep_buffer buffer;
+	json_object *tree;
+
+	ep_buffer_init(&buffer, json.len);
+	append_without_pairs(&buffer, json);
+	tree = buffer.failed ? NULL : parse(ep_buffer_text(&buffer));
+	ep_buffer_free(&buffer);
+	return tree;
+}
+
 /*
  * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which it reads JSON right.
  * In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
  */
 static json_object *parse_object(ep_text body, char problem[EP_PROBLEM_SIZE])
 {
-	json_tokener *tokener;
-	json_object *tree = NULL;
+	json_object *tree;
 
 	if (!check_object(body, problem)) {
 		return NULL;
 	}
-	/* For json-c the content of the innermost container is a level of its own. */
-	tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH + 1);
-	if (tokener) {
-		tree = json_tokener_parse_ex(tokener, body.data, (int)body.len);
-		/* What is left there of the last long text is a token's, as a rule. */
-		ep_wipe(tokener->pb->buf, (size_t)tokener->pb->size);
-		json_tokener_free(tokener);
-	}
+	tree = find_pair(body.data, body.data + body.len) ? parse_pairs(body) : parse(body);
 	if (!tree) {
 		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
 	}
@@ -77,7 +142,8 @@ static void wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep
 			break;
 		case json_type_object: {
 			json_object_iter at;
-			json_object_object_foreachC(value, at) {
+			json_object_object_foreachC(value, at)
+			{
 				wipe_texts(at.val);
 			}
 			break;

@@ -2,8 +2,6 @@
 
 #include "fuzz.h"
 
-#include <json-c/json.h>
-
 static void check_token(const ep_account_token *token)
 {
 	char breach[EP_RULE_BREACH_SIZE];
@@ -14,19 +12,6 @@ static void check_token(const ep_account_token *token)
 	hold(ep_text_keeps(token->token, &ep_rule_token, breach));
 	hold(token->expires.seconds >= 0 && token->expires.seconds <= EP_LAST_SECOND);
 	hold(token->expires.micros >= 0 && token->expires.micros < 1000000);
-}
-
-/* Nothing is taken that json-c alone would refuse. From 0.18 on its strict mode refuses more than JSON does. */
-static void check_strict(ep_text body)
-{
-	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH);
-	json_object *tree;
-
-	json_tokener_set_flags(tokener, JSON_TOKENER_STRICT);
-	tree = json_tokener_parse_ex(tokener, body.data, (int)body.len);
-	hold(tree || json_c_version_num() >= (18 << 8));
-	json_object_put(tree);
-	json_tokener_free(tokener);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -40,8 +25,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		ep_page_free(&page);
 		return 0;
 	}
-	hold(ep_text_is_utf8(body));
-	check_strict(body);
+	hold(ep_json_check(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES) == EP_JSON_ERROR_NONE);
 	hold(page.count <= EP_MAX_REPLY_TOKENS);
 	for (size_t i = 0; i < page.count; i++) {
 		check_token(&page.tokens[i]);

@@ -299,6 +299,31 @@ static void numbers_have_no_limit_but_where_an_integer_is_read(void **state)
 	ep_page_free(&page);
 }
 
+/* json-c before 0.19 loses some where they are escaped. */
+static void surrogate_pairs_of_every_plane_are_read(void **state)
+{
+	static const struct {
+		const char *escaped, *utf8;
+	} table[] = {
+		{ "\\ud836\\ude00", "\xF0\x9D\xA8\x80" },
+		{ "\\uD836\\uDE00\\uD836\\uDE00", "\xF0\x9D\xA8\x80\xF0\x9D\xA8\x80" },
+		{ "a\\\\ud836\\n\\ud876\\udc00b", "a\\ud836\n\xF0\xAD\xA0\x80"
+										  "b" },
+		{ "\\udbf6\\udfff", "\xF4\x8D\xAF\xBF" },
+		{ "\\ud7ff\\ud800\\udc00\\ue000", "\xED\x9F\xBF\xF0\x90\x80\x80\xEE\x80\x80" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(table); i++) {
+		char body[300], problem[EP_PROBLEM_SIZE];
+		ep_page page;
+		snprintf(body, sizeof(body), "{'data':[{'type':'t','account_id':'a','account_name':'%s','token':'x','expires':0}]}", table[i].escaped);
+		check(read_page(json(body), &page, problem), "%s", problem);
+		check_text(page.tokens[0].account_name, ep_text_of(table[i].utf8));
+		ep_page_free(&page);
+	}
+}
+
 static void texts_with_nul_are_not_cut(void **state)
 {
 	char problem[EP_PROBLEM_SIZE];
@@ -712,6 +737,7 @@ int main(void)
 		cmocka_unit_test(characters_beyond_ascii_are_read_alike),
 		cmocka_unit_test(numbers_have_no_limit_but_where_an_integer_is_read),
 		cmocka_unit_test(the_last_of_duplicate_keys_holds),
+		cmocka_unit_test(surrogate_pairs_of_every_plane_are_read),
 		cmocka_unit_test(texts_with_nul_are_not_cut),
 		cmocka_unit_test(broken_utf8_is_found_anywhere),
 		cmocka_unit_test(depth_has_a_limit),
