@@ -48,6 +48,6 @@ echo count($ep->listTokens('held-token')), " token: 16 levels are read\n";
 echo count($ep->listTokens('held-token')), " token: space around it is read over\n";
 ?>
 --EXPECT--
-18 bodies: 201 the body is not a JSON object
+18 bodies: 201 the body is not a JSON object | 201 the body is nested deeper than 16 levels
 0 token: 16 levels are read
 1 token: space around it is read over
