@@ -41,7 +41,7 @@ static inline size_t ep_word_first(uint64_t found)
 /* How many bytes stand before the first one that ends the run. */
 static inline size_t ep_word_run(ep_text text, ep_word_test test)
 {
-	const unsigned char *start = (const unsigned char *)text.data, *end = start + text.len, *p = start;
+	const unsigned char *start = (const unsigned char *)text.data, *p = start;
 
 	for (size_t words = text.len / sizeof(uint64_t); words > 0; words--, p += sizeof(uint64_t)) {
 		uint64_t found = ep_word_find(ep_word_load(p), test) & EP_EACH_BYTE(0x80);
@@ -49,7 +49,7 @@ static inline size_t ep_word_run(ep_text text, ep_word_test test)
 			return (size_t)(p - start) + ep_word_first(found);
 		}
 	}
-	while (p < end && !(ep_word_find(*p, test) & 0x80)) {
+	for (size_t left = text.len % sizeof(uint64_t); left > 0 && !(ep_word_find(*p, test) & 0x80); left--) {
 		p++;
 	}
 	return (size_t)(p - start);

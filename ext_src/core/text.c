@@ -130,6 +130,10 @@ static const char *shape_breach(ep_text text, ep_shape shape)
 {
 	switch (shape) {
 		case EP_SHAPE_TEXT:
+			/* Most are no more than this. */
+			if (is_within(text, 0x20, 0x7F)) {
+				return NULL;
+			}
 			if (has(text, '\0') || has(text, '\r') || has(text, '\n')) {
 				return "must not contain NUL, CR or LF";
 			}
