@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 82a964a23b5cbf93e21f43be228d174e214dec9c */
+ * Stub hash: 87aed141b85c2d033754d94c289103fb104d73e0 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
 	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2bc088edff8a3a4742cd9835462ee233dc5b2f32 */
+ * Stub hash: 5c58dbfcb07ea1dd3ffa1d920c949c8c0c8561ae */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Grant___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d76b98d52c3bcdce0dee554e5a5e671a09f4c55a */
+ * Stub hash: 7807463db6ef01ef51d42d57f4957e648e000dcf */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1c32dc941948c46d49c4b24cc0bf273a6c85d1b5 */
+ * Stub hash: 1370ea638e56bc024bd8d4794f17e599702b778f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Token___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, accountId, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a8164d2bed46e34446a1e9f5a11f984f66ea5453 */
+ * Stub hash: 6e2659ca9f825840f745f6eb6cc74834284bc64d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

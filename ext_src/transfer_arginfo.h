@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dfe6fb076b11ab5c6085d3198c7066221dcbd718 */
+ * Stub hash: 155c93f43a12ea6ca54992151a772818986d613a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)

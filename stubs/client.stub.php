@@ -22,7 +22,8 @@ namespace {
 		public function loginWithPassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, ?int $limit = null): EpAccountTokens\TokenPage;
 
 		/**
-		 * Mechanism `oidc`: the authorization code of an OpenID Connect login, with the redirect URI and the PKCE verifier it was asked for with. A code works once.
+		 * Mechanism `oidc`: the authorization code of an OpenID Connect login, with the redirect URI and the PKCE verifier it was asked for with. A code
+		 * works once.
 		 *
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @throws \ValueError before anything is sent
@@ -165,7 +166,7 @@ namespace {
 		public function passwordProfiles(string $realmId): array;
 
 		/**
-		 * The shop's bearer, with at least 60 seconds left where its end is known and the service gives out any that live so long.
+		 * The shop's bearer, with at least 60 seconds left where its end is known and the service, or your callback, gives out any that live so long.
 		 *
 		 * @param bool $renew fetch a new one even though the old one is still good
 		 * @throws EpAccountTokens\EpAccountTokensError renew with `Grant::bearer()`, which never changes
@@ -233,11 +234,13 @@ namespace {
 		 * @param string|null $caFile PEM file, trusted alone; null: curl.cainfo, openssl.cafile, openssl.capath, then the system's trust
 		 * @param string|null $proxy http://user:pass@host:port or https://…; null: none, whatever the environment says
 		 * @param int|null $ipVersion 4, 6, or null for either
-		 * @param array $headers sent with every request and returned by `headers()`: EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate, baggage
+		 * @param array $headers sent with every request and returned by `headers()`: EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY,
+		 *                       X-MOLTIN-LANGUAGE, traceparent, tracestate, baggage
 		 * @phpstan-param array<string, string> $headers
 		 * @param string $userAgentSuffix up to 128 bytes of printable ASCII
 		 * @param bool $lowercaseUsernames send A–Z of user names as a–z, in sign-up and every login
-		 * @param object|null $cache PSR-16 (Psr\SimpleCache\CacheInterface, or what has its get and set): shares implicit bearers between workers. The first exception of a request that it throws is reported as a warning, all are dropped
+		 * @param object|null $cache PSR-16 (Psr\SimpleCache\CacheInterface, or what has its get and set): shares implicit bearers between workers. What it
+		 *                           throws is dropped, and the first exception of a request is reported as a warning
 		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
 		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
 		 * @param callable|null $transport used instead of libcurl, for tests and other event loops

@@ -26,8 +26,8 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The extension was used in a way that its state forbids: a method of an object that no constructor has made (PDO or msgpack can do without), a
-	 * call after the request's end. A caller's mistake: fix the code.
+	 * The extension was used in a way that its state forbids: a method of an object that no constructor has made (PDO and msgpack can create one), an
+	 * account token with `Grant::clientCredentials()`, the renewal of a `Grant::bearer()`, a call after the request's end. Fix the code.
 	 *
 	 * @not-serializable
 	 */
@@ -93,7 +93,8 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * 401, and every refusal of the bearer request: always the shop's own credentials, never the shopper's.
+	 * 401, and every refusal of the bearer request: the shop's own credentials, never the shopper's. (A 401 for a bearer that the same call has just
+	 * fetched is a `LoginRequiredException` where a held token was sent.)
 	 *
 	 * @not-serializable
 	 */
@@ -199,8 +200,8 @@ namespace EpAccountTokens {
 
 	/**
 	 * No TLS connection that could be trusted. The message says whether it is the server's or the proxy's certificate, what is wrong with it (ended,
-	 * not valid yet, of another host, its issuer not known) as far as the TLS library tells, and where the trust comes from: caFile, an ini setting
-	 * by its name, or the system.
+	 * not valid yet, of another host, its issuer not known, too weak) as far as the TLS library tells, and where the trust comes from: caFile, an ini
+	 * setting by its name, or the system.
 	 *
 	 * @not-serializable
 	 */
@@ -238,10 +239,12 @@ namespace EpAccountTokens {
 	class OidcException extends EpAccountTokensException
 	{
 		/**
-		 * The code of the callback's `error`, such as `access_denied` or `callback_replay`, as the identity provider or the service wrote it: 1 to 64 of A-Z a-z 0-9 - _.
+		 * The code of the callback's `error`, such as `access_denied` or `callback_replay`, as the identity provider or the service wrote it: 1 to 64 of
+		 * A-Z a-z 0-9 - _.
 		 *
-		 * Or one of this extension's own, which it takes over from no callback: `state_mismatch`, `login_expired` (begun more than 15 minutes ago, or as far in the
-		 * future), `issuer_mismatch`, `code_missing` (neither code nor error, or a code that can be none), `unknown_error` (an error that is no such code, or one of these).
+		 * Or one of this extension's own, which it takes over from no callback: `state_mismatch`, `login_expired` (begun more than 15 minutes ago, or more
+		 * than 15 minutes in the future), `issuer_mismatch`, `code_missing` (neither code nor error, or a code that can be none), `unknown_error` (an error
+		 * that is no such code, or one of these).
 		 */
 		public readonly string $error;
 

@@ -24,7 +24,8 @@ namespace EpAccountTokens {
 		public static function implicit(string $clientId): Grant {}
 
 		/**
-		 * The API's `client_credentials` grant. Do not use its bearer together with an account token: the API forbids the pair.
+		 * The API's `client_credentials` grant. The API forbids its bearer together with an account token, so the methods that send or give out the pair
+		 * throw `EpAccountTokensError`.
 		 *
 		 * @throws \ValueError
 		 */

@@ -9,7 +9,7 @@ namespace EpAccountTokens {
 	/**
 	 * A request, as a `transport` is given it instead of libcurl.
 	 *
-	 * Headers and body hold secrets: dumps, array casts and JSON show `*** ` and six digits in place of the body and of each header's value.
+	 * Headers and body hold secrets: dumps, array casts and JSON show `*** ` and six hexadecimal digits in place of the body and of each header's value.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -18,7 +18,7 @@ namespace EpAccountTokens {
 	{
 		/** "GET" or "POST". */
 		public readonly string $method;
-		/** Absolute. */
+		/** Absolute, with its query. */
 		public readonly string $url;
 		/** @var array<string, string> name → value */
 		public readonly array $headers;
@@ -48,7 +48,7 @@ namespace EpAccountTokens {
 	/**
 	 * What a `transport` answers.
 	 *
-	 * The body may hold tokens: dumps, array casts and JSON show `*** ` and six digits in place of it. Status and headers they show.
+	 * The body may hold tokens: dumps, array casts and JSON show `*** ` and six hexadecimal digits in place of it, and status and headers as they are.
 	 *
 	 * @strict-properties
 	 * @not-serializable

@@ -9,8 +9,9 @@ namespace EpAccountTokens {
 	/**
 	 * An account-member token: proof that a member may act for one account, until it expires.
 	 *
-	 * `$token` can be read by name, and stored through `toArray()` or `serialize()`. var_dump(), print_r(), var_export(), json_encode() and array casts show `*** ` and
-	 * six digits in its place, which are the same for the same secret as long as the process lives; foreach and get_object_vars() do not find it.
+	 * `$token` can be read by name, and stored through `toArray()` or `serialize()`. var_dump(), print_r(), var_export(), json_encode() and array casts
+	 * show `*** ` and six hexadecimal digits in its place, which are the same for the same secret as long as the process lives; foreach and
+	 * get_object_vars() do not find it.
 	 *
 	 * @strict-properties
 	 */

@@ -10,8 +10,8 @@ namespace EpAccountTokens {
 	 * The tokens of a roster, page after page: what `EpAccountTokens::eachToken()` gives.
 	 *
 	 * Pages after the first are fetched when the ones before are used up, up to four at once, each on a connection of its own; one after another
-	 * once a page has had to be asked for again. It ends at the stated total, at an empty page, at a page without a
-	 * new account, at 10,000 tokens, and at an exception: after one, `valid()` is false, and `rewind()` begins anew.
+	 * once a page has had to be asked for again. It ends at the stated total, at an empty page, at a page without a new account, at 10,000 tokens,
+	 * and at an exception: after one, `valid()` is false, and `rewind()` begins anew.
 	 *
 	 * @strict-properties
 	 * @not-serializable

@@ -7,7 +7,8 @@
 namespace EpAccountTokens {
 
 	/**
-	 * What the observer is told of one HTTP exchange: names, numbers, where it went and the service's request id; never a body, header, token or user name, and of a query the paging alone.
+	 * What the observer is told of one attempt to send a request: names, numbers, where it went and the service's request id; never a body, header, token
+	 * or user name, and of a query the paging alone.
 	 *
 	 * @strict-properties
 	 */
@@ -15,7 +16,7 @@ namespace EpAccountTokens {
 	{
 		/** The method that was called; `accessToken` for a bearer request, whichever method wanted it. */
 		public readonly string $operation;
-		/** The API's `authentication_mechanism`; null for a request that asks for no account tokens: for a bearer, for discovery and for a one-time password. */
+		/** The API's `authentication_mechanism`; null for a request that asks for no account tokens: that for a bearer, of discovery, for a one-time password. */
 		public readonly ?string $mechanism;
 		/** The HTTP method, in capitals. */
 		public readonly string $method;
@@ -33,7 +34,7 @@ namespace EpAccountTokens {
 		public readonly bool $reused;
 		/** The service's id of the request. */
 		public readonly ?string $requestId;
-		/** Milliseconds until the request is to be sent again, unless what runs meanwhile ends the call; null: it is not sent again. */
+		/** Milliseconds until the request is to be sent again, 0 after a renewed bearer, unless what runs meanwhile ends the call; null: it is not sent again. */
 		public readonly ?int $retryInMs;
 		/** Milliseconds for resolving the name; 0 on a kept connection. */
 		public readonly float $dnsMs;
@@ -41,9 +42,9 @@ namespace EpAccountTokens {
 		public readonly float $connectMs;
 		/** Milliseconds for the TLS handshake; 0 on a kept connection. */
 		public readonly float $tlsMs;
-		/** Milliseconds from the begin of the attempt to the first byte of the reply, to the microsecond; 0 where none came. */
+		/** Milliseconds from the start of the attempt to the first byte of the reply, to the microsecond; 0 where none came. */
 		public readonly float $firstByteMs;
-		/** Milliseconds from the begin of the attempt to its end. */
+		/** Milliseconds from the start of the attempt to its end. */
 		public readonly float $totalMs;
 		/** Bytes of request line, headers and body that were written; a proxy's CONNECT is left out. (libcurl 8.7 does not tell of headers.) */
 		public readonly int $bytesSent;
