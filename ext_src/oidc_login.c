@@ -409,7 +409,7 @@ static bool check_code(HashTable *query, zend_string **code)
 	zval *value = find_parameter(query, "code");
 
 	if (!value || Z_TYPE_P(value) != IS_STRING || !ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &field->rule, breach)) {
-		return refuse("code_missing", "The callback has neither a code nor an error");
+		return refuse("code_missing", "The callback has neither an error nor a code that can be one");
 	}
 	*code = Z_STR_P(value);
 	return true;

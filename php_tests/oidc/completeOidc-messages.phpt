@@ -28,4 +28,4 @@ login_expired: The login was begun more than 15 minutes in the future: check the
 issuer_mismatch: The callback comes from another issuer than the login was sent to: begin a new login
 access_denied: The identity provider has ended the login with an error: see $error
 unknown_error: The identity provider has ended the login with an error that is no code, or none of its own
-code_missing: The callback has neither a code nor an error
+code_missing: The callback has neither an error nor a code that can be one
