@@ -8,7 +8,7 @@ enum { KEPT_LEAST_LIFE_SECONDS = 60 };
 /* While the old bearer serves, asking for a new one takes this share of the call's time at most. */
 enum { EARLY_RENEWAL_SHARE = 4 };
 
-/* An end that is not known is no reason not to try. */
+/* True where the end is not known: then the bearer is worth a try. */
 static bool has_left(const ep_lifetime *lifetime, int64_t seconds)
 {
 	return ep_lifetime_ms_left(lifetime, ep_clock_now()) > seconds * 1000;
@@ -50,7 +50,7 @@ static void take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 	ep_bearer_set_life(bearer, now, end < 0 ? 0 : MIN(end, EP_LAST_SECOND));
 }
 
-/* The worker has asked, and asks for none early for a while: if all goes well, there is a new bearer by then. */
+/* The worker begins no other early renewal for a while: if this one goes well, there is a new bearer by then. */
 static void postpone_renewal(ep_client_object *client)
 {
 	ep_bearer *kept = ep_worker_find_bearer(client);
@@ -85,7 +85,7 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	/* Before it is sent, so that it also holds for a call that is left by an exception, and for one that is made meanwhile. */
+	/* Before the request is sent, so that it also holds where an exception leaves this call, and for calls that are made meanwhile. */
 	postpone_renewal(call->client);
 	if (!send_request(call, early)) {
 		return false;
@@ -108,13 +108,13 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 	return !EG(exception);
 }
 
-/* Whether it is another one than that which was refused, and valid for more than `least_life` seconds. */
+/* Whether it is not the one that was refused, and is valid for more than `least_life` seconds. */
 static bool serves(const ep_bearer *bearer, int64_t least_life, const ep_bearer *refused)
 {
 	return bearer->token.len && has_left(&bearer->lifetime, least_life) && !(refused && is_same(bearer, refused));
 }
 
-/* The worker's, which another call may have renewed meanwhile; NULL: there is none that serves. */
+/* The worker's bearer, which another call may have renewed meanwhile; NULL: it has none that serves. */
 static const ep_bearer *find_serving(const ep_call *call, int64_t least_life, const ep_bearer *refused)
 {
 	const ep_bearer *kept = ep_worker_find_bearer(call->client);
@@ -122,7 +122,7 @@ static const ep_bearer *find_serving(const ep_call *call, int64_t least_life, co
 	return kept && serves(kept, least_life, refused) ? kept : NULL;
 }
 
-/* Likewise, but NULL as well where it is due for renewal. */
+/* The same, but NULL also where that bearer is due for renewal. */
 static const ep_bearer *find_fresh(const ep_call *call, int64_t least_life, const ep_bearer *refused)
 {
 	const ep_bearer *kept = find_serving(call, least_life, refused);
@@ -137,7 +137,7 @@ static bool lasts_longer(const ep_bearer *bearer, const ep_bearer *other)
 	return !is_same(bearer, other) && ep_lifetime_ms_left(&bearer->lifetime, now) > ep_lifetime_ms_left(&other->lifetime, now);
 }
 
-/* The cache's, which another worker may have renewed meanwhile, becomes this worker's where that has none as good. */
+/* Takes over the cache's bearer, which another worker may have renewed meanwhile, unless this worker has one that lasts as long. */
 static void adopt_cached(ep_call *call, const ep_bearer *refused)
 {
 	if (ep_cache_read(call) && serves(&call->cached_bearer, 0, refused)) {
@@ -151,7 +151,8 @@ static void adopt_cached(ep_call *call, const ep_bearer *refused)
 
 static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
 {
-	/* A call that has a bearer wants another one because that was refused; one that has none and wants a new one shall get it. */
+	/* A call that has a bearer wants another one because that one was refused. A call without one serves a user who asked for a new bearer, and
+	   gets it in any case. */
 	const ep_bearer *refused = renew && call->bearer.token.len ? &call->bearer : NULL;
 	const ep_bearer *kept = NULL;
 
@@ -165,7 +166,7 @@ static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool rene
 			if (request_new(call, grant, true)) {
 				return true;
 			}
-			/* Its failure is nobody's trouble while the old one serves. */
+			/* The failure is not thrown: the old bearer serves. */
 			kept = find_serving(call, least_life, refused);
 		}
 	}

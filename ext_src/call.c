@@ -13,7 +13,7 @@
 # include <unistd.h>
 #endif
 
-/* How long an exchange may keep an interrupt waiting; and the handshakes of those ahead, whose sockets it does not wait for. */
+/* How long one step may wait for the network before interrupts are served. Less while pages are asked for ahead, whose sockets it does not watch. */
 enum {
 	SLICE_MS = 100,
 	SLICE_BESIDE_MS = 10,
@@ -195,7 +195,7 @@ static bool begin_exchange(ep_call *call)
 }
 
 /* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that this is the same
-   attempt and counts once. False as exchange(). */
+   attempt and counts once. False: as for exchange(). */
 static bool exchange_by_other_trust(ep_call *call)
 {
 	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
@@ -231,7 +231,7 @@ static bool exchange(ep_call *call)
 	return true;
 }
 
-/* A proxy that gives no tunnel; what its own words were is not told, since they may quote its credentials. */
+/* Says with which status a proxy refused the tunnel, and not in which words: they may quote its credentials. */
 static void name_proxy_answer(ep_call *call)
 {
 	long status = call->attempt.proxy_status;

@@ -15,7 +15,7 @@
 
 ZEND_DECLARE_MODULE_GLOBALS(ep_account_tokens)
 
-/* The most that the settings may be: php.ini promises these, and milliseconds of them fit any integer. */
+/* The largest values that the settings may have, as the documents promise. In milliseconds they still fit any integer. */
 enum {
 	MAX_MAX_CONNECTIONS = 1000,
 	MAX_MAX_SECONDS = 24 * 60 * 60,

@@ -19,7 +19,7 @@ ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
 	ep_kept_bearer *bearers; /* issued by the service, the last used first */
 	ep_trust system_trust;   /* found on first use, since a worker's file system may not be the master's */
 	bool has_system_trust;
-	bool cache_failure_reported; /* in this request */
+	bool cache_failure_reported;     /* in this request */
 	unsigned char redaction_key[32]; /* of ep_redact(): made on first use, wiped at the end */
 	bool has_redaction_key;
 ZEND_END_MODULE_GLOBALS(ep_account_tokens)
@@ -161,7 +161,7 @@ void ep_throw_readonly(const zend_object *object, const char *property);
 
 /* --- redact.c: secrets as dumps show them */
 
-/* "*** " and six digits, the same ones for the same secret as long as this process lives; a new reference. An empty text stays empty. */
+/* "*** " and six hexadecimal digits, the same ones for the same secret as long as this process lives; a new reference. An empty text stays empty. */
 zend_string *ep_redact(const zend_string *secret);
 /* Whether it is what ep_redact() makes of a secret, in this process or another. */
 bool ep_is_redacted(const zend_string *text);
@@ -217,7 +217,8 @@ void ep_callable_set(ep_callable *callable, const zend_fcall_info *info, const z
 void ep_callable_addref(ep_callable *callable);
 void ep_callable_release(ep_callable *callable);
 void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
-/* The engine still runs what is left of a Fiber (`finally`) when it calls no function any more. False: thrown. */
+/* Whether PHP functions can still be called; else thrown. At the request's end the engine runs what is left of a Fiber (`finally`), but calls
+   no function for it. */
 bool ep_can_call(void);
 /* False: an exception is under way. The answer is to be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
@@ -511,7 +512,7 @@ bool ep_transport_exchange(ep_call *call);
 /* --- roster.c: pages and what is found on them; each throws what goes wrong */
 
 void ep_roster_return_page(zval *value, ep_client_object *client, const char *operation, const ep_login *login);
-/* Makes the account's Token. Where it is known where the account stood, that one entry is asked for first. */
+/* Makes the account's Token. With a known `roster_offset` that one entry is asked for first. */
 void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id, ep_number roster_offset);
 /* Null at the end of the roster. */
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page);
@@ -521,7 +522,7 @@ enum { EP_MAX_PAGES_AT_ONCE = 4 };
 /* How fast a roster may be read. */
 typedef struct ep_pace {
 	int at_once;        /* pages side by side: 1 once one had to be asked for again */
-	int64_t not_before; /* monotonic milliseconds: what the Retry-After of a page that failed beside others comes to */
+	int64_t not_before; /* by the monotonic clock, in milliseconds: the end of the Retry-After of a page that failed beside others */
 } ep_pace;
 
 /* Starts a cursor at the page that follows this one. */
@@ -591,13 +592,13 @@ enum {
 void ep_token_create(zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained, ep_number roster_offset);
 zend_string *ep_token_account_id(const zend_object *token);
 zend_string *ep_token_account_name(const zend_object *token);
-/* Not known where it is none that can be asked for. */
+/* Not known where the property holds no offset that can be asked for. */
 ep_number ep_token_roster_offset(const zend_object *token);
 void ep_access_token_create(zval *value, const ep_bearer *bearer);
 void ep_token_page_create(zval *value, zval *tokens, const ep_page *page, int asked_offset);
 void ep_http_request_create(zval *value, const ep_request *request);
 
-/* What paging wants to know of a TokenPage. */
+/* What paging needs of a TokenPage. */
 typedef struct ep_page_view {
 	HashTable *tokens;
 	zend_long asked_offset; /* what it was asked for with; of a page made by hand, its `offset` */

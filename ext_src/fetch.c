@@ -34,7 +34,7 @@ static bool send_wish(ep_call *call, request_builder build, const void *wish)
 	return build_wish(call, build, wish) && ep_call_send(call);
 }
 
-/* Once a call, and not a further attempt of the operation: its tally goes on afterwards. The observer is told of the refusal when it is
+/* Done once a call. It is no further attempt of the operation, whose tally goes on afterwards. The observer is told of the refusal when it is
    known whether the request is sent again. */
 static bool renew_refused_bearer(ep_call *call)
 {
@@ -46,7 +46,7 @@ static bool renew_refused_bearer(ep_call *call)
 		return false;
 	}
 	transfer = ep_transfer_hold(call);
-	/* The bearer among them goes now. */
+	/* They point to the refused bearer too, which is freed now. */
 	call->request.secret_count = 0;
 	renewed = ep_bearer_obtain(call, true, 0);
 	if (!ep_transfer_report_held(call, transfer, renewed && ep_call_has_time_left(call) ? 0 : -1) || !renewed) {

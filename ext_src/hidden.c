@@ -96,7 +96,7 @@ static zval *get_property_ptr_ptr(zend_object *object, zend_string *name, int ty
 	return find(object, name) ? NULL : zend_std_get_property_ptr_ptr(object, name, type, cache_slot);
 }
 
-/* Serialisers have methods of their own, and are refused where they have not. */
+/* A class that may be serialised has methods for it, and the others refuse it. */
 static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
 {
 	HashTable *redacted = NULL;

@@ -8,7 +8,7 @@
 
 #include "ep_private.h"
 
-/* As the stub's table has it; a class that inherits the method has a copy of the function, of the same scope. */
+/* The C function that the stub's table names. A class that inherits the method has a copy of its zend_function, with the same scope. */
 static zif_handler find_handler(const zend_function *method)
 {
 	const zend_function_entry *entry = method->common.scope->info.internal.builtin_functions;
@@ -28,7 +28,7 @@ static ZEND_NAMED_FUNCTION(call_on_held_object)
 		handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
-	/* By the frame, as in an ordinary call, so that the collector finds the reference where the frame waits in a Fiber. */
+	/* The frame owns the reference, as in an ordinary call, so that the collector finds the reference where the frame waits in a Fiber. */
 	GC_ADDREF(object);
 	ZEND_ADD_CALL_FLAG(execute_data, ZEND_CALL_RELEASE_THIS);
 	handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);

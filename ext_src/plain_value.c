@@ -49,7 +49,7 @@ void ep_plain_value_set_constructed(zend_object *object)
 	plain_value_from(object)->constructed = true;
 }
 
-/* What unserialize() has filled is as good, where the class lets it. */
+/* An object that unserialize() has filled counts as constructed, where the class allows that. */
 static bool is_unserialized(const zend_object *object)
 {
 	if (object->ce->ce_flags & ZEND_ACC_NOT_SERIALIZABLE) {

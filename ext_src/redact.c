@@ -1,8 +1,8 @@
 /*
  * What dumps show in place of a secret: "*** 3fa9c1".
  *
- * Two secrets can be told apart by the digits, which is what a comparison of array casts lives on, and none can be found from them: they
- * are a keyed hash, and the key is random and never leaves the process.
+ * Two secrets can be told apart by the digits, which comparisons of array casts rely on, and no secret can be found from them: they are a
+ * keyed hash, and the key is random and never leaves the process.
  */
 
 #include "ep_private.h"
@@ -67,7 +67,7 @@ zend_string *ep_redact(const zend_string *secret)
 	unsigned char digest[SHA256_DIGEST];
 	char text[REDACTED_SIZE];
 
-	/* Where there is nothing, there is nothing to hide. */
+	/* An empty text has nothing to hide. */
 	if (!ZSTR_LEN(secret)) {
 		return ZSTR_EMPTY_ALLOC();
 	}

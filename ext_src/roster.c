@@ -64,7 +64,7 @@ static int count_at_once(const page_run *run)
 	return ep_callable_is_set(&run->call->client->transport) ? 1 : ep_cursor_count_ahead(&run->call->cursor, MIN(run->pace->at_once, run->left));
 }
 
-/* The page at the cursor, by the method's own call, which gets the bearer. False: thrown. */
+/* Asks for the page at the cursor, by the method's own call, which obtains the bearer. False: thrown. */
 static bool ask_for_first(page_run *run, bool alone)
 {
 	int offset = (int)run->call->cursor.offset;
@@ -77,7 +77,7 @@ static bool ask_for_first(page_run *run, bool alone)
 	return true;
 }
 
-/* The page behind those that are under way. */
+/* Asks for the page behind those that are under way. */
 static bool ask_for_another(page_run *run)
 {
 	asked_page *last = &run->asked[run->asked_count - 1];
@@ -164,7 +164,7 @@ static void pass_page(page_run *run)
 	run->left--;
 }
 
-/* Makes the next page the current one. False: the run is over, also by trouble that another run may get around, or an exception was thrown. */
+/* Makes the next page the current one. False: the run is over, perhaps by trouble that another run may get around, or an exception was thrown. */
 static bool move_to_next(page_run *run)
 {
 	drop_current(run);
@@ -289,7 +289,7 @@ static zend_string *hold_first_token(const zend_object *page)
 	return token ? zend_string_copy(ep_token_object_from(token)->token) : NULL;
 }
 
-/* Pages that hold no new account are wanted by nextPage(), which shows what the service says. */
+/* `only_new` leaves out pages that hold no new account; nextPage() wants those too, since it shows what the service says. */
 static int fetch_pages(zval *pages, ep_pace *pace, ep_call *call, const zend_object *page, bool only_new)
 {
 	zend_string *held_token = ep_cursor_is_end(&call->cursor) ? NULL : hold_first_token(page);

@@ -129,7 +129,7 @@ static bool set_own_ca_file(ep_settings *settings, zend_string *ca_file)
 	return true;
 }
 
-/* The settings of php.ini that name authorities, the first one that is set before the others. */
+/* The settings of php.ini that name authorities: the first one that is set counts. */
 static const struct {
 	const char *name;
 	ep_trust_source source;

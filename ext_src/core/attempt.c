@@ -28,7 +28,7 @@
 # define CURLOPT_QUICK_EXIT ((CURLoption)(CURLOPTTYPE_LONG + 322))
 #endif
 
-/* How long an idle connection may be to carry what must not be lost: well below the idle limits of servers and balancers. */
+/* How long a connection may have been idle and still carry what must not be lost: well below the idle limits of servers and balancers. */
 enum { SINGLE_SHOT_MAX_IDLE_MS = 30 * 1000 };
 
 /* The version of the libcurl that runs, which may be newer than the one of the headers. */
@@ -54,7 +54,7 @@ static int note_ready(void *data, char *peer, char *own, int peer_port, int own_
 	(void)peer, (void)own, (void)peer_port, (void)own_port;
 	attempt->tunnel_bytes += bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE) - attempt->request_bytes;
 	attempt->connections += attempt->socket_opened;
-	/* Where there is a body, it is sent when it is taken. */
+	/* A request with a body counts as sent when libcurl takes the body. */
 	attempt->sent |= attempt->request->body.len == 0;
 	return CURL_PREREQFUNC_OK;
 }
@@ -89,7 +89,7 @@ static int rewind_body(void *data, curl_off_t offset, int origin)
 {
 	ep_attempt *attempt = data;
 
-	(void)offset, (void)origin; /* the begin, always */
+	(void)offset, (void)origin; /* always its start */
 	if (attempt->body_taken && !ep_request_is_repeatable(attempt->request)) {
 		attempt->resend_refused = true;
 		return CURL_SEEKFUNC_FAIL;
@@ -291,7 +291,7 @@ static bool is_loopback(const struct curl_sockaddr *peer)
 	return false;
 }
 
-/* A request that is sent again by libcurl goes over a new connection. It forgets to rewind where no byte of what it took was written. */
+/* What libcurl sends again goes over a new connection, and libcurl does not rewind the body where no byte of what it took was written. */
 static bool may_open_socket(ep_attempt *attempt)
 {
 	if (attempt->sent && !ep_request_is_repeatable(attempt->request)) {
@@ -363,7 +363,7 @@ static bool set_if_known(CURL *easy, CURLoption option, long value)
 	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION;
 }
 
-/* How long a connection is kept is the pool's to say, so libcurl's own limits are not narrower. 0 has had two meanings for the first of them. */
+/* How long a connection is kept is the pool's to say, so libcurl's own limits are not narrower. For the first of them 0 has meant two things. */
 static bool set_limits(CURL *easy, const ep_pool_limits *limits)
 {
 	return curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)(limits->idle_ms / 1000) + 1) == CURLE_OK
@@ -512,8 +512,8 @@ static bool is_fit(const ep_attempt *attempt)
 		&& (ep_request_is_repeatable(attempt->request) || ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS);
 }
 
-/* From 8.15 on libcurl lets its TLS library read ahead, so that the server's good-bye may lie there where no poll() sees it. Before it sends
-   a body that it has to wait for it reads, and so finds that. */
+/* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it. Before libcurl sends
+   a body that it has to wait for, it reads, and so finds the close. */
 static bool hides_input(const ep_settings *settings)
 {
 	return !ep_url_is_plain(settings->origin) && libcurl_version() >= 0x080f00;
@@ -594,7 +594,7 @@ void ep_attempt_nudge(ep_attempt *attempt)
 	curl_multi_perform(attempt->connection->multi, &running);
 }
 
-/* Of times in microseconds since the begin: 0 where it was not reached. */
+/* For times that libcurl states in microseconds since the start; 0 where that phase was not reached. */
 static double ms_of(CURL *easy, CURLINFO which)
 {
 	curl_off_t micros = 0;
@@ -607,8 +607,8 @@ static double phase(double end, double begin)
 	return end > begin ? end - begin : 0.0;
 }
 
-/* Of the request, as far as libcurl has written it. It counts headers; from 8.8 on the body too, before that (8.7 counts no headers) apart.
-   A CONNECT to a proxy, which some versions count, is left out. */
+/* How much of the request libcurl has written. From 8.8 on its count has headers and body, before that headers alone (in 8.7 none), with a
+   count of its own for the body. A CONNECT to a proxy, which some versions count, is left out. */
 static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
 {
 	int64_t counted = bytes_of(easy, CURLINFO_REQUEST_SIZE) - attempt->tunnel_bytes;
@@ -658,7 +658,7 @@ static void read_answer(ep_attempt *attempt, CURL *easy)
 {
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
 	curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &attempt->proxy_status);
-	/* libcurl speaks of the connection that it did not get, or of rewinding, where the kept connection died without a reply. */
+	/* The kept connection died without a reply; libcurl's own code is about the new connection or the rewinding that it was refused. */
 	if (attempt->resend_refused) {
 		attempt->code = CURLE_GOT_NOTHING;
 	}

@@ -145,24 +145,25 @@ int ep_time_compare(ep_time a, ep_time b);
 /* Two readings of the same moment. */
 typedef struct ep_clock {
 	int64_t wall_ms;      /* since 1970; may be set at any time */
-	int64_t monotonic_ms; /* since any moment; cannot be set, and runs on while the machine sleeps */
+	int64_t monotonic_ms; /* since some fixed moment; cannot be set, and runs on while the machine sleeps */
 } ep_clock;
 
 /* How long a bearer lives. Both clocks hold its end, and the earlier one counts: a wall clock that is set back must not lengthen its life. */
 typedef struct ep_lifetime {
-	bool known;                /* false: nobody said when it ends; then it lives on */
+	bool known;                /* false: nobody said when it ends, so it is taken to be valid */
 	int64_t end;               /* epoch seconds */
 	int64_t monotonic_end_ms;  /* the same moment */
 	int64_t renewal_margin_ms; /* how long before the end it is to be renewed */
-	int64_t next_renewal_ms;   /* monotonic; not before, since one has been asked for */
+	int64_t next_renewal_ms;   /* by the monotonic clock: no renewal before it, since one has been asked for */
 } ep_lifetime;
 
-/* Of a bearer that was `obtained` at that epoch second. `random`, of 0 to 1, chooses when it is renewed: in the last 5 to 10 % of its life. */
+/* The life of a bearer that was `obtained` and ends at these epoch seconds. `random`, from 0 to 1, chooses where in the last 5 to 10 % of it the
+   bearer is renewed. */
 void ep_lifetime_begin(ep_lifetime *lifetime, int64_t obtained, int64_t end, ep_clock now, double random);
-/* Not above 0: it has ended. INT64_MAX: its end is not known. */
+/* Milliseconds until the end: 0 or less once it has come, INT64_MAX where it is not known. */
 int64_t ep_lifetime_ms_left(const ep_lifetime *lifetime, ep_clock now);
 bool ep_lifetime_is_renewal_due(const ep_lifetime *lifetime, ep_clock now);
-/* No renewal is due in the next 30 to 60 seconds, chosen by `random`. */
+/* No renewal is due in the next 30 to 60 seconds; `random` chooses how many. */
 void ep_lifetime_postpone_renewal(ep_lifetime *lifetime, ep_clock now, double random);
 
 /* --- url.c ------------------------------------------------------------------------------------------------------- */
@@ -205,7 +206,7 @@ bool ep_trust_of_system(ep_trust *trust);
 bool ep_trust_copy(ep_trust *copy, const ep_trust *trust);
 void ep_trust_free(ep_trust *trust);
 
-/* Has libcurl trust the file or the directory, for the server as for a proxy, and nothing of its own beside it. False: it lacks what that takes. */
+/* Makes libcurl trust the file or the directory alone, for the server and for a proxy alike. False: this libcurl lacks an option that is needed. */
 bool ep_trust_apply(CURL *easy, const ep_trust *trust, bool by_file);
 /* What OpenSSL's X509_V_… says of the certificate of the server, or of the proxy; -1 where another library verifies. */
 long ep_trust_verify_result(CURL *easy, bool of_proxy);
@@ -390,8 +391,8 @@ typedef struct ep_bucket {
 
 enum { EP_MAX_PEERS_BY_FILE = 16 };
 
-/* The peers whose issuer the system's directory does not know, so that its file is read for them: the next one takes the place of the oldest,
-   for which it is found out again. */
+/* The peers whose issuer the system's directory does not know, so that the system's file is read for them. Where all places are taken the
+   next peer gets that of the oldest one, for which it is found out again. */
 typedef struct ep_trust_memory {
 	ep_identity by_file[EP_MAX_PEERS_BY_FILE]; /* all zero: none */
 	size_t next;
@@ -463,19 +464,19 @@ typedef struct ep_attempt {
 	const ep_request *request; /* outlives the attempt */
 	struct curl_slist lines[EP_MAX_HEADERS];
 	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
-	int64_t body_lost; /* bytes of it that went to a connection that died before, where the request may be repeated */
+	int64_t body_lost; /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
 	ep_body_hold hold;
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool over_cap;
 	ep_reply_head head;
-	bool began_kept;                     /* with a kept connection, which libcurl may have replaced */
+	bool began_kept;                     /* on a kept connection, which libcurl may have replaced since */
 	bool socket_opened;                  /* by this attempt */
-	unsigned connections;                /* that it opened, and that were ready for the request: a second one where libcurl sent it again */
-	bool sent_on_kept;                   /* sent, before a socket was opened */
-	bool resend_refused;                 /* to libcurl, which wanted to send again what must not be repeated */
-	bool reused;                         /* a kept connection, also one that died over it */
+	unsigned connections;                /* that it opened and that became ready for the request: two where libcurl sent the request again */
+	bool sent_on_kept;                   /* the request went out on the kept connection, before a socket was opened */
+	bool resend_refused;                 /* libcurl wanted to send again what must not be repeated, and was refused */
+	bool reused;                         /* a kept connection was used, be it one that died while it was */
 	bool tells_ready;                    /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
-	int64_t request_bytes, tunnel_bytes; /* by libcurl's count: when the socket was opened, and those of them that went to a proxy */
+	int64_t request_bytes, tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
 	size_t reply_header_bytes;
 	int64_t begun_us, first_byte_us; /* by the host's clock; 0: not reached */
 	ep_buffer reply;
@@ -647,22 +648,22 @@ typedef struct ep_seen_ids {
  */
 typedef struct ep_page_cursor {
 	int limit;        /* entries a page is asked for with; 0: the service's own choice, until a page says which */
-	int64_t offset;   /* that the next page is asked for with */
+	int64_t offset;   /* where the next page begins */
 	ep_number total;  /* entries of the list, as the last page said */
 	bool was_full;    /* the last page, if any, held `limit` entries: then it is known where the pages after the next one begin */
-	bool brought_new; /* the page in hand */
+	bool brought_new; /* the page in hand holds an id that had not come before */
 	bool ended;
 	ep_seen_ids seen;
 } ep_page_cursor;
 
-/* At its end where there is no such offset. */
+/* Starts at that offset, or at the end where the service has no such offset. */
 void ep_cursor_start(ep_page_cursor *cursor, int limit, int64_t offset);
-/* An entry of the page in hand. */
+/* Notes the id of an entry of the page in hand. */
 void ep_cursor_note(ep_page_cursor *cursor, ep_text id);
 /* Moves behind the page in hand. `limit` and `total` are what the reply says. False: it held nothing that had not come before. */
 bool ep_cursor_advance(ep_page_cursor *cursor, size_t count, ep_number limit, ep_number total);
 bool ep_cursor_is_end(const ep_page_cursor *cursor);
-/* How many pages can be asked for at once, 1 to `most`. Not at the end. */
+/* How many pages can be asked for at once, from 1 to `most`. Not to be called at the end. */
 int ep_cursor_count_ahead(const ep_page_cursor *cursor, int most);
 void ep_cursor_free(ep_page_cursor *cursor);
 
@@ -702,7 +703,7 @@ typedef enum ep_tls_fault {
 	EP_TLS_FAULT_COUNT
 } ep_tls_fault;
 
-/* Of a finished attempt that is EP_FAILURE_TLS. */
+/* Why a finished attempt is EP_FAILURE_TLS. */
 ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt);
 
 /* Of a CURLcode alone. */
@@ -716,7 +717,7 @@ ep_failure_kind ep_failure_of_status(const ep_request *request, long status, con
 
 /* Whether the next attempt is to read the file. */
 bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, CURL *easy);
-/* After a finished attempt: true if the one that was asked does not serve this peer and there is another, which is remembered. */
+/* For a finished attempt. True: the one that was asked cannot verify this peer, and there is another, which is remembered for it. */
 bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt);
 
 /* --- retry.c ----------------------------------------------------------------------------------------------------- */

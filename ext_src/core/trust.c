@@ -75,7 +75,7 @@ bool ep_trust_of_system(ep_trust *trust)
 {
 	const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
 	const char *path = version->capath && is_hashed_directory(version->capath) ? version->capath : NULL;
-	/* Beside a directory, one that cannot be read would hide what the directory's own failure says. */
+	/* Beside a directory, a file that cannot be read is left out: its failure would hide what is wrong with the certificate. */
 	const char *file = version->cainfo && path && !is_readable(version->cainfo) ? NULL : version->cainfo;
 
 	*trust = (ep_trust){ .source = EP_TRUST_SYSTEM };
@@ -105,13 +105,13 @@ static const struct {
 	{ CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH, (CURLoption)(CURLOPTTYPE_BLOB + 310) },
 };
 
-/* From 8.21 on NULL is the place that libcurl was built to look in, and before that no place. */
+/* From 8.21 on NULL means the place that libcurl was built to look in; before that it means none. */
 static bool is_null_default(const char *built_in)
 {
 	return built_in && curl_version_info(CURLVERSION_NOW)->version_num >= 0x081500;
 }
 
-/* A place that is there to hold nothing may be one that the TLS library does not know either. */
+/* For an option that is to hold nothing it does as well if the TLS library does not know it. */
 static bool set_nothing(CURL *easy, CURLoption option, const char *nothing)
 {
 	CURLcode code = curl_easy_setopt(easy, option, nothing);
@@ -121,7 +121,7 @@ static bool set_nothing(CURL *easy, CURLoption option, const char *nothing)
 
 static bool trust_file(CURL *easy, const char *file)
 {
-	/* No certificate lies in a folder that is a file. */
+	/* Taken for a directory, a file has no certificate in it. */
 	const char *no_path = is_null_default(curl_version_info(CURLVERSION_NOW)->capath) ? file : NULL;
 
 	for (size_t i = 0; i < sizeof(options) / sizeof(*options); i++) {
@@ -201,7 +201,7 @@ bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, C
 {
 	const ep_trust *trust = &settings->trust;
 
-	/* Of a directory OpenSSL reads the one certificate that is wanted; other libraries read all, so that it gains them nothing. */
+	/* From a directory OpenSSL reads only the certificate that is wanted. Other libraries read all of them, so a directory gains them nothing. */
 	return trust->ca_file && (!trust->ca_path || find_peer(memory, &settings->identity) || !is_openssl(easy));
 }
 
