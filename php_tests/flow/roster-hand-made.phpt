@@ -13,7 +13,7 @@ $server = CommerceServer::start();
 $ep = client($server);
 $stored = json_encode(array_map(fn (Token $token) => $token->toArray(), $ep->loginWithPassword(...MANY, limit: 2)->tokens));
 
-$page = new TokenPage(array_map(Token::fromArray(...), json_decode($stored, true)), limit: 100);
+$page = new TokenPage(array_map(fn (array $token) => Token::fromArray($token), json_decode($stored, true)), limit: 100);
 echo summary($ep->nextPage($page)), "\n";
 echo summary($ep->eachToken($page)), "\n";
 ?>

@@ -28,19 +28,21 @@ var_dump($token->toArray() === $before, (new ReflectionProperty($token, 'token')
 ?>
 --EXPECT--
 type, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$type
-type, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+type, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 accountId, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$accountId
-accountId, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+accountId, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 accountName, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$accountName
-accountName, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+accountName, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 accountMemberId, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$accountMemberId
-accountMemberId, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+accountMemberId, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 token, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$token
-token, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+token, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 expires, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$expires
-expires, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+expires, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 obtained, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$obtained
-obtained, lazy: ReflectionException: Can not use setRawValueWithoutLazyInitialization on internal class EpAccountTokens\Token
+obtained, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
+rosterOffset, raw: Error: Cannot modify readonly property EpAccountTokens\Token::$rosterOffset
+rosterOffset, lazy: ReflectionException: Cannot use setRawValueWithoutLazyInitialization() on internal class EpAccountTokens\Token
 ghost: Error: Cannot make instance of internal class lazy: EpAccountTokens\Token is internal
 proxy: Error: Cannot make instance of internal class lazy: EpAccountTokens\Token is internal
 reset: Error: Cannot make instance of internal class lazy: EpAccountTokens\Token is internal
