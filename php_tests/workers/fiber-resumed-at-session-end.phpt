@@ -13,7 +13,8 @@ session.save_handler=files
 require __DIR__ . '/../flow/flow.inc';
 require __DIR__ . '/shutdown.inc';
 
-final class Handler implements SessionHandlerInterface
+// With all that PHP 8.6 wants of a handler.
+final class Handler implements SessionHandlerInterface, SessionIdInterface, SessionUpdateTimestampHandlerInterface
 {
     public function open(string $path, string $name): bool
     {
@@ -45,6 +46,21 @@ final class Handler implements SessionHandlerInterface
     public function gc(int $seconds): int
     {
         return 0;
+    }
+
+    public function create_sid(): string
+    {
+        return 'session-2';
+    }
+
+    public function validateId(string $id): bool
+    {
+        return true;
+    }
+
+    public function updateTimestamp(string $id, string $data): bool
+    {
+        return true;
     }
 }
 
