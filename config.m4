@@ -135,7 +135,8 @@ int main(void)
 
   dnl ---- compiler and linker flags ----
 
-  EP_CFLAGS="$EP_CURL_CFLAGS $EP_JSONC_CFLAGS -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  dnl Not by PHP_ADD_INCLUDE: within PHP's own tree the rest of PHP would see our headers too.
+  EP_CFLAGS="-I@ext_srcdir@/ext_src -I@ext_srcdir@/ext_src/core $EP_CURL_CFLAGS $EP_JSONC_CFLAGS -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
 
   EP_CFLAG([-std=gnu11])
   EP_CFLAG([-fvisibility=hidden])
@@ -268,8 +269,6 @@ extern int ep_fortify;
 
   PHP_ADD_BUILD_DIR([$ext_builddir/ext_src])
   PHP_ADD_BUILD_DIR([$ext_builddir/ext_src/core])
-  PHP_ADD_INCLUDE([$ext_srcdir/ext_src])
-  PHP_ADD_INCLUDE([$ext_srcdir/ext_src/core])
   PHP_ADD_EXTENSION_DEP([ep_account_tokens], [date])
   PHP_ADD_EXTENSION_DEP([ep_account_tokens], [hash])
   PHP_ADD_EXTENSION_DEP([ep_account_tokens], [json])
