@@ -73,6 +73,18 @@ make_test_jit() {
 	make_test jit "${@:2}" "${load[@]}" -d opcache.enable_cli=1 -d opcache.jit=tracing -d opcache.jit_buffer_size=16M
 }
 
+# make_unit: the C unit tests, where build_in built
+make_unit() {
+	local log="$work/unit.log" rc=0 p f s
+	say 'C unit tests'
+	"${enter[@]}" make -C "$build_dir" -j"$jobs" unit > "$log" 2>&1 < /dev/null || rc=$?
+	read -r p f s < <(sed -n 's/^unit: \([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$log"; echo 0 0 0)
+	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+	if [ "$p" = 0 ] || { [ "$f" = 0 ] && [ "$rc" != 0 ]; }; then say "the unit tests ended with status $rc"; lane_broken=1; fi
+	if [ "$rc" != 0 ]; then tail -c 30000 "$log" >&2; fi
+	say "unit: $p passed, $f failed, $s skipped"
+}
+
 # run_phpt LABEL COMMAND...: runs it (a run-tests.php in any wrapping), adds its summary to the lane's counts, shows what went
 # wrong and what was skipped. A run that counted other than $expected_tests tests (where set) is a failure.
 run_phpt() {
@@ -146,4 +158,12 @@ private_apt() {
 		Acquire::http::Timeout "20"; APT::Sandbox::User "root"; APT::Install-Recommends "false";
 	CONF
 }
+
+# php_source PACKAGE: unpacks the distribution's source of a PHP into $work/php; private_apt has a deb-src line for it
+php_source() {
+	mkdir -p "$work/php"
+	(cd "$work" && apt-get -q -c apt/conf source --download-only "$1") >> "$work/apt.log" 2>&1 &&
+		tar -xf "$(find "$work" -maxdepth 1 -name "$1_*.orig.tar.xz")" -C "$work/php" --strip-components=1
+}
+
 debian_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
