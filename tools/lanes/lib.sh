@@ -85,6 +85,18 @@ make_unit() {
 	say "unit: $p passed, $f failed, $s skipped"
 }
 
+# run_checks LABEL COMMAND...: a program that prints ok:, FAILED: and SKIPPED: line by line, as those of tools/soak do
+run_checks() {
+	local label=$1 log="$work/run-$1.log" rc=0 p f s; shift
+	say "$label"
+	"$@" > "$log" 2>&1 < /dev/null || rc=$?
+	read -r p f s < <(awk '/^ok: /{p++} /^FAILED: /{f++} /^SKIPPED: /{s++} END {print p + 0, f + 0, s + 0}' "$log")
+	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+	if [ $((p + f + s)) = 0 ] || { [ "$f" = 0 ] && [ "$rc" != 0 ]; }; then say "$label ended with status $rc"; lane_broken=1; fi
+	if [ "$f" != 0 ] || [ "$rc" != 0 ]; then tail -c 30000 "$log" >&2; fi
+	say "$label: $p passed, $f failed, $s skipped"
+}
+
 # run_phpt LABEL COMMAND...: runs it (a run-tests.php in any wrapping), adds its summary to the lane's counts, shows what went
 # wrong and what was skipped. A run that counted other than $expected_tests tests (where set) is a failure.
 run_phpt() {
