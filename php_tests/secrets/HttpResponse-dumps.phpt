@@ -20,7 +20,7 @@ echo (new EpAccountTokens(Grant::implicit('client'), transport: fn () => $respon
 report('used', $response, 'SENTINEL');
 print_r($response);
 echo json_encode([$response, new HttpResponse(204)]), "\n";
-// From PHP 8.6 on get_object_vars() shows what an array cast does, before that no body.
+// From PHP 8.4 on get_object_vars() shows what an array cast does, before that no body.
 echo get_object_vars($response)['body'] ?? '*** 0', "\n", $response->body, "\n";
 ?>
 --EXPECTF--

@@ -28,7 +28,7 @@ foreach ([
 attempt('unserialize()', fn () => unserialize(payload($json)));
 attempt('what var_export() writes', fn () => eval('return ' . var_export(token(), true) . ';'));
 attempt('__set_state() with the storage form', fn () => Token::__set_state(stored()));
-// A walk over the properties finds no secret at all; from PHP 8.6 on get_object_vars() gives what an array cast does.
+// A walk over the properties finds no secret at all; from PHP 8.4 on get_object_vars() gives what an array cast does.
 attempt('get_object_vars()', fn () => Token::fromArray(get_object_vars(token())));
 // What only looks like it is a token like any other.
 attempt('not redacted', fn () => Token::fromArray(stored(['token' => '***0123ab']))->token);
