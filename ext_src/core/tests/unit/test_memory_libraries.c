@@ -1,6 +1,6 @@
 /*
  * Memory that runs out anywhere, json-c included, at every allocation in turn. json-c has been seen to report success with a member missing:
- * a page that is taken for good must have every token whole. This program has a malloc() of its own, so it is built without sanitizers.
+ * a page that is taken for good must have every token whole. And memory that is freed, which must hold no token. This program has a malloc() of its own, so it is built without sanitizers.
  */
 
 #include "check.h"
@@ -10,9 +10,11 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <json-c/json.h>
+#include <malloc.h>
 
 #ifdef __GLIBC__
 
+extern void __libc_free(void *block);
 extern void *__libc_malloc(size_t size);
 extern void *__libc_calloc(size_t count, size_t size);
 extern void *__libc_realloc(void *old, size_t size);
@@ -27,6 +29,18 @@ static bool runs_out(void)
 	}
 	errno = ENOMEM;
 	return true;
+}
+
+/* A text that must not stand in what is freed, NULL: none; and in how much it did. */
+static __thread const char *secret;
+static __thread long freed_with_secret;
+
+void free(void *block)
+{
+	if (secret && block && memmem(block, malloc_usable_size(block), secret, strlen(secret))) {
+		freed_with_secret++;
+	}
+	__libc_free(block);
 }
 
 void *malloc(size_t size)
@@ -136,6 +150,33 @@ static void a_page_is_whole_or_refused(void **state)
 		assert_true(n < 10000);
 	} while (allocations >= n);
 	assert_true(refused > 30);
+}
+
+/* Not in json-c's texts, nor in the buffer where it puts them together. */
+static void no_token_is_left_in_freed_memory(void **state)
+{
+	static const char page[] = "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires\":0}%s]}";
+	static const char bearer[] = "{\"%s\":{\"access_token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires_in\":%s}}";
+	static const char *const others[] = { "", ",{}", ",{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"A-SECRET-TAIL \",\"expires\":0}" };
+	char body[500], problem[EP_PROBLEM_SIZE];
+
+	(void)state;
+	secret = "A-SECRET-TAIL";
+	freed_with_secret = 0;
+	for (size_t i = 0; i < COUNT(others); i++) {
+		ep_page read;
+		snprintf(body, sizeof(body), page, others[i]);
+		assert_int_equal(ep_reply_read_page(ep_text_of(body), &read, problem), i == 0);
+		ep_page_free(&read);
+	}
+	for (int good = 0; good < 2; good++) {
+		ep_bearer_reply read;
+		snprintf(body, sizeof(body), bearer, "data", good ? "1" : "\"1\"");
+		assert_int_equal(ep_reply_read_bearer(ep_text_of(body), &read, problem), good);
+		ep_bearer_reply_free(&read);
+	}
+	secret = NULL;
+	assert_int_equal(freed_with_secret, 0);
 }
 
 static void a_bearer_is_whole_or_refused(void **state)
@@ -283,6 +324,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_page_is_whole_or_refused),
+		cmocka_unit_test(no_token_is_left_in_freed_memory),
 		cmocka_unit_test(a_bearer_is_whole_or_refused),
 		cmocka_unit_test(resources_are_whole_or_refused),
 		cmocka_unit_test(errors_are_right_or_unknown),
