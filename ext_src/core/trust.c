@@ -220,9 +220,10 @@ bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const
 	if (!settings->trust.ca_file || !settings->trust.ca_path || !may_lack_authority(attempt)) {
 		return false;
 	}
-	if (peer) {
+	/* An attempt that began beside this one may have changed the memory meanwhile: what counts is which of the two has failed here. */
+	if (peer && attempt->by_file) {
 		*peer = (ep_identity){ 0 };
-	} else {
+	} else if (!peer && !attempt->by_file) {
 		memory->by_file[memory->next] = settings->identity;
 		memory->next = (memory->next + 1) % EP_MAX_PEERS_BY_FILE;
 	}

@@ -241,6 +241,7 @@ static ep_settings settings_of(char *file, char *path, unsigned char peer)
 }
 
 static const ep_attempt unknown_issuer = { .code = CURLE_PEER_FAILED_VERIFICATION, .verify_result = 20 };
+static const ep_attempt unknown_to_file = { .code = CURLE_PEER_FAILED_VERIFICATION, .verify_result = 20, .by_file = true };
 
 static void the_file_is_asked_where_the_directory_does_not_know_the_issuer(void **state)
 {
@@ -254,8 +255,26 @@ static void the_file_is_asked_where_the_directory_does_not_know_the_issuer(void 
 	assert_true(ep_trust_is_by_file(&memory, &settings, easy));
 	assert_false(ep_trust_is_by_file(&memory, &other, easy));
 	/* And the other way round, when the file does not know it any more. */
-	assert_true(ep_trust_switch(&memory, &settings, &unknown_issuer));
+	assert_true(ep_trust_switch(&memory, &settings, &unknown_to_file));
 	assert_false(ep_trust_is_by_file(&memory, &settings, easy));
+	curl_easy_cleanup(easy);
+}
+
+static void attempts_side_by_side_that_fail_alike_ask_the_same_one(void **state)
+{
+	ep_trust_memory memory = { 0 };
+	ep_settings settings = settings_of("file", "path", 1);
+	CURL *easy = curl_easy_init();
+
+	(void)state;
+	for (int i = 0; i < 4; i++) {
+		assert_true(ep_trust_switch(&memory, &settings, &unknown_issuer));
+		assert_true(ep_trust_is_by_file(&memory, &settings, easy));
+	}
+	for (int i = 0; i < 4; i++) {
+		assert_true(ep_trust_switch(&memory, &settings, &unknown_to_file));
+		assert_false(ep_trust_is_by_file(&memory, &settings, easy));
+	}
 	curl_easy_cleanup(easy);
 }
 
@@ -336,6 +355,7 @@ int main(void)
 		cmocka_unit_test(a_library_that_knows_no_directories_may_trust_a_file_but_no_directory),
 		cmocka_unit_test(without_a_default_nothing_is_touched),
 		cmocka_unit_test(the_file_is_asked_where_the_directory_does_not_know_the_issuer),
+		cmocka_unit_test(attempts_side_by_side_that_fail_alike_ask_the_same_one),
 		cmocka_unit_test(no_other_failure_asks_the_file),
 		cmocka_unit_test(what_broke_off_behind_a_proxys_tls_may_be_an_unknown_issuer),
 		cmocka_unit_test(one_that_is_given_has_no_other),
