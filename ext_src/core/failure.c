@@ -13,6 +13,7 @@ static const struct {
 	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
 	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL }, /* what libcurl says of an answer that is not HTTP */
 	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
+	{ CURLE_BAD_FUNCTION_ARGUMENT, EP_FAILURE_PROTOCOL }, /* what older versions of libcurl say of a trailer line without a colon */
 	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL }, /* our own caps */
 	{ CURLE_HTTP2, EP_FAILURE_PROTOCOL },
 	{ CURLE_BAD_CONTENT_ENCODING, EP_FAILURE_PROTOCOL },
