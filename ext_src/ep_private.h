@@ -479,7 +479,7 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers);
 bool ep_fetch_page(ep_call *call, const ep_login *login);
 /* Begins to fetch it. */
 bool ep_fetch_page_ahead(ep_call *call, const ep_login *login);
-/* Begins to fetch it beside the first one, with that one's bearer, and once: it can be asked for again in its turn. False: not begun. */
+/* Begins to fetch it beside the first one, with that one's bearer. False: not begun. */
 bool ep_fetch_page_beside(ep_call *call, const ep_login *login, const ep_call *first);
 /* The same as ep_fetch_page(), but what fails is not thrown. */
 bool ep_fetch_page_silently(ep_call *call, const ep_login *login);

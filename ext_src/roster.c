@@ -30,6 +30,7 @@ typedef struct page_run {
 	int asked_count;
 	asked_page current;
 	const ep_page *page; /* the current one's, when it has come */
+	bool gives_out;      /* its pages are given out: one that came is not held up by the trouble of those behind it */
 	bool brought_new;    /* an account that no page before it held */
 	bool clean;          /* no trouble so far, and no page shorter than asked for */
 } page_run;
@@ -85,6 +86,9 @@ static bool ask_for_another(page_run *run)
 	ep_login login = login_for(run, offset);
 	ep_call *call = begin_call_beside(run->call);
 
+	if (!run->gives_out) {
+		ep_call_begin_operation(call, ep_bearer_can_renew(run->call));
+	}
 	if (!ep_fetch_page_beside(call, &login, run->call)) {
 		ep_call_end(call);
 		return false;
@@ -115,15 +119,28 @@ static void take_first_asked(page_run *run)
 	}
 }
 
-/* The method's own call throws its failure; a page that was asked for beside it can be asked for again, by that call. */
+/* A bearer that was renewed for a page serves those after it too. Where memory runs out there is none, and they get it anew. */
+static void take_over_bearer(ep_call *call, const ep_call *beside)
+{
+	if (beside->fresh_bearer && !call->fresh_bearer) {
+		call->fresh_bearer = true;
+		ep_bearer_copy(&call->bearer, &beside->bearer);
+	}
+}
+
+/* A page that was asked for beside the method's own call is sent again by the rules for one that is asked for alone, and throws as that does.
+   Only where pages are given out is it sent once: then it can be asked for again in its turn, by the method's own call. */
 static bool await(page_run *run)
 {
 	ep_login login = login_for(run, run->current.offset);
+	bool came;
 
-	if (run->current.call == run->call) {
-		return ep_fetch_page(run->call, &login);
+	if (run->gives_out && run->current.call != run->call) {
+		return ep_fetch_page_silently(run->current.call, &login);
 	}
-	return ep_fetch_page_silently(run->current.call, &login);
+	came = ep_fetch_page(run->current.call, &login);
+	take_over_bearer(run->call, run->current.call);
+	return came;
 }
 
 static void drop_current(page_run *run)
@@ -304,6 +321,7 @@ static int fetch_pages(zval *pages, ep_pace *pace, ep_call *call, const zend_obj
 	begin_run(&run, call, &login, pace);
 	/* What comes together is given out before more is asked for. */
 	run.left = count_at_once(&run);
+	run.gives_out = true;
 	while (move_to_next(&run)) {
 		if (run.brought_new || !only_new) {
 			ep_hydrate_page(&pages[count++], run.page, run.current.offset);
