@@ -61,6 +61,8 @@ static void free_object(zend_object *object)
 {
 	token_iterator *iterator = token_iterator_from(object);
 
+	/* First, since a destructor of what hangs on a page may jump out. */
+	ep_cursor_free(&iterator->cursor);
 	zend_object_std_dtor(object);
 	set_page(iterator, NULL);
 	drop_fetched(iterator);
@@ -68,7 +70,6 @@ static void free_object(zend_object *object)
 		OBJ_RELEASE(iterator->client);
 		OBJ_RELEASE(iterator->first_page);
 	}
-	ep_cursor_free(&iterator->cursor);
 }
 
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
