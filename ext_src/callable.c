@@ -2,6 +2,8 @@
 
 #include "ep_private.h"
 
+#include "zend_exceptions.h"
+
 bool ep_callable_is_set(const ep_callable *callable)
 {
 	return !Z_ISUNDEF(callable->info.function_name);
@@ -52,11 +54,12 @@ void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer)
 
 bool ep_can_call(void)
 {
-	if (!EG(active)) {
-		zend_throw_error(ep_ce_error, "The request has ended: PHP code cannot be called any more");
-		return false;
+	if (EG(active)) {
+		return true;
 	}
-	return true;
+	/* As exit() would: an exception needs a trace, and for that PHP would have to make objects. */
+	zend_throw_graceful_exit();
+	return false;
 }
 
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer)

@@ -217,8 +217,8 @@ void ep_callable_set(ep_callable *callable, const zend_fcall_info *info, const z
 void ep_callable_addref(ep_callable *callable);
 void ep_callable_release(ep_callable *callable);
 void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
-/* Whether PHP functions can still be called; else thrown. At the request's end the engine runs what is left of a Fiber (`finally`), but calls
-   no function for it. */
+/* Whether PHP functions can still be called; else the script is being left. At the request's end the engine runs what is left of a Fiber
+   (`finally`), but calls no function for it. */
 bool ep_can_call(void);
 /* False: an exception is under way. The answer is to be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);

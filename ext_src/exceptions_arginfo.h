@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f4bac41f9a0b201d1ae12775bb043b9a1f1d5647 */
+ * Stub hash: 3f9bd087186c5751026073ed333196da3f8f7c00 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_ApiError___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, title, IS_STRING, 0)

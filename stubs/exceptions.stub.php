@@ -27,7 +27,7 @@ namespace EpAccountTokens {
 
 	/**
 	 * The extension was used in a way that its state forbids: a method of an object that no constructor has made (PDO and msgpack can create one), an
-	 * account token with `Grant::clientCredentials()`, the renewal of a `Grant::bearer()`, a call after the request's end. Fix the code.
+	 * account token with `Grant::clientCredentials()`, the renewal of a `Grant::bearer()`. Fix the code.
 	 *
 	 * @not-serializable
 	 */
