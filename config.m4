@@ -228,19 +228,19 @@ extern int ep_fortify;
      ext_src/exceptions.c \
      ext_src/fetch.c \
      ext_src/grant.c \
-     ext_src/hidden.c \
-     ext_src/host.c \
+     ext_src/virtual_property.c \
+     ext_src/platform.c \
      ext_src/http_message.c \
      ext_src/hydrate.c \
      ext_src/oidc_login.c \
      ext_src/methods.c \
-     ext_src/plain_value.c \
+     ext_src/value_object.c \
      ext_src/profiles.c \
      ext_src/redact.c \
      ext_src/roster.c \
      ext_src/settings.c \
      ext_src/slot.c \
-     ext_src/stored.c \
+     ext_src/array_form.c \
      ext_src/throw.c \
      ext_src/token.c \
      ext_src/token_iterator.c \

@@ -8,7 +8,7 @@
 /* bench_hydrate(string $body): EpAccountTokens\TokenPage */
 ZEND_FUNCTION(bench_hydrate)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	zend_string *body;
 	ep_page page;
 
@@ -16,10 +16,10 @@ ZEND_FUNCTION(bench_hydrate)
 		Z_PARAM_STR(body)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_reply_read_page((ep_text){ ZSTR_VAL(body), ZSTR_LEN(body) }, &page, problem)) {
+	if (ep_reply_read_page((ep_text){ ZSTR_VAL(body), ZSTR_LEN(body) }, &page, protocol_error)) {
 		ep_hydrate_page(return_value, &page);
 	} else {
-		zend_throw_error(NULL, "%s", problem);
+		zend_throw_error(NULL, "%s", protocol_error);
 	}
 	ep_page_free(&page);
 }

@@ -9,7 +9,7 @@
 
 zend_class_entry *ep_ce_access_token;
 
-static ep_hidden_handlers handlers;
+static ep_virtual_property_handlers handlers;
 
 static void read_token(zend_object *object, zval *value)
 {
@@ -35,7 +35,7 @@ static void read_expires(zend_object *object, zval *value)
 	}
 }
 
-static const ep_hidden_property hidden_properties[] = {
+static const ep_virtual_property virtual_properties[] = {
 	{ "token", read_token },
 	{ "expires", read_expires },
 	{ NULL, NULL },
@@ -232,7 +232,7 @@ void ep_register_access_token(void)
 	ep_ce_access_token = register_class_EpAccountTokens_AccessToken(php_json_serializable_ce);
 	ep_ce_access_token->create_object = create_object;
 
-	ep_hidden_init(&handlers, hidden_properties, redacted);
+	ep_virtual_property_init(&handlers, virtual_properties, redacted);
 	handlers.std.offset = offsetof(ep_access_token_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;

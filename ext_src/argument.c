@@ -1,15 +1,15 @@
-/* Checks of arguments: a breach throws an error that names the argument and the rule, and never shows the value. */
+/* Checks of arguments: what breaks one throws an error that names the argument and the rule, and never shows the value. */
 
 #include "ep_private.h"
 
 bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
-	if (!argument || ep_text_keeps(ep_text_of_str(argument), rule, breach)) {
+	if (!argument || ep_text_check(ep_text_of_str(argument), rule, error)) {
 		return true;
 	}
-	zend_argument_value_error(arg_num, "%s", breach);
+	zend_argument_value_error(arg_num, "%s", error);
 	return false;
 }
 

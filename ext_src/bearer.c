@@ -3,7 +3,7 @@
 #include "ep_private.h"
 
 /* An AccessToken of a callback is kept until this long before its end. */
-enum { KEPT_LEAST_LIFE_SECONDS = 60 };
+enum { KEPT_MIN_LIFE_SECONDS = 60 };
 
 /* While the old bearer serves, asking for a new one takes this share of the call's time at most. */
 enum { EARLY_RENEWAL_SHARE = 4 };
@@ -19,7 +19,7 @@ static bool is_same(const ep_bearer *a, const ep_bearer *b)
 	return a->token.len == b->token.len && memcmp(a->token.data, b->token.data, a->token.len) == 0;
 }
 
-void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool simulated)
+void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool by_transport)
 {
 	ep_text parts[] = {
 		ep_text_of(settings->origin),
@@ -30,7 +30,7 @@ void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, cons
 	};
 	size_t count = sizeof(parts) / sizeof(*parts);
 
-	ep_identify(identity, parts, simulated ? count : count - 1);
+	ep_identify(identity, parts, by_transport ? count : count - 1);
 }
 
 /* --- from the service */
@@ -56,7 +56,7 @@ static void postpone_renewal(ep_client_object *client)
 	ep_bearer *kept = ep_worker_find_bearer(client);
 
 	if (kept) {
-		ep_lifetime_postpone_renewal(&kept->lifetime, ep_clock_now(), ep_php_host.random());
+		ep_lifetime_postpone_renewal(&kept->lifetime, ep_clock_now(), ep_php_platform.random());
 	}
 }
 
@@ -66,9 +66,9 @@ static bool send_request(ep_call *call, bool early)
 	int64_t deadline = call->deadline;
 	bool sent;
 
-	ep_call_begin_operation(call, false);
+	ep_call_begin_request_scope(call, false);
 	if (early) {
-		call->tally.retry.max = 0;
+		call->stats.retry.max = 0;
 		ep_call_shorten_deadline(call, EARLY_RENEWAL_SHARE);
 	}
 	sent = ep_call_send(call);
@@ -91,7 +91,7 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 		return false;
 	}
 	ep_bearer_reply_free(&call->bearer_reply);
-	if (!ep_reply_read_bearer(ep_buffer_text(&call->attempt.reply), &call->bearer_reply, call->problem)) {
+	if (!ep_reply_read_bearer(ep_buffer_text(&call->attempt.reply), &call->bearer_reply, call->protocol_error)) {
 		call->failure = EP_FAILURE_PROTOCOL;
 		return false;
 	}
@@ -109,23 +109,23 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 }
 
 /* Whether it is not the one that was refused, and is valid for more than `least_life` seconds. */
-static bool serves(const ep_bearer *bearer, int64_t least_life, const ep_bearer *refused)
+static bool serves(const ep_bearer *bearer, int64_t min_life, const ep_bearer *refused)
 {
-	return bearer->token.len && has_left(&bearer->lifetime, least_life) && !(refused && is_same(bearer, refused));
+	return bearer->token.len && has_left(&bearer->lifetime, min_life) && !(refused && is_same(bearer, refused));
 }
 
 /* The worker's bearer, which another call may have renewed meanwhile; NULL: it has none that serves. */
-static const ep_bearer *find_serving(const ep_call *call, int64_t least_life, const ep_bearer *refused)
+static const ep_bearer *find_serving(const ep_call *call, int64_t min_life, const ep_bearer *refused)
 {
 	const ep_bearer *kept = ep_worker_find_bearer(call->client);
 
-	return kept && serves(kept, least_life, refused) ? kept : NULL;
+	return kept && serves(kept, min_life, refused) ? kept : NULL;
 }
 
 /* The same, but NULL also where that bearer is due for renewal. */
-static const ep_bearer *find_fresh(const ep_call *call, int64_t least_life, const ep_bearer *refused)
+static const ep_bearer *find_fresh(const ep_call *call, int64_t min_life, const ep_bearer *refused)
 {
-	const ep_bearer *kept = find_serving(call, least_life, refused);
+	const ep_bearer *kept = find_serving(call, min_life, refused);
 
 	return kept && !ep_lifetime_is_renewal_due(&kept->lifetime, ep_clock_now()) ? kept : NULL;
 }
@@ -149,7 +149,7 @@ static void adopt_cached(ep_call *call, const ep_bearer *refused)
 	ep_bearer_free(&call->cached_bearer);
 }
 
-static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t least_life)
+static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t min_life)
 {
 	/* A call that has a bearer wants another one because that one was refused. A call without one serves a user who asked for a new bearer, and
 	   gets it in any case. */
@@ -157,17 +157,17 @@ static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool rene
 	const ep_bearer *kept = NULL;
 
 	if (!renew || refused) {
-		kept = find_fresh(call, least_life, refused);
+		kept = find_fresh(call, min_life, refused);
 		if (!kept) {
 			adopt_cached(call, refused);
-			kept = find_fresh(call, least_life, refused);
+			kept = find_fresh(call, min_life, refused);
 		}
-		if (!kept && !EG(exception) && find_serving(call, least_life, refused)) {
+		if (!kept && !EG(exception) && find_serving(call, min_life, refused)) {
 			if (request_new(call, grant, true)) {
 				return true;
 			}
 			/* The failure is not thrown: the old bearer serves. */
-			kept = find_serving(call, least_life, refused);
+			kept = find_serving(call, min_life, refused);
 		}
 	}
 	if (EG(exception) || call->inherited) {
@@ -195,10 +195,10 @@ static bool use_access_token(ep_call *call, const ep_access_token_object *token)
 
 static bool use_string(ep_call *call, const zend_string *string)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
-	if (!ep_text_keeps(ep_text_of_str(string), &ep_rule_token, breach)) {
-		zend_value_error("The bearer returned by the callback of %s::callback() %s", ZSTR_VAL(ep_ce_grant->name), breach);
+	if (!ep_text_check(ep_text_of_str(string), &ep_rule_token, error)) {
+		zend_value_error("The bearer returned by the callback of %s::callback() %s", ZSTR_VAL(ep_ce_grant->name), error);
 		return false;
 	}
 	if (!ep_bearer_set_token(&call->bearer, ep_text_of_str(string))) {
@@ -263,13 +263,13 @@ static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 
 static bool obtain_from_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
-	if (!renew && grant->kept && has_left(&grant->kept_lifetime, KEPT_LEAST_LIFE_SECONDS)) {
+	if (!renew && grant->kept && has_left(&grant->kept_lifetime, KEPT_MIN_LIFE_SECONDS)) {
 		return use_access_token(call, ep_access_token_object_from(grant->kept));
 	}
 	return ask_callback(call, grant, renew);
 }
 
-bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life)
+bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life)
 {
 	ep_grant_object *grant = ep_grant_object_from(call->client->grant);
 
@@ -283,6 +283,6 @@ bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life)
 			}
 			return use_string(call, grant->secret);
 		default:
-			return obtain_issued(call, grant, renew, least_life);
+			return obtain_issued(call, grant, renew, min_life);
 	}
 }

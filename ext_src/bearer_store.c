@@ -41,7 +41,7 @@ bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from)
 
 void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
 {
-	ep_lifetime_begin(&bearer->lifetime, obtained, end, ep_clock_now(), ep_php_host.random());
+	ep_lifetime_begin(&bearer->lifetime, obtained, end, ep_clock_now(), ep_php_platform.random());
 }
 
 static void free_kept(ep_kept_bearer *kept)

@@ -63,7 +63,7 @@ enum { MAX_AHEAD_SECONDS = 60 };
 
 static bool read_entry(zval *entry, ep_bearer *bearer)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 	int64_t version, obtained, end;
 	zval *token;
 
@@ -75,7 +75,7 @@ static bool read_entry(zval *entry, ep_bearer *bearer)
 		return false;
 	}
 	token = zend_hash_str_find_deref(Z_ARRVAL_P(entry), ZEND_STRL("token"));
-	if (!token || Z_TYPE_P(token) != IS_STRING || !ep_text_keeps(ep_text_of_str(Z_STR_P(token)), &ep_rule_token, breach)) {
+	if (!token || Z_TYPE_P(token) != IS_STRING || !ep_text_check(ep_text_of_str(Z_STR_P(token)), &ep_rule_token, error)) {
 		return false;
 	}
 	if (!ep_bearer_set_token(bearer, ep_text_of_str(Z_STR_P(token)))) {

@@ -1,7 +1,7 @@
 /*
  * One method call: what it owns, and the sending of its requests.
  *
- * Every loop in which PHP code can run stands here: between two steps of an exchange nothing of libcurl or of the core is on the stack, so
+ * Every loop in which PHP code can run stands here: between two steps of an attempt nothing of libcurl or of the core is on the stack, so
  * that a signal handler may throw or exit, and a fatal error may jump out.
  */
 
@@ -16,16 +16,16 @@
 /* How long one step may wait for the network before interrupts are served. Less while pages are asked for ahead, whose sockets it does not watch. */
 enum {
 	SLICE_MS = 100,
-	SLICE_BESIDE_MS = 10,
+	SLICE_PREFETCH_MS = 10,
 };
 
-ep_call *ep_call_begin(ep_client_object *client, const char *operation)
+ep_call *ep_call_begin(ep_client_object *client, const char *method_name)
 {
 	ep_call *call = pecalloc(1, sizeof(*call), true);
 
 	call->client = client;
-	call->operation = operation;
-	call->started = ep_php_host.now();
+	call->method_name = method_name;
+	call->started = ep_php_platform.now();
 	call->deadline = call->started + client->settings.timeout_ms;
 	ep_buffer_init(&call->bearer.token, EP_MAX_TOKEN);
 	ep_buffer_init(&call->text, EP_MAX_REQUEST);
@@ -75,12 +75,12 @@ void ep_calls_free(void)
 
 double ep_call_elapsed(const ep_call *call)
 {
-	return (double)(ep_php_host.now() - call->started) / 1000.0;
+	return (double)(ep_php_platform.now() - call->started) / 1000.0;
 }
 
 static int64_t ms_left(const ep_call *call)
 {
-	return call->deadline - ep_php_host.now();
+	return call->deadline - ep_php_platform.now();
 }
 
 bool ep_call_has_time_left(const ep_call *call)
@@ -123,7 +123,7 @@ static bool leave_to_parent(ep_call *call)
 	ep_attempt_abandon(&call->attempt);
 	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
-	call->tally.sent = true;
+	call->stats.sent = true;
 	return fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
 }
 
@@ -142,27 +142,27 @@ static bool begin_on_connection(ep_call *call, int64_t timeout_ms)
 	return true;
 }
 
-static void nudge_those_ahead(const ep_call *call)
+static void pump_prefetches(const ep_call *call)
 {
-	for (ep_call *ahead = call->ahead; ahead; ahead = ahead->ahead) {
-		if (ep_call_is_under_way(ahead)) {
-			ep_attempt_nudge(&ahead->attempt);
+	for (ep_call *next_prefetch = call->next_prefetch; next_prefetch; next_prefetch = next_prefetch->next_prefetch) {
+		if (ep_call_is_under_way(next_prefetch)) {
+			ep_attempt_pump(&next_prefetch->attempt);
 		}
 	}
 }
 
 /* The service is not to be pressed by what has gone out beside a request that must wait. */
-static void abandon_those_ahead(ep_call *call)
+static void abandon_prefetches(ep_call *call)
 {
-	for (ep_call *ahead = call->ahead; ahead; ahead = ahead->ahead) {
-		ep_attempt_abandon(&ahead->attempt);
+	for (ep_call *next_prefetch = call->next_prefetch; next_prefetch; next_prefetch = next_prefetch->next_prefetch) {
+		ep_attempt_abandon(&next_prefetch->attempt);
 	}
-	call->ahead = NULL;
+	call->next_prefetch = NULL;
 }
 
 static bool finish_on_connection(ep_call *call)
 {
-	while (ep_attempt_step(&call->attempt, call->ahead ? SLICE_BESIDE_MS : SLICE_MS)) {
+	while (ep_attempt_step(&call->attempt, call->next_prefetch ? SLICE_PREFETCH_MS : SLICE_MS)) {
 		if (!serve_interrupts()) {
 			ep_attempt_abandon(&call->attempt);
 			return false;
@@ -170,18 +170,18 @@ static bool finish_on_connection(ep_call *call)
 		if (ep_attempt_is_inherited(&call->attempt)) {
 			return leave_to_parent(call);
 		}
-		nudge_those_ahead(call);
+		pump_prefetches(call);
 	}
 	ep_attempt_finish(&call->attempt);
 	return true;
 }
 
-static bool is_simulated(const ep_call *call)
+static bool has_transport(const ep_call *call)
 {
 	return ep_callable_is_set(&call->client->transport);
 }
 
-static bool begin_exchange(ep_call *call)
+static bool begin_attempt(ep_call *call)
 {
 	int64_t timeout_ms = ms_left(call);
 
@@ -190,13 +190,13 @@ static bool begin_exchange(ep_call *call)
 		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
 		return fail(call, EP_FAILURE_TIMEOUT);
 	}
-	call->tally.attempts++;
-	return is_simulated(call) || begin_on_connection(call, timeout_ms);
+	call->stats.attempts++;
+	return has_transport(call) || begin_on_connection(call, timeout_ms);
 }
 
 /* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that this is the same
-   attempt and counts once. False: as for exchange(). */
-static bool exchange_by_other_trust(ep_call *call)
+   attempt and counts once. False: as for attempt(). */
+static bool attempt_with_other_trust(ep_call *call)
 {
 	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
 	const ep_settings *settings = &call->client->settings;
@@ -213,21 +213,21 @@ static bool exchange_by_other_trust(ep_call *call)
 	return true;
 }
 
-static bool exchange_with_service(ep_call *call)
+static bool attempt_with_libcurl(ep_call *call)
 {
-	return finish_on_connection(call) && exchange_by_other_trust(call);
+	return finish_on_connection(call) && attempt_with_other_trust(call);
 }
 
-/* False: `failure`, or an exception, says why there was no exchange. */
-static bool exchange(ep_call *call)
+/* False: `failure`, or an exception, says why there was no attempt. */
+static bool make_attempt(ep_call *call)
 {
-	if (!ep_call_is_under_way(call) && !begin_exchange(call)) {
+	if (!ep_call_is_under_way(call) && !begin_attempt(call)) {
 		return false;
 	}
-	if (!(is_simulated(call) ? ep_transport_exchange(call) : exchange_with_service(call))) {
+	if (!(has_transport(call) ? ep_transport_attempt(call) : attempt_with_libcurl(call))) {
 		return false;
 	}
-	call->tally.sent |= call->attempt.sent;
+	call->stats.sent |= call->attempt.sent;
 	return true;
 }
 
@@ -237,35 +237,35 @@ static void name_proxy_answer(ep_call *call)
 	long status = call->attempt.proxy_status;
 
 	if (status && status / 100 != 2) {
-		snprintf(call->problem, sizeof(call->problem), "the proxy answered CONNECT with status %ld%s", status, status == 407 ? ": the credentials in its URL are missing or wrong" : "");
+		snprintf(call->protocol_error, sizeof(call->protocol_error), "the proxy answered CONNECT with status %ld%s", status, status == 407 ? ": the credentials in its URL are missing or wrong" : "");
 	}
 }
 
-/* What the last exchange means. */
+/* What the last attempt means. */
 static bool judge(ep_call *call)
 {
-	if (call->attempt.over_cap) {
-		snprintf(call->problem, sizeof(call->problem), "the reply is longer than 1 MiB, or its headers than 64 KiB");
+	if (call->attempt.too_large) {
+		snprintf(call->protocol_error, sizeof(call->protocol_error), "the reply is longer than 1 MiB, or its headers than 64 KiB");
 	}
 	if (call->attempt.code != CURLE_OK) {
 		name_proxy_answer(call);
-		return fail(call, ep_failure_of_exchange(&call->attempt));
+		return fail(call, ep_failure_of_attempt(&call->attempt));
 	}
 	if (!ep_request_is_success(&call->request, call->attempt.status)) {
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
 		return fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
 	}
-	if (!is_simulated(call)) {
-		ep_retry_reward(ep_worker_pool(), &call->client->settings.identity);
+	if (!has_transport(call)) {
+		ep_retry_budget_reward(ep_worker_pool(), &call->client->settings.identity);
 	}
 	return true;
 }
 
 static bool wait_for(int64_t ms)
 {
-	int64_t end = ep_php_host.now() + ms, left;
+	int64_t end = ep_php_platform.now() + ms, left;
 
-	while ((left = end - ep_php_host.now()) > 0) {
+	while ((left = end - ep_php_platform.now()) > 0) {
 		usleep((unsigned)MIN(left, SLICE_MS) * 1000);
 		if (!serve_interrupts()) {
 			return false;
@@ -276,22 +276,22 @@ static bool wait_for(int64_t ms)
 
 bool ep_call_wait_until(const ep_call *call, int64_t time)
 {
-	int64_t ms = time - ep_php_host.now();
+	int64_t ms = time - ep_php_platform.now();
 
 	return ms >= ms_left(call) || wait_for(ms);
 }
 
-void ep_call_begin_operation(ep_call *call, bool can_renew)
+void ep_call_begin_request_scope(ep_call *call, bool can_renew)
 {
-	call->tally = (ep_tally){ .retry = { .max = call->client->settings.max_retries, .can_renew = can_renew } };
+	call->stats = (ep_attempt_stats){ .retry = { .max = call->client->settings.max_retries, .can_renew = can_renew } };
 }
 
-bool ep_call_send_ahead(ep_call *call)
+bool ep_call_prefetch(ep_call *call)
 {
-	if (!begin_exchange(call)) {
+	if (!begin_attempt(call)) {
 		return false;
 	}
-	ep_attempt_nudge(&call->attempt);
+	ep_attempt_pump(&call->attempt);
 	return true;
 }
 
@@ -304,22 +304,22 @@ bool ep_call_is_under_way(const ep_call *call)
 bool ep_call_send(ep_call *call)
 {
 	const ep_identity *identity = &call->client->settings.identity;
-	bool simulated = is_simulated(call);
+	bool by_transport = has_transport(call);
 	int64_t wait_ms = 0;
 	ep_next next;
 
 	ep_errors_free(&call->errors);
 	call->failure = EP_FAILURE_NONE;
 	call->bearer_refused = false;
-	*call->problem = '\0';
+	*call->protocol_error = '\0';
 	do {
-		/* A simulated service is not waited for. */
-		if ((!simulated && !wait_for(wait_ms)) || !exchange(call)) {
+		/* What a transport stands in for is not waited for. */
+		if ((!by_transport && !wait_for(wait_ms)) || !make_attempt(call)) {
 			return false;
 		}
-		next = ep_retry_decide(&call->tally.retry, &call->attempt, &ep_php_host, simulated ? NULL : ep_worker_pool(), identity, ms_left(call), &wait_ms);
+		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, by_transport ? NULL : ep_worker_pool(), identity, ms_left(call), &wait_ms);
 		if (next != EP_NEXT_STOP) {
-			abandon_those_ahead(call);
+			abandon_prefetches(call);
 		}
 		/* A refused bearer is reported by those who try to renew it, since they know whether the request is sent again. */
 		if (next != EP_NEXT_RENEW && !ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {

@@ -479,33 +479,33 @@ PHP_METHOD(EpAccountTokens, eachToken)
 PHP_METHOD(EpAccountTokens, beginOidc)
 {
 	static const ep_rule text_rule = { EP_SHAPE_TEXT, 1, 1024 };
-	ep_oidc_wish wish = { .parameters = (HashTable *)&zend_empty_array };
+	ep_oidc_params params = { .parameters = (HashTable *)&zend_empty_array };
 	zend_string *client_id = NULL, *scope = NULL;
 	ep_client_object *client;
 	ep_call *call;
 
 	ZEND_PARSE_PARAMETERS_START(2, 5)
-		Z_PARAM_STR(wish.authorization_endpoint)
-		Z_PARAM_STR(wish.redirect_uri)
+		Z_PARAM_STR(params.authorization_endpoint)
+		Z_PARAM_STR(params.redirect_uri)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR(client_id)
 		Z_PARAM_STR(scope)
-		Z_PARAM_ARRAY_HT(wish.parameters)
+		Z_PARAM_ARRAY_HT(params.parameters)
 	ZEND_PARSE_PARAMETERS_END();
 
 	client = constructed(ZEND_THIS);
-	if (!client || !ep_oidc_check_url(1, wish.authorization_endpoint) || !ep_oidc_check_url(2, wish.redirect_uri)
+	if (!client || !ep_oidc_check_url(1, params.authorization_endpoint) || !ep_oidc_check_url(2, params.redirect_uri)
 		|| !ep_check_argument(3, client_id, &text_rule) || !ep_check_argument(4, scope, &text_rule)
-		|| !ep_oidc_check_parameters(5, wish.parameters)) {
+		|| !ep_oidc_check_parameters(5, params.parameters)) {
 		RETURN_THROWS();
 	}
-	wish.client_id = client_id ? zend_string_copy(client_id) : zend_string_init(ZEND_STRL("account-management"), false);
-	wish.scope = scope ? zend_string_copy(scope) : zend_string_init(ZEND_STRL("openid email profile"), false);
+	params.client_id = client_id ? zend_string_copy(client_id) : zend_string_init(ZEND_STRL("account-management"), false);
+	params.scope = scope ? zend_string_copy(scope) : zend_string_init(ZEND_STRL("openid email profile"), false);
 	call = ep_call_begin(client, method_name(execute_data));
-	ep_oidc_begin(return_value, &wish, &call->text);
+	ep_oidc_begin(return_value, &params, &call->text);
 	ep_call_end(call);
-	zend_string_release(wish.client_id);
-	zend_string_release(wish.scope);
+	zend_string_release(params.client_id);
+	zend_string_release(params.scope);
 }
 
 PHP_METHOD(EpAccountTokens, completeOidc)
@@ -538,7 +538,7 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 {
 	zend_string *realm_id, *profile_id, *username;
 	zend_object *purpose = NULL;
-	ep_one_time_password_wish wish;
+	ep_one_time_password_params params;
 	ep_client_object *client;
 	ep_call *call;
 
@@ -555,7 +555,7 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 		|| !ep_check_argument(3, username, &ep_rule_username)) {
 		RETURN_THROWS();
 	}
-	wish = (ep_one_time_password_wish){
+	params = (ep_one_time_password_params){
 		.realm_id = ep_text_of_str(realm_id),
 		.profile_id = ep_text_of_str(profile_id),
 		.username = ep_text_of_str(username),
@@ -563,7 +563,7 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 		.purpose = ep_text_of(purpose && purpose == zend_enum_get_case_cstr(ep_ce_one_time_password_purpose, "ResetPassword") ? "reset_password" : "passwordless_authentication"),
 	};
 	call = ep_call_begin(client, method_name(execute_data));
-	ep_fetch_one_time_password(call, &wish);
+	ep_fetch_one_time_password(call, &params);
 	ep_call_end(call);
 }
 
@@ -645,7 +645,7 @@ PHP_METHOD(EpAccountTokens, passwordProfiles)
 /* --- for the shop's own calls */
 
 /* A bearer given out is to last for the request that it is put into. */
-enum { LEAST_LIFE_SECONDS = 60 };
+enum { MIN_LIFE_SECONDS = 60 };
 
 PHP_METHOD(EpAccountTokens, accessToken)
 {
@@ -663,7 +663,7 @@ PHP_METHOD(EpAccountTokens, accessToken)
 		RETURN_THROWS();
 	}
 	call = ep_call_begin(client, method_name(execute_data));
-	if (ep_fetch_bearer(call, renew, LEAST_LIFE_SECONDS)) {
+	if (ep_fetch_bearer(call, renew, MIN_LIFE_SECONDS)) {
 		ep_access_token_create(return_value, &call->bearer);
 	}
 	ep_call_end(call);
@@ -684,10 +684,10 @@ static void fill_headers(zval *map, const ep_call *call, const zend_object *toke
 
 	array_init(map);
 	add_header(map, "Authorization", zend_string_concat2(ZEND_STRL("Bearer "), bearer.data, bearer.len));
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		const char *value = settings->shop_headers[i];
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		const char *value = settings->extra_headers[i];
 		if (value) {
-			add_header(map, ep_shop_header_names[i], zend_string_init(value, strlen(value), false));
+			add_header(map, ep_extra_header_names[i], zend_string_init(value, strlen(value), false));
 		}
 	}
 	if (token) {
@@ -714,7 +714,7 @@ PHP_METHOD(EpAccountTokens, headers)
 		RETURN_THROWS();
 	}
 	call = ep_call_begin(client, method_name(execute_data));
-	if (ep_fetch_bearer(call, false, LEAST_LIFE_SECONDS)) {
+	if (ep_fetch_bearer(call, false, MIN_LIFE_SECONDS)) {
 		fill_headers(return_value, call, token);
 	}
 	ep_call_end(call);

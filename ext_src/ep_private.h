@@ -113,9 +113,9 @@ static inline void ep_zval_of_number(zval *value, ep_number number)
 	}
 }
 
-/* --- host.c */
+/* --- platform.c */
 
-extern const ep_host ep_php_host;
+extern const ep_platform ep_php_platform;
 
 ep_clock ep_clock_now(void);
 
@@ -138,24 +138,24 @@ void ep_date_copy(ep_date *copy, const ep_date *date);
 zend_string *ep_time_to_str(ep_time time);
 bool ep_time_is_within(ep_time time, zend_long seconds, ep_time now);
 
-/* --- hidden.c: declared readonly properties whose slots stay empty, so that nothing that walks properties finds them */
+/* --- virtual_property.c: declared readonly properties whose slots stay empty, so that nothing that walks properties finds them */
 
-typedef struct ep_hidden_property {
+typedef struct ep_virtual_property {
 	const char *name;
 	void (*read)(zend_object *object, zval *value); /* makes a new reference; undef where the object was never constructed */
-} ep_hidden_property;
+} ep_virtual_property;
 
 /* What dumps, array casts and var_export() show of an object; the caller owns it. NULL where the object was never constructed. */
 typedef HashTable *(*ep_redacted_form)(zend_object *object);
 
-typedef struct ep_hidden_handlers {
+typedef struct ep_virtual_property_handlers {
 	zend_object_handlers std;
-	const ep_hidden_property *properties; /* ended by a NULL name */
+	const ep_virtual_property *properties; /* ended by a NULL name */
 	ep_redacted_form redacted;
-} ep_hidden_handlers;
+} ep_virtual_property_handlers;
 
 /* Sets the handlers up; free, clone, gc and offset are the class's own to add. */
-void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties, ep_redacted_form redacted);
+void ep_virtual_property_init(ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted);
 /* Throws for a second run of a constructor. */
 void ep_throw_readonly(const zend_object *object, const char *property);
 
@@ -223,13 +223,13 @@ bool ep_can_call(void);
 /* False: an exception is under way. The answer is to be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
 
-/* --- plain_value.c: values that are nothing but their readonly properties */
+/* --- value_object.c: values that are nothing but their readonly properties */
 
-zend_object *ep_plain_value_create(zend_class_entry *ce);
-void ep_plain_value_register(zend_class_entry *ce);
+zend_object *ep_value_object_create(zend_class_entry *ce);
+void ep_value_object_register(zend_class_entry *ce);
 /* For what fills the properties. */
-void ep_plain_value_set_constructed(zend_object *object);
-bool ep_plain_value_is_constructed(const zend_object *object);
+void ep_value_object_set_constructed(zend_object *object);
+bool ep_value_object_is_constructed(const zend_object *object);
 
 /* --- slot.c: declared properties, whatever was done to them */
 
@@ -250,51 +250,51 @@ void ep_array_copy_values(zval *copy, HashTable *list);
 /* A constructed Token; NULL where it is none. */
 zend_object *ep_token_of(zval *value);
 
-/* --- stored.c: values as arrays of scalars */
+/* --- array_form.c: values as arrays of scalars */
 
-#define EP_STORED_VERSION 1
+#define EP_ARRAY_FORM_VERSION 1
 
-enum { EP_MAX_STORED_KEYS = 8 };
+enum { EP_ARRAY_FORM_MAX_KEYS = 8 };
 
-typedef enum ep_stored_kind {
-	EP_STORED_TEXT,
-	EP_STORED_SECRET,
-	EP_STORED_TIME,
-	EP_STORED_NUMBER,
-} ep_stored_kind;
+typedef enum ep_array_form_kind {
+	EP_ARRAY_FORM_TEXT,
+	EP_ARRAY_FORM_SECRET,
+	EP_ARRAY_FORM_TIME,
+	EP_ARRAY_FORM_NUMBER,
+} ep_array_form_kind;
 
-typedef struct ep_stored_key {
+typedef struct ep_array_form_key {
 	const char *name, *property;
-	ep_stored_kind kind;
+	ep_array_form_kind kind;
 	const ep_rule *rule; /* of a text */
 	bool nullable;
 	zend_long max; /* of a number, from 0 on */
-} ep_stored_key;
+} ep_array_form_key;
 
-typedef struct ep_stored_class {
+typedef struct ep_array_form {
 	const char *name; /* for messages */
 	int count;
-	ep_stored_key keys[EP_MAX_STORED_KEYS];
-} ep_stored_class;
+	ep_array_form_key keys[EP_ARRAY_FORM_MAX_KEYS];
+} ep_array_form;
 
 /* By the index of the key. The strings are the array's, or the object's. */
-typedef struct ep_stored_values {
-	zend_string *text[EP_MAX_STORED_KEYS];
-	ep_time time[EP_MAX_STORED_KEYS];
-	ep_number number[EP_MAX_STORED_KEYS];
-} ep_stored_values;
+typedef struct ep_array_form_values {
+	zend_string *text[EP_ARRAY_FORM_MAX_KEYS];
+	ep_time time[EP_ARRAY_FORM_MAX_KEYS];
+	ep_number number[EP_ARRAY_FORM_MAX_KEYS];
+} ep_array_form_values;
 
-typedef enum ep_stored_form {
-	EP_STORED_FORM,   /* the API's names, with the version and the secret */
-	EP_REDACTED_FORM, /* the API's names, the secret redacted */
-	EP_DUMPED_FORM,   /* the names of the properties, the secret redacted */
-} ep_stored_form;
+typedef enum ep_array_form_variant {
+	EP_ARRAY_FORM_STORED,   /* the API's names, with the version and the secret */
+	EP_ARRAY_FORM_REDACTED, /* the API's names, the secret redacted */
+	EP_ARRAY_FORM_DUMPED,   /* the names of the properties, the secret redacted */
+} ep_array_form_variant;
 
 /* FAILURE: thrown. */
-zend_result ep_stored_read(const ep_stored_class *stored, HashTable *data, ep_stored_values *values);
-HashTable *ep_stored_write(const ep_stored_class *stored, const ep_stored_values *values, ep_stored_form form);
+zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data, ep_array_form_values *values);
+HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant form);
 /* A class's `unserialize`: the format of before PHP 7.4 would make an object without its values. */
-int ep_stored_refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
+int ep_array_form_refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
 
 /* --- objects: each struct is its class's alone to fill; `std` is last, and declared properties stand behind it */
 
@@ -408,18 +408,18 @@ void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bo
 /* --- call.c: one method call */
 
 /* What an operation's requests came to: a bearer request is an operation of its own. */
-typedef struct ep_tally {
+typedef struct ep_attempt_stats {
 	int attempts; /* begun */
 	bool sent;    /* the body of any of them */
 	ep_retry retry;
-} ep_tally;
+} ep_attempt_stats;
 
 /* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing. What is left when
    the request ends is freed by ep_calls_free(), which leaves the client alone: the engine has freed all objects by then. */
 struct ep_call {
 	ep_call *next, *previous;
 	ep_client_object *client; /* the method's frame holds it, or the iterator that does: see methods.c */
-	const char *operation;    /* the method */
+	const char *method_name;  /* the method */
 	int64_t started;          /* monotonic, milliseconds */
 	int64_t deadline;         /* likewise: of the call, or of a request that is given less than the whole call */
 	ep_bearer bearer;
@@ -434,14 +434,14 @@ struct ep_call {
 	ep_errors errors;
 	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
 	ep_failure_kind failure;
-	char problem[EP_PROBLEM_SIZE]; /* of a reply that is not the API's */
-	ep_tally tally;                /* of the operation under way */
-	bool bearer_refused;           /* by a 401 that may be met with a new one, and that has not been reported */
-	bool inherited;                /* in a child that was forked in between: its parent goes on with the call */
-	ep_call *ahead;                /* begun beside this one, and to be awaited after it; NULL: none */
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE]; /* of a reply that is not the API's */
+	ep_attempt_stats stats;                      /* of the operation under way */
+	bool bearer_refused;                         /* by a 401 that may be met with a new one, and that has not been reported */
+	bool inherited;                              /* in a child that was forked in between: its parent goes on with the call */
+	ep_call *next_prefetch;                      /* begun beside this one, and to be awaited after it; NULL: none */
 };
 
-ep_call *ep_call_begin(ep_client_object *client, const char *operation);
+ep_call *ep_call_begin(ep_client_object *client, const char *method_name);
 void ep_call_end(ep_call *call);
 /* For the end of a request, when no PHP code can run any more. Makes no Zend call, and may be called again. */
 void ep_calls_free(void);
@@ -450,12 +450,12 @@ bool ep_call_has_time_left(const ep_call *call);
 /* Leaves what follows at most one in `share` parts of the time that is left. */
 void ep_call_shorten_deadline(ep_call *call, int share);
 
-/* An operation is what `tally` counts: a bearer request is one of its own. */
-void ep_call_begin_operation(ep_call *call, bool can_renew);
+/* An operation is what `stats` counts: a bearer request is one of its own. */
+void ep_call_begin_request_scope(ep_call *call, bool can_renew);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
 bool ep_call_send(ep_call *call);
-/* Begins the first exchange, which ep_call_send() then goes on with. Not for a client with a transport. */
-bool ep_call_send_ahead(ep_call *call);
+/* Begins the first attempt, which ep_call_send() then goes on with. Not for a client with a transport. */
+bool ep_call_prefetch(ep_call *call);
 bool ep_call_is_under_way(const ep_call *call);
 /* Monotonic milliseconds. Does not wait for a time beyond the call's deadline: the service may say so itself. False: leave the call. */
 bool ep_call_wait_until(const ep_call *call, int64_t time);
@@ -478,25 +478,25 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers);
 /* Fills the call's page. */
 bool ep_fetch_page(ep_call *call, const ep_login *login);
 /* Begins to fetch it. */
-bool ep_fetch_page_ahead(ep_call *call, const ep_login *login);
+bool ep_fetch_page_begin(ep_call *call, const ep_login *login);
 /* Begins to fetch it beside the first one, with that one's bearer. False: not begun. */
-bool ep_fetch_page_beside(ep_call *call, const ep_login *login, const ep_call *first);
+bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first);
 /* The same as ep_fetch_page(), but what fails is not thrown. */
-bool ep_fetch_page_silently(ep_call *call, const ep_login *login);
+bool ep_try_fetch_page(ep_call *call, const ep_login *login);
 /* Fills the call's resources. */
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
-bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_wish *wish);
+bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params);
 /* Fills the call's bearer, with at least so many seconds left where its end is known. */
-bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life);
+bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);
 
 /* --- bearer.c */
 
 /* Fills the call's bearer. False: `failure` says why, or it is thrown already. */
-bool ep_bearer_obtain(ep_call *call, bool renew, int64_t least_life);
+bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);
 /* `simulated`: it comes through a transport of the shop's, and so is another one than the service's own. */
-void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool simulated);
+void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool by_transport);
 
 /* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss. The first failure of a request is reported as a warning */
 
@@ -506,30 +506,30 @@ void ep_cache_write(ep_call *call, const ep_bearer *bearer);
 
 /* --- transport.c */
 
-/* An exchange by the shop's own transport, instead of libcurl. False: an exception is under way. */
-bool ep_transport_exchange(ep_call *call);
+/* An attempt by the shop's own transport, instead of libcurl. False: an exception is under way. */
+bool ep_transport_attempt(ep_call *call);
 
 /* --- roster.c: pages and what is found on them; each throws what goes wrong */
 
-void ep_roster_return_page(zval *value, ep_client_object *client, const char *operation, const ep_login *login);
+void ep_roster_return_page(zval *value, ep_client_object *client, const char *method_name, const ep_login *login);
 /* Makes the account's Token. With a known `roster_offset` that one entry is asked for first. */
-void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id, ep_number roster_offset);
+void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id, ep_number roster_offset);
 /* Null at the end of the roster. */
-void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page);
+void ep_roster_next_page(zval *value, ep_client_object *client, const char *method_name, const zend_object *page);
 
-enum { EP_MAX_PAGES_AT_ONCE = 4 };
+enum { EP_MAX_CONCURRENT_PAGES = 4 };
 
 /* How fast a roster may be read. */
-typedef struct ep_pace {
-	int at_once;        /* pages side by side: 1 once one had to be asked for again */
+typedef struct ep_throttle {
+	int concurrency;    /* pages side by side: 1 once one had to be asked for again */
 	int64_t not_before; /* by the monotonic clock, in milliseconds: the end of the Retry-After of a page that failed beside others */
-} ep_pace;
+} ep_throttle;
 
 /* Starts a cursor at the page that follows this one. */
 void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page);
 /* The pages at the cursor, in their order, as many as are returned; none at the end of the roster, and when an exception was thrown. They are
    asked for with the first token of the page in hand. Meanwhile the call owns what the cursor owns. */
-int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_page_cursor *cursor, ep_client_object *client, const char *operation,
+int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor, ep_client_object *client, const char *method_name,
 	const zend_object *page);
 
 /* --- token_iterator.c */
@@ -539,15 +539,15 @@ void ep_token_iterator_create(zval *value, zend_object *client, zend_object *pag
 /* --- oidc_login.c */
 
 /* Arguments of beginOidc(), checked. */
-typedef struct ep_oidc_wish {
+typedef struct ep_oidc_params {
 	zend_string *authorization_endpoint, *redirect_uri, *client_id, *scope;
 	HashTable *parameters;
-} ep_oidc_wish;
+} ep_oidc_params;
 
 bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url);
 bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters);
 /* The buffer is the call's: the URL is composed in it. */
-void ep_oidc_begin(zval *value, const ep_oidc_wish *wish, ep_buffer *url);
+void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url);
 /* What a good callback is redeemed with. References of its own: what runs in a call may change the login, and the query. */
 typedef struct ep_oidc_callback {
 	zend_string *code, *redirect_uri, *code_verifier;
@@ -581,7 +581,7 @@ void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *reso
 /* The errors of the call's reply. */
 void ep_hydrate_errors(zval *list, ep_call *call);
 
-/* The first declared properties of HttpResponse, in the stub's order; the body is hidden. */
+/* The first declared properties of HttpResponse, in the stub's order; the body is virtual. */
 enum {
 	EP_RESPONSE_SLOT_STATUS,
 	EP_RESPONSE_SLOT_HEADERS,

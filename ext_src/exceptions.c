@@ -46,13 +46,13 @@ static void fill_api_error(zend_object *error, zend_string *title, ep_number sta
 	} else {
 		ZVAL_NULL(OBJ_PROP_NUM(error, SLOT_DETAIL));
 	}
-	ep_plain_value_set_constructed(error);
+	ep_value_object_set_constructed(error);
 	ep_slots_release(error, taken);
 }
 
 void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail)
 {
-	ZVAL_OBJ(value, ep_plain_value_create(ep_ce_api_error));
+	ZVAL_OBJ(value, ep_value_object_create(ep_ce_api_error));
 	fill_api_error(Z_OBJ_P(value), title, status, detail);
 }
 
@@ -69,7 +69,7 @@ PHP_METHOD(EpAccountTokens_ApiError, __construct)
 		Z_PARAM_STR_OR_NULL(detail)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+	if (ep_value_object_is_constructed(Z_OBJ_P(ZEND_THIS))) {
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "title");
 		RETURN_THROWS();
 	}
@@ -144,7 +144,7 @@ static zend_result check_errors(HashTable *errors)
 			zend_argument_type_error(3, "must be a list of %s", ZSTR_VAL(ep_ce_api_error->name));
 			return FAILURE;
 		}
-		if (!ep_plain_value_is_constructed(Z_OBJ_P(error))) {
+		if (!ep_value_object_is_constructed(Z_OBJ_P(error))) {
 			zend_argument_value_error(3, "must be a list of constructed errors");
 			return FAILURE;
 		}
@@ -253,7 +253,7 @@ void ep_register_exceptions(void)
 	zend_class_entry *base = register_class_EpAccountTokens_EpAccountTokensException(zend_ce_exception);
 
 	ep_ce_api_error = register_class_EpAccountTokens_ApiError();
-	ep_plain_value_register(ep_ce_api_error);
+	ep_value_object_register(ep_ce_api_error);
 
 	ep_ce_error = register_class_EpAccountTokens_EpAccountTokensError(zend_ce_error);
 

@@ -11,34 +11,34 @@ static bool give_up(ep_call *call)
 	return false;
 }
 
-bool ep_fetch_bearer(ep_call *call, bool renew, int64_t least_life)
+bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life)
 {
-	return ep_bearer_obtain(call, renew, least_life) || give_up(call);
+	return ep_bearer_obtain(call, renew, min_life) || give_up(call);
 }
 
 /* Makes the call's request of what is wished for, with the call's bearer. False: memory ran out. */
-typedef bool (*request_builder)(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish);
+typedef bool (*request_builder)(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params);
 
-static bool build_wish(ep_call *call, request_builder build, const void *wish)
+static bool build_request(ep_call *call, request_builder build, const void *params)
 {
 	ep_request_free(&call->request);
-	if (!build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), wish)) {
+	if (!build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), params)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
 	return true;
 }
 
-static bool send_wish(ep_call *call, request_builder build, const void *wish)
+static bool send_request(ep_call *call, request_builder build, const void *params)
 {
-	return build_wish(call, build, wish) && ep_call_send(call);
+	return build_request(call, build, params) && ep_call_send(call);
 }
 
-/* Done once a call. It is no further attempt of the operation, whose tally goes on afterwards. The observer is told of the refusal when it is
+/* Done once a call. It is no further attempt of the operation, whose count goes on afterwards. The observer is told of the refusal when it is
    known whether the request is sent again. */
 static bool renew_refused_bearer(ep_call *call)
 {
-	ep_tally tally = call->tally;
+	ep_attempt_stats stats = call->stats;
 	zend_object *transfer;
 	bool renewed;
 
@@ -52,8 +52,8 @@ static bool renew_refused_bearer(ep_call *call)
 	if (!ep_transfer_report_held(call, transfer, renewed && ep_call_has_time_left(call) ? 0 : -1) || !renewed) {
 		return false;
 	}
-	call->tally = tally;
-	call->tally.retry.can_renew = false;
+	call->stats = stats;
+	call->stats.retry.can_renew = false;
 	return true;
 }
 
@@ -62,40 +62,40 @@ static bool begin(ep_call *call)
 	if (!call->bearer.token.len && !ep_bearer_obtain(call, false, 0)) {
 		return false;
 	}
-	ep_call_begin_operation(call, ep_bearer_can_renew(call));
+	ep_call_begin_request_scope(call, ep_bearer_can_renew(call));
 	return true;
 }
 
 /* A good answer to a request that carries the bearer. What fails is not thrown. */
-static bool try_to_fetch(ep_call *call, request_builder build, const void *wish)
+static bool try_to_fetch(ep_call *call, request_builder build, const void *params)
 {
-	if (ep_call_is_under_way(call) ? ep_call_send(call) : begin(call) && send_wish(call, build, wish)) {
+	if (ep_call_is_under_way(call) ? ep_call_send(call) : begin(call) && send_request(call, build, params)) {
 		return true;
 	}
-	return renew_refused_bearer(call) && send_wish(call, build, wish);
+	return renew_refused_bearer(call) && send_request(call, build, params);
 }
 
-/* A reply that is not the API's; its problem is told. */
+/* A reply that is not the API's; its error is told. */
 static bool refuse_reply(ep_call *call)
 {
 	call->failure = EP_FAILURE_PROTOCOL;
 	return false;
 }
 
-static bool build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
+static bool build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
 {
-	return ep_request_tokens(request, settings, bearer, wish);
+	return ep_request_tokens(request, settings, bearer, params);
 }
 
 static bool read_page(ep_call *call)
 {
-	bool good = ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->problem);
+	bool good = ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
 	return good || refuse_reply(call);
 }
 
-bool ep_fetch_page_silently(ep_call *call, const ep_login *login)
+bool ep_try_fetch_page(ep_call *call, const ep_login *login)
 {
 	ep_page_free(&call->page);
 	return try_to_fetch(call, build_login, login) && read_page(call);
@@ -103,33 +103,33 @@ bool ep_fetch_page_silently(ep_call *call, const ep_login *login)
 
 bool ep_fetch_page(ep_call *call, const ep_login *login)
 {
-	return ep_fetch_page_silently(call, login) || give_up(call);
+	return ep_try_fetch_page(call, login) || give_up(call);
 }
 
-static bool send_page_ahead(ep_call *call, const ep_login *login)
+static bool prefetch_page(ep_call *call, const ep_login *login)
 {
-	return build_wish(call, build_login, login) && ep_call_send_ahead(call);
+	return build_request(call, build_login, login) && ep_call_prefetch(call);
 }
 
-bool ep_fetch_page_ahead(ep_call *call, const ep_login *login)
+bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
 {
-	return (begin(call) && send_page_ahead(call, login)) || give_up(call);
+	return (begin(call) && prefetch_page(call, login)) || give_up(call);
 }
 
-bool ep_fetch_page_beside(ep_call *call, const ep_login *login, const ep_call *first)
+bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first)
 {
 	call->fresh_bearer = first->fresh_bearer;
-	return ep_bearer_copy(&call->bearer, &first->bearer) && send_page_ahead(call, login);
+	return ep_bearer_copy(&call->bearer, &first->bearer) && prefetch_page(call, login);
 }
 
-static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
+static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
 {
-	return ep_request_discovery(request, settings, bearer, wish);
+	return ep_request_discovery(request, settings, bearer, params);
 }
 
 static bool read_resources(ep_call *call, const ep_discovery *discovery)
 {
-	bool good = ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->problem);
+	bool good = ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
 	return good || refuse_reply(call);
@@ -141,12 +141,12 @@ bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)
 	return (try_to_fetch(call, build_discovery, discovery) && read_resources(call, discovery)) || give_up(call);
 }
 
-static bool build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *wish)
+static bool build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
 {
-	return ep_request_one_time_password(request, settings, bearer, wish);
+	return ep_request_one_time_password(request, settings, bearer, params);
 }
 
-bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_wish *wish)
+bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params)
 {
-	return try_to_fetch(call, build_one_time_password, wish) || give_up(call);
+	return try_to_fetch(call, build_one_time_password, params) || give_up(call);
 }

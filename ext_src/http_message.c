@@ -9,10 +9,10 @@
 zend_class_entry *ep_ce_http_request;
 zend_class_entry *ep_ce_http_response;
 
-static ep_hidden_handlers request_handlers;
-static ep_hidden_handlers response_handlers;
+static ep_virtual_property_handlers request_handlers;
+static ep_virtual_property_handlers response_handlers;
 
-/* The first declared properties of HttpRequest, in the stub's order; headers and body are hidden. */
+/* The first declared properties of HttpRequest, in the stub's order; headers and body are virtual. */
 enum {
 	SLOT_METHOD,
 	SLOT_URL,
@@ -93,7 +93,7 @@ static void read_request_body(zend_object *object, zval *value)
 	}
 }
 
-static const ep_hidden_property hidden_of_request[] = {
+static const ep_virtual_property virtual_of_request[] = {
 	{ "headers", read_headers },
 	{ "body", read_request_body },
 	{ NULL, NULL },
@@ -258,7 +258,7 @@ static void read_response_body(zend_object *object, zval *value)
 	}
 }
 
-static const ep_hidden_property hidden_of_response[] = {
+static const ep_virtual_property virtual_of_response[] = {
 	{ "body", read_response_body },
 	{ NULL, NULL },
 };
@@ -369,14 +369,14 @@ void ep_register_http_message(void)
 {
 	ep_ce_http_request = register_class_EpAccountTokens_HttpRequest(php_json_serializable_ce);
 	ep_ce_http_request->create_object = create_request;
-	ep_hidden_init(&request_handlers, hidden_of_request, redacted_request);
+	ep_virtual_property_init(&request_handlers, virtual_of_request, redacted_request);
 	request_handlers.std.offset = offsetof(ep_http_request_object, std);
 	request_handlers.std.free_obj = free_request;
 	request_handlers.std.clone_obj = clone_request;
 
 	ep_ce_http_response = register_class_EpAccountTokens_HttpResponse(php_json_serializable_ce);
 	ep_ce_http_response->create_object = create_response;
-	ep_hidden_init(&response_handlers, hidden_of_response, redacted_response);
+	ep_virtual_property_init(&response_handlers, virtual_of_response, redacted_response);
 	response_handlers.std.offset = offsetof(ep_http_response_object, std);
 	response_handlers.std.free_obj = free_response;
 	response_handlers.std.clone_obj = clone_response;

@@ -14,9 +14,9 @@
 
 zend_class_entry *ep_ce_oidc_login;
 
-static ep_hidden_handlers handlers;
+static ep_virtual_property_handlers handlers;
 
-/* The first declared properties, in the stub's order; the others are hidden. */
+/* The first declared properties, in the stub's order; the others are virtual. */
 enum {
 	SLOT_AUTHORIZATION_URL,
 	SLOT_STATE,
@@ -34,20 +34,20 @@ enum {
 	KEY_COUNT,
 };
 
-static const ep_rule authorization_url_rule = { EP_SHAPE_VISIBLE, 1, 65536 };
-static const ep_rule state_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
+static const ep_rule authorization_url_rule = { EP_SHAPE_VCHAR, 1, 65536 };
+static const ep_rule state_rule = { EP_SHAPE_VCHAR, 1, 2048 };
 static const ep_rule redirect_uri_rule = { EP_SHAPE_TEXT, 1, 4096 };
 static const ep_rule code_verifier_rule = { EP_SHAPE_VERIFIER, 43, 128 };
 
-static const ep_stored_class stored = {
+static const ep_array_form array_form = {
 	.name = "login",
 	.count = KEY_COUNT,
 	.keys = {
-		[KEY_AUTHORIZATION_URL] = { "authorization_url", "authorizationUrl", EP_STORED_TEXT, &authorization_url_rule, false, 0 },
-		[KEY_STATE] = { "state", "state", EP_STORED_TEXT, &state_rule, false, 0 },
-		[KEY_REDIRECT_URI] = { "redirect_uri", "redirectUri", EP_STORED_TEXT, &redirect_uri_rule, false, 0 },
-		[KEY_CODE_VERIFIER] = { "code_verifier", "codeVerifier", EP_STORED_SECRET, &code_verifier_rule, false, 0 },
-		[KEY_CREATED_AT] = { "created_at", "createdAt", EP_STORED_TIME, &ep_rule_any, false, 0 },
+		[KEY_AUTHORIZATION_URL] = { "authorization_url", "authorizationUrl", EP_ARRAY_FORM_TEXT, &authorization_url_rule, false, 0 },
+		[KEY_STATE] = { "state", "state", EP_ARRAY_FORM_TEXT, &state_rule, false, 0 },
+		[KEY_REDIRECT_URI] = { "redirect_uri", "redirectUri", EP_ARRAY_FORM_TEXT, &redirect_uri_rule, false, 0 },
+		[KEY_CODE_VERIFIER] = { "code_verifier", "codeVerifier", EP_ARRAY_FORM_SECRET, &code_verifier_rule, false, 0 },
+		[KEY_CREATED_AT] = { "created_at", "createdAt", EP_ARRAY_FORM_TIME, &ep_rule_any, false, 0 },
 	},
 };
 
@@ -75,7 +75,7 @@ static void read_created_at(zend_object *object, zval *value)
 	}
 }
 
-static const ep_hidden_property hidden_properties[] = {
+static const ep_virtual_property virtual_properties[] = {
 	{ "codeVerifier", read_code_verifier },
 	{ "createdAt", read_created_at },
 	{ NULL, NULL },
@@ -126,26 +126,26 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-static HashTable *write_stored(ep_oidc_login_object *login, ep_stored_form form)
+static HashTable *write_array_form(ep_oidc_login_object *login, ep_array_form_variant form)
 {
-	ep_stored_values values = { 0 };
+	ep_array_form_values values = { 0 };
 
 	for (int key = KEY_AUTHORIZATION_URL; key < KEY_CODE_VERIFIER; key++) {
 		values.text[key] = ep_slot_str(&login->std, key);
 	}
 	values.text[KEY_CODE_VERIFIER] = login->code_verifier;
 	values.time[KEY_CREATED_AT] = login->created_at.time;
-	return ep_stored_write(&stored, &values, form);
+	return ep_array_form_write(&array_form, &values, form);
 }
 
 static HashTable *redacted(zend_object *object)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
-	return login->code_verifier ? write_stored(login, EP_DUMPED_FORM) : NULL;
+	return login->code_verifier ? write_array_form(login, EP_ARRAY_FORM_DUMPED) : NULL;
 }
 
-static void fill(zend_object *object, const ep_stored_values *values)
+static void fill(zend_object *object, const ep_array_form_values *values)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 	zval taken[EP_MAX_SLOTS];
@@ -176,7 +176,7 @@ static bool is_allowed_parameter(const zend_string *name)
 bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 {
 	static const ep_rule rule = { EP_SHAPE_TEXT, 0, 1024 };
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 	zend_string *name;
 	zval *value;
 
@@ -190,8 +190,8 @@ bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 			zend_argument_value_error(arg_num, "must hold strings alone, but \"%s\" is none", ZSTR_VAL(name));
 			return false;
 		}
-		if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &rule, breach)) {
-			zend_argument_value_error(arg_num, "must hold texts, but \"%s\" %s", ZSTR_VAL(name), breach);
+		if (!ep_text_check(ep_text_of_str(Z_STR_P(value)), &rule, error)) {
+			zend_argument_value_error(arg_num, "must hold texts, but \"%s\" %s", ZSTR_VAL(name), error);
 			return false;
 		}
 	}
@@ -262,20 +262,20 @@ static zend_string *challenge_of(const zend_string *code_verifier)
 	return base64url(digest, sizeof(digest));
 }
 
-static zend_string *compose_url(ep_buffer *url, const ep_oidc_wish *wish, const zend_string *state, const zend_string *challenge)
+static zend_string *compose_url(ep_buffer *url, const ep_oidc_params *params, const zend_string *state, const zend_string *challenge)
 {
 	zend_string *name;
 	zval *value;
 
-	ep_buffer_append(url, ep_text_of_str(wish->authorization_endpoint));
-	ep_url_append_parameter(url, "client_id", ep_text_of_str(wish->client_id));
-	ep_url_append_parameter(url, "redirect_uri", ep_text_of_str(wish->redirect_uri));
+	ep_buffer_append(url, ep_text_of_str(params->authorization_endpoint));
+	ep_url_append_parameter(url, "client_id", ep_text_of_str(params->client_id));
+	ep_url_append_parameter(url, "redirect_uri", ep_text_of_str(params->redirect_uri));
 	ep_url_append_parameter(url, "response_type", ep_text_of("code"));
-	ep_url_append_parameter(url, "scope", ep_text_of_str(wish->scope));
+	ep_url_append_parameter(url, "scope", ep_text_of_str(params->scope));
 	ep_url_append_parameter(url, "state", ep_text_of_str(state));
 	ep_url_append_parameter(url, "code_challenge_method", ep_text_of("S256"));
 	ep_url_append_parameter(url, "code_challenge", ep_text_of_str(challenge));
-	ZEND_HASH_FOREACH_STR_KEY_VAL(wish->parameters, name, value) {
+	ZEND_HASH_FOREACH_STR_KEY_VAL(params->parameters, name, value) {
 		ZVAL_DEREF(value);
 		ep_url_append_parameter(url, ZSTR_VAL(name), ep_text_of_str(Z_STR_P(value)));
 	}
@@ -283,9 +283,9 @@ static zend_string *compose_url(ep_buffer *url, const ep_oidc_wish *wish, const 
 	return ep_str_of_text(ep_buffer_text(url));
 }
 
-void ep_oidc_begin(zval *value, const ep_oidc_wish *wish, ep_buffer *url)
+void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 {
-	ep_stored_values values = { 0 };
+	ep_array_form_values values = { 0 };
 	zend_string *state = random_text(), *code_verifier = state ? random_text() : NULL, *challenge;
 
 	if (!code_verifier) {
@@ -295,9 +295,9 @@ void ep_oidc_begin(zval *value, const ep_oidc_wish *wish, ep_buffer *url)
 		return;
 	}
 	challenge = challenge_of(code_verifier);
-	values.text[KEY_AUTHORIZATION_URL] = compose_url(url, wish, state, challenge);
+	values.text[KEY_AUTHORIZATION_URL] = compose_url(url, params, state, challenge);
 	values.text[KEY_STATE] = state;
-	values.text[KEY_REDIRECT_URI] = wish->redirect_uri;
+	values.text[KEY_REDIRECT_URI] = params->redirect_uri;
 	values.text[KEY_CODE_VERIFIER] = code_verifier;
 	values.time[KEY_CREATED_AT] = ep_now();
 	ZVAL_OBJ(value, create_object(ep_ce_oidc_login));
@@ -390,14 +390,14 @@ static bool is_own_code(ep_text error)
 static bool check_error(HashTable *query)
 {
 	static const ep_rule rule = { EP_SHAPE_PATH_ID, 1, 64 };
-	char breach[EP_RULE_BREACH_SIZE];
-	zval *error = find_parameter(query, "error");
+	char error[EP_TEXT_ERROR_SIZE];
+	zval *given = find_parameter(query, "error");
 
-	if (!error) {
+	if (!given) {
 		return true;
 	}
-	if (Z_TYPE_P(error) == IS_STRING && ep_text_keeps(ep_text_of_str(Z_STR_P(error)), &rule, breach) && !is_own_code(ep_text_of_str(Z_STR_P(error)))) {
-		return refuse(Z_STRVAL_P(error), "The identity provider has ended the login with an error: see $error");
+	if (Z_TYPE_P(given) == IS_STRING && ep_text_check(ep_text_of_str(Z_STR_P(given)), &rule, error) && !is_own_code(ep_text_of_str(Z_STR_P(given)))) {
+		return refuse(Z_STRVAL_P(given), "The identity provider has ended the login with an error: see $error");
 	}
 	return refuse("unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
 }
@@ -405,10 +405,10 @@ static bool check_error(HashTable *query)
 static bool check_code(HashTable *query, zend_string **code)
 {
 	const ep_field *field = ep_mechanism_of(EP_MECHANISM_OIDC)->fields[0];
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 	zval *value = find_parameter(query, "code");
 
-	if (!value || Z_TYPE_P(value) != IS_STRING || !ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &field->rule, breach)) {
+	if (!value || Z_TYPE_P(value) != IS_STRING || !ep_text_check(ep_text_of_str(Z_STR_P(value)), &field->rule, error)) {
 		return refuse("code_missing", "The callback has neither an error nor a code that can be one");
 	}
 	*code = Z_STR_P(value);
@@ -455,7 +455,7 @@ static bool is_constructed_already(zval *this)
 
 PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
 {
-	ep_stored_values values = { 0 };
+	ep_array_form_values values = { 0 };
 	zend_string **text = values.text;
 	zend_object *created_at = NULL;
 
@@ -477,7 +477,7 @@ PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
 	fill(Z_OBJ_P(ZEND_THIS), &values);
 }
 
-static void return_stored(INTERNAL_FUNCTION_PARAMETERS, ep_stored_form form)
+static void return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_variant form)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(Z_OBJ_P(ZEND_THIS));
 
@@ -487,34 +487,34 @@ static void return_stored(INTERNAL_FUNCTION_PARAMETERS, ep_stored_form form)
 		zend_throw_error(ep_ce_error, "The login was not constructed");
 		RETURN_THROWS();
 	}
-	RETURN_ARR(write_stored(login, form));
+	RETURN_ARR(write_array_form(login, form));
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, toArray)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
+	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, __serialize)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
+	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, jsonSerialize)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_REDACTED_FORM);
+	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, fromArray)
 {
-	ep_stored_values values;
+	ep_array_form_values values;
 	HashTable *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_stored_read(&stored, data, &values) == FAILURE) {
+	if (ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETVAL_OBJ(create_object(ep_ce_oidc_login));
@@ -523,14 +523,14 @@ PHP_METHOD(EpAccountTokens_OidcLogin, fromArray)
 
 PHP_METHOD(EpAccountTokens_OidcLogin, __unserialize)
 {
-	ep_stored_values values;
+	ep_array_form_values values;
 	HashTable *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || ep_stored_read(&stored, data, &values) == FAILURE) {
+	if (is_constructed_already(ZEND_THIS) || ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
 	fill(Z_OBJ_P(ZEND_THIS), &values);
@@ -540,9 +540,9 @@ void ep_register_oidc_login(void)
 {
 	ep_ce_oidc_login = register_class_EpAccountTokens_OidcLogin(php_json_serializable_ce);
 	ep_ce_oidc_login->create_object = create_object;
-	ep_ce_oidc_login->unserialize = ep_stored_refuse_custom_format;
+	ep_ce_oidc_login->unserialize = ep_array_form_refuse_custom_format;
 
-	ep_hidden_init(&handlers, hidden_properties, redacted);
+	ep_virtual_property_init(&handlers, virtual_properties, redacted);
 	handlers.std.offset = offsetof(ep_oidc_login_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;

@@ -34,13 +34,13 @@ static void fill(zend_object *object, ep_resource_id id, const ep_resource *reso
 	for (int i = 0; fields[i].path; i++) {
 		set_slot(object, i, &resource->values[i], fields[i].type);
 	}
-	ep_plain_value_set_constructed(object);
+	ep_value_object_set_constructed(object);
 	ep_slots_release(object, taken);
 }
 
 void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource)
 {
-	ZVAL_OBJ(value, ep_plain_value_create(classes[id]));
+	ZVAL_OBJ(value, ep_value_object_create(classes[id]));
 	fill(Z_OBJ_P(value), id, resource);
 }
 
@@ -53,7 +53,7 @@ static ep_value value_of_string(const zend_string *string)
 
 static void construct(zval *this, ep_resource_id id, const ep_resource *resource)
 {
-	if (ep_plain_value_is_constructed(Z_OBJ_P(this))) {
+	if (ep_value_object_is_constructed(Z_OBJ_P(this))) {
 		ep_throw_readonly(Z_OBJ_P(this), id == EP_RESOURCE_SETTINGS ? "realmId" : "id");
 	} else {
 		fill(Z_OBJ_P(this), id, resource);
@@ -145,6 +145,6 @@ void ep_register_profiles(void)
 	classes[EP_RESOURCE_OIDC_PROFILES] = register_class_EpAccountTokens_OidcProfile();
 	classes[EP_RESOURCE_PASSWORD_PROFILES] = register_class_EpAccountTokens_PasswordProfile();
 	for (int i = 0; i < EP_RESOURCE_COUNT; i++) {
-		ep_plain_value_register(classes[i]);
+		ep_value_object_register(classes[i]);
 	}
 }

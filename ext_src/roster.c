@@ -2,9 +2,9 @@
 
 #include "ep_private.h"
 
-void ep_roster_return_page(zval *value, ep_client_object *client, const char *operation, const ep_login *login)
+void ep_roster_return_page(zval *value, ep_client_object *client, const char *method_name, const ep_login *login)
 {
-	ep_call *call = ep_call_begin(client, operation);
+	ep_call *call = ep_call_begin(client, method_name);
 
 	if (ep_fetch_page(call, login)) {
 		ep_hydrate_page(value, &call->page, login->offset);
@@ -24,9 +24,9 @@ typedef struct asked_page {
 typedef struct page_run {
 	ep_call *call;
 	const ep_login *login;
-	ep_pace *pace;
+	ep_throttle *throttle;
 	int left; /* pages that it may still bring */
-	asked_page asked[EP_MAX_PAGES_AT_ONCE];
+	asked_page asked[EP_MAX_CONCURRENT_PAGES];
 	int asked_count;
 	asked_page current;
 	const ep_page *page; /* the current one's, when it has come */
@@ -35,9 +35,9 @@ typedef struct page_run {
 	bool clean;          /* no trouble so far, and no page shorter than asked for */
 } page_run;
 
-static void begin_run(page_run *run, ep_call *call, const ep_login *login, ep_pace *pace)
+static void begin_run(page_run *run, ep_call *call, const ep_login *login, ep_throttle *throttle)
 {
-	*run = (page_run){ .call = call, .login = login, .pace = pace, .left = INT_MAX, .clean = true };
+	*run = (page_run){ .call = call, .login = login, .throttle = throttle, .left = INT_MAX, .clean = true };
 }
 
 static ep_login login_for(const page_run *run, int offset)
@@ -50,9 +50,9 @@ static ep_login login_for(const page_run *run, int offset)
 }
 
 /* A call of the same method, under the same deadline. */
-static ep_call *begin_call_beside(const ep_call *first)
+static ep_call *begin_prefetch_call(const ep_call *first)
 {
-	ep_call *call = ep_call_begin(first->client, first->operation);
+	ep_call *call = ep_call_begin(first->client, first->method_name);
 
 	call->started = first->started;
 	call->deadline = first->deadline;
@@ -60,9 +60,9 @@ static ep_call *begin_call_beside(const ep_call *first)
 }
 
 /* How many pages may be under way. */
-static int count_at_once(const page_run *run)
+static int count_concurrent(const page_run *run)
 {
-	return ep_callable_is_set(&run->call->client->transport) ? 1 : ep_cursor_count_ahead(&run->call->cursor, MIN(run->pace->at_once, run->left));
+	return ep_callable_is_set(&run->call->client->transport) ? 1 : ep_cursor_count_ahead(&run->call->cursor, MIN(run->throttle->concurrency, run->left));
 }
 
 /* Asks for the page at the cursor, by the method's own call, which obtains the bearer. False: thrown. */
@@ -71,7 +71,7 @@ static bool ask_for_first(page_run *run, bool alone)
 	int offset = (int)run->call->cursor.offset;
 	ep_login login = login_for(run, offset);
 
-	if (!(alone ? ep_call_wait_until(run->call, run->pace->not_before) : ep_fetch_page_ahead(run->call, &login))) {
+	if (!(alone ? ep_call_wait_until(run->call, run->throttle->not_before) : ep_fetch_page_begin(run->call, &login))) {
 		return false;
 	}
 	run->asked[run->asked_count++] = (asked_page){ run->call, offset };
@@ -79,33 +79,33 @@ static bool ask_for_first(page_run *run, bool alone)
 }
 
 /* Asks for the page behind those that are under way. */
-static bool ask_for_another(page_run *run)
+static bool prefetch_next(page_run *run)
 {
 	asked_page *last = &run->asked[run->asked_count - 1];
 	int offset = last->offset + run->call->cursor.limit;
 	ep_login login = login_for(run, offset);
-	ep_call *call = begin_call_beside(run->call);
+	ep_call *call = begin_prefetch_call(run->call);
 
 	if (!run->gives_out) {
-		ep_call_begin_operation(call, ep_bearer_can_renew(run->call));
+		ep_call_begin_request_scope(call, ep_bearer_can_renew(run->call));
 	}
-	if (!ep_fetch_page_beside(call, &login, run->call)) {
+	if (!ep_fetch_page_prefetch(call, &login, run->call)) {
 		ep_call_end(call);
 		return false;
 	}
-	last->call->ahead = call;
+	last->call->next_prefetch = call;
 	run->asked[run->asked_count++] = (asked_page){ call, offset };
 	return true;
 }
 
 static bool ask(page_run *run)
 {
-	int at_once = count_at_once(run);
+	int concurrency = count_concurrent(run);
 
-	if (!run->asked_count && !ask_for_first(run, at_once == 1)) {
+	if (!run->asked_count && !ask_for_first(run, concurrency == 1)) {
 		return false;
 	}
-	while (run->asked_count < at_once && ask_for_another(run)) {
+	while (run->asked_count < concurrency && prefetch_next(run)) {
 	}
 	return true;
 }
@@ -136,7 +136,7 @@ static bool await(page_run *run)
 	bool came;
 
 	if (run->gives_out && run->current.call != run->call) {
-		return ep_fetch_page_silently(run->current.call, &login);
+		return ep_try_fetch_page(run->current.call, &login);
 	}
 	came = ep_fetch_page(run->current.call, &login);
 	take_over_bearer(run->call, run->current.call);
@@ -153,18 +153,18 @@ static void drop_current(page_run *run)
 	run->page = NULL;
 	run->current.call = NULL;
 	if (call == run->call) {
-		call->ahead = NULL;
+		call->next_prefetch = NULL;
 		ep_page_free(&call->page);
 	} else {
 		ep_call_end(call);
 	}
 }
 
-static void slow_down(ep_pace *pace, const ep_attempt *failed)
+static void back_off(ep_throttle *throttle, const ep_attempt *failed)
 {
-	pace->at_once = 1;
+	throttle->concurrency = 1;
 	if (failed->retry_after > 0) {
-		pace->not_before = ep_php_host.now() + failed->retry_after * 1000;
+		throttle->not_before = ep_php_platform.now() + failed->retry_after * 1000;
 	}
 }
 
@@ -177,7 +177,7 @@ static void pass_page(page_run *run)
 		ep_cursor_note(cursor, run->page->tokens[i].account_id);
 	}
 	run->brought_new = ep_cursor_advance(cursor, run->page->count, run->page->limit, run->page->total_accounts);
-	run->clean = run->current.call->tally.attempts == 1 && cursor->was_full;
+	run->clean = run->current.call->stats.attempts == 1 && cursor->was_full;
 	run->left--;
 }
 
@@ -190,7 +190,7 @@ static bool move_to_next(page_run *run)
 	}
 	take_first_asked(run);
 	if (!await(run)) {
-		slow_down(run->pace, &run->current.call->attempt);
+		back_off(run->throttle, &run->current.call->attempt);
 		run->clean = false;
 		return false;
 	}
@@ -203,7 +203,7 @@ static bool move_to_next(page_run *run)
 static void end_run(page_run *run)
 {
 	if (run->asked_count && !run->clean) {
-		slow_down(run->pace, &run->asked[0].call->attempt);
+		back_off(run->throttle, &run->asked[0].call->attempt);
 	}
 	drop_current(run);
 	for (int i = 0; i < run->asked_count; i++) {
@@ -243,13 +243,13 @@ static bool take_from_offset(zval *value, ep_call *call, const ep_login *login, 
 }
 
 /* Reads the roster from its start, until the account turns up. */
-static bool take_from_roster(zval *value, ep_call *call, const ep_login *login, ep_pace *pace, const zend_string *account_id)
+static bool take_from_roster(zval *value, ep_call *call, const ep_login *login, ep_throttle *throttle, const zend_string *account_id)
 {
 	bool found = false;
 
 	while (!found && !EG(exception) && !ep_cursor_is_end(&call->cursor)) {
 		page_run run;
-		begin_run(&run, call, login, pace);
+		begin_run(&run, call, login, throttle);
 		while (!found && move_to_next(&run)) {
 			found = take_from_page(value, run.page, run.current.offset, account_id);
 		}
@@ -258,20 +258,20 @@ static bool take_from_roster(zval *value, ep_call *call, const ep_login *login, 
 	return found;
 }
 
-void ep_roster_switch(zval *value, ep_client_object *client, const char *operation, ep_text held_token, zend_string *account_id, ep_number roster_offset)
+void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id, ep_number roster_offset)
 {
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token };
-	ep_pace pace = { .at_once = EP_MAX_PAGES_AT_ONCE };
-	ep_call *call = ep_call_begin(client, operation);
+	ep_throttle throttle = { .concurrency = EP_MAX_CONCURRENT_PAGES };
+	ep_call *call = ep_call_begin(client, method_name);
 	bool found = false;
 
 	ep_cursor_start(&call->cursor, EP_MAX_LIMIT, 0);
 	if (roster_offset.known) {
 		found = take_from_offset(value, call, &login, (int)roster_offset.value, account_id);
-		pace.at_once = call->tally.attempts > 1 ? 1 : pace.at_once;
+		throttle.concurrency = call->stats.attempts > 1 ? 1 : throttle.concurrency;
 	}
 	if (!found && !EG(exception)) {
-		found = take_from_roster(value, call, &login, &pace, account_id);
+		found = take_from_roster(value, call, &login, &throttle, account_id);
 	}
 	if (!found && !EG(exception)) {
 		ep_throw_account_not_available(account_id);
@@ -307,7 +307,7 @@ static zend_string *hold_first_token(const zend_object *page)
 }
 
 /* `only_new` leaves out pages that hold no new account; nextPage() wants those too, since it shows what the service says. */
-static int fetch_pages(zval *pages, ep_pace *pace, ep_call *call, const zend_object *page, bool only_new)
+static int fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call, const zend_object *page, bool only_new)
 {
 	zend_string *held_token = ep_cursor_is_end(&call->cursor) ? NULL : hold_first_token(page);
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
@@ -318,9 +318,9 @@ static int fetch_pages(zval *pages, ep_pace *pace, ep_call *call, const zend_obj
 		return 0;
 	}
 	login.held_token = ep_text_of_str(held_token);
-	begin_run(&run, call, &login, pace);
+	begin_run(&run, call, &login, throttle);
 	/* What comes together is given out before more is asked for. */
-	run.left = count_at_once(&run);
+	run.left = count_concurrent(&run);
 	run.gives_out = true;
 	while (move_to_next(&run)) {
 		if (run.brought_new || !only_new) {
@@ -332,14 +332,14 @@ static int fetch_pages(zval *pages, ep_pace *pace, ep_call *call, const zend_obj
 	return count;
 }
 
-int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_page_cursor *cursor, ep_client_object *client, const char *operation,
+int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor, ep_client_object *client, const char *method_name,
 	const zend_object *page)
 {
-	ep_call *call = ep_call_begin(client, operation);
+	ep_call *call = ep_call_begin(client, method_name);
 	int count;
 
 	call->cursor = *cursor;
-	count = fetch_pages(pages, pace, call, page, true);
+	count = fetch_pages(pages, throttle, call, page, true);
 	*cursor = call->cursor;
 	call->cursor = (ep_page_cursor){ 0 };
 	ep_call_end(call);
@@ -350,13 +350,13 @@ int ep_roster_next_pages(zval pages[EP_MAX_PAGES_AT_ONCE], ep_pace *pace, ep_pag
 	return count;
 }
 
-void ep_roster_next_page(zval *value, ep_client_object *client, const char *operation, const zend_object *page)
+void ep_roster_next_page(zval *value, ep_client_object *client, const char *method_name, const zend_object *page)
 {
-	ep_pace pace = { .at_once = 1 };
-	ep_call *call = ep_call_begin(client, operation);
+	ep_throttle throttle = { .concurrency = 1 };
+	ep_call *call = ep_call_begin(client, method_name);
 
 	ep_roster_start_behind(&call->cursor, page);
-	if (!fetch_pages(value, &pace, call, page, false)) {
+	if (!fetch_pages(value, &throttle, call, page, false)) {
 		ZVAL_NULL(value);
 	}
 	ep_call_end(call);

@@ -27,11 +27,11 @@ static const char US_EAST[] = "https://useast.api.elasticpath.com";
 
 static bool set_origin(ep_settings *settings, const zend_string *base_uri)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
-	settings->origin = ep_url_origin(base_uri ? ep_text_of_str(base_uri) : ep_text_of(US_EAST), breach);
+	settings->origin = ep_url_origin(base_uri ? ep_text_of_str(base_uri) : ep_text_of(US_EAST), error);
 	if (!settings->origin) {
-		zend_argument_value_error(ARG_BASE_URI, "%s", *breach ? breach : "could not be copied");
+		zend_argument_value_error(ARG_BASE_URI, "%s", *error ? error : "could not be copied");
 		return false;
 	}
 	return true;
@@ -66,7 +66,7 @@ static bool set_proxy(ep_settings *settings, const zend_string *proxy)
 
 bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable *headers)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 	zend_string *name;
 	zval *value;
 
@@ -74,22 +74,22 @@ bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable 
 		return true;
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
-		int index = name ? ep_shop_header_index(ep_text_of_str(name)) : -1;
+		int index = name ? ep_extra_header_index(ep_text_of_str(name)) : -1;
 		ZVAL_DEREF(value);
 		if (index < 0) {
 			zend_argument_value_error(arg_num, "must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate and baggage");
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
-			zend_argument_type_error(arg_num, "must hold strings alone, but \"%s\" is none", ep_shop_header_names[index]);
+			zend_argument_type_error(arg_num, "must hold strings alone, but \"%s\" is none", ep_extra_header_names[index]);
 			return false;
 		}
-		if (!ep_text_keeps(ep_text_of_str(Z_STR_P(value)), &ep_rule_header_value, breach)) {
-			zend_argument_value_error(arg_num, "must hold header values, but \"%s\" %s", ep_shop_header_names[index], breach);
+		if (!ep_text_check(ep_text_of_str(Z_STR_P(value)), &ep_rule_header_value, error)) {
+			zend_argument_value_error(arg_num, "must hold header values, but \"%s\" %s", ep_extra_header_names[index], error);
 			return false;
 		}
-		free(settings->shop_headers[index]);
-		settings->shop_headers[index] = pestrdup(Z_STRVAL_P(value), true);
+		free(settings->extra_headers[index]);
+		settings->extra_headers[index] = pestrdup(Z_STRVAL_P(value), true);
 	}
 	ZEND_HASH_FOREACH_END();
 	return true;

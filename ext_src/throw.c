@@ -74,8 +74,8 @@ static zend_string *compose_message(const ep_call *call, const char *advice, zen
 	if (call->attempt.code != CURLE_OK) {
 		smart_str_append_printf(&message, "%s (CURLcode %d): ", curl_easy_strerror(call->attempt.code), (int)call->attempt.code);
 	}
-	if (*call->problem) {
-		smart_str_append_printf(&message, "%s: ", call->problem);
+	if (*call->protocol_error) {
+		smart_str_append_printf(&message, "%s: ", call->protocol_error);
 	}
 	if (call->failure == EP_FAILURE_TLS && !ep_callable_is_set(&call->client->transport)) {
 		append_advice_on_tls(&message, call);
@@ -91,13 +91,13 @@ static zend_string *compose_message(const ep_call *call, const char *advice, zen
 /* The header's, else the body's; NULL: none that is fit to be shown. */
 static zend_string *find_request_id(const ep_call *call)
 {
-	static const ep_rule rule = { EP_SHAPE_VISIBLE, 1, EP_REQUEST_ID_SIZE - 1 };
-	char breach[EP_RULE_BREACH_SIZE];
+	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
+	char error[EP_TEXT_ERROR_SIZE];
 
 	if (*call->attempt.request_id) {
 		return zend_string_init(call->attempt.request_id, strlen(call->attempt.request_id), false);
 	}
-	if (call->errors.request_id.data && ep_text_keeps(call->errors.request_id, &rule, breach)
+	if (call->errors.request_id.data && ep_text_check(call->errors.request_id, &rule, error)
 		&& !ep_request_leaks_into(&call->request, call->errors.request_id)) {
 		return ep_str_of_text(call->errors.request_id);
 	}
@@ -110,7 +110,7 @@ static void fill_api_exception(zend_object *exception, ep_call *call, zend_strin
 	zval errors;
 
 	ep_hydrate_errors(&errors, call);
-	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->tally.attempts);
+	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->stats.attempts);
 	zval_ptr_dtor(&errors);
 }
 
@@ -120,7 +120,7 @@ void ep_throw_failure(ep_call *call)
 	bool is_api = instanceof_function(ce, ep_ce_api_exception);
 	const char *advice = exceptions[call->failure].advice;
 	zend_string *request_id = find_request_id(call);
-	zend_string *message = compose_message(call, advice ? advice : call->request.mechanism->if_unknown, request_id);
+	zend_string *message = compose_message(call, advice ? advice : call->request.mechanism->outcome_unknown_advice, request_id);
 	zval exception;
 
 	object_init_ex(&exception, ce);
@@ -130,7 +130,7 @@ void ep_throw_failure(ep_call *call)
 	} else if (ce == ep_ce_protocol_exception) {
 		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
 	} else {
-		ep_transport_exception_fill(Z_OBJ(exception), call->attempt.code, call->tally.sent, call->tally.attempts, ep_call_elapsed(call));
+		ep_transport_exception_fill(Z_OBJ(exception), call->attempt.code, call->stats.sent, call->stats.attempts, ep_call_elapsed(call));
 	}
 	zend_string_release(message);
 	if (request_id) {

@@ -9,9 +9,9 @@
 
 zend_class_entry *ep_ce_token;
 
-static ep_hidden_handlers handlers;
+static ep_virtual_property_handlers handlers;
 
-/* The declared properties, in the stub's order; those between are hidden. */
+/* The declared properties, in the stub's order; those between are virtual. */
 enum {
 	SLOT_TYPE,
 	SLOT_ACCOUNT_ID,
@@ -32,18 +32,18 @@ enum {
 	KEY_COUNT,
 };
 
-static const ep_stored_class stored = {
+static const ep_array_form array_form = {
 	.name = "token",
 	.count = KEY_COUNT,
 	.keys = {
-		[KEY_TYPE] = { "type", "type", EP_STORED_TEXT, &ep_rule_any, false, 0 },
-		[KEY_ACCOUNT_ID] = { "account_id", "accountId", EP_STORED_TEXT, &ep_rule_account_id, false, 0 },
-		[KEY_ACCOUNT_NAME] = { "account_name", "accountName", EP_STORED_TEXT, &ep_rule_any, false, 0 },
-		[KEY_ACCOUNT_MEMBER_ID] = { "account_member_id", "accountMemberId", EP_STORED_TEXT, &ep_rule_any, true, 0 },
-		[KEY_TOKEN] = { "token", "token", EP_STORED_SECRET, &ep_rule_token, false, 0 },
-		[KEY_EXPIRES] = { "expires", "expires", EP_STORED_TIME, &ep_rule_any, false, 0 },
-		[KEY_OBTAINED] = { "obtained", "obtained", EP_STORED_TIME, &ep_rule_any, false, 0 },
-		[KEY_ROSTER_OFFSET] = { "roster_offset", "rosterOffset", EP_STORED_NUMBER, NULL, true, EP_MAX_OFFSET },
+		[KEY_TYPE] = { "type", "type", EP_ARRAY_FORM_TEXT, &ep_rule_any, false, 0 },
+		[KEY_ACCOUNT_ID] = { "account_id", "accountId", EP_ARRAY_FORM_TEXT, &ep_rule_account_id, false, 0 },
+		[KEY_ACCOUNT_NAME] = { "account_name", "accountName", EP_ARRAY_FORM_TEXT, &ep_rule_any, false, 0 },
+		[KEY_ACCOUNT_MEMBER_ID] = { "account_member_id", "accountMemberId", EP_ARRAY_FORM_TEXT, &ep_rule_any, true, 0 },
+		[KEY_TOKEN] = { "token", "token", EP_ARRAY_FORM_SECRET, &ep_rule_token, false, 0 },
+		[KEY_EXPIRES] = { "expires", "expires", EP_ARRAY_FORM_TIME, &ep_rule_any, false, 0 },
+		[KEY_OBTAINED] = { "obtained", "obtained", EP_ARRAY_FORM_TIME, &ep_rule_any, false, 0 },
+		[KEY_ROSTER_OFFSET] = { "roster_offset", "rosterOffset", EP_ARRAY_FORM_NUMBER, NULL, true, EP_MAX_OFFSET },
 	},
 };
 
@@ -79,7 +79,7 @@ static void read_obtained(zend_object *object, zval *value)
 	read_date(object, &ep_token_object_from(object)->obtained, value);
 }
 
-static const ep_hidden_property hidden_properties[] = {
+static const ep_virtual_property virtual_properties[] = {
 	{ "token", read_token },
 	{ "expires", read_expires },
 	{ "obtained", read_obtained },
@@ -137,9 +137,9 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 }
 
 /* The first keys are the first slots. */
-static HashTable *write_stored(ep_token_object *token, ep_stored_form form)
+static HashTable *write_array_form(ep_token_object *token, ep_array_form_variant form)
 {
-	ep_stored_values values = { 0 };
+	ep_array_form_values values = { 0 };
 
 	for (int key = KEY_TYPE; key < KEY_TOKEN; key++) {
 		values.text[key] = ep_slot_str_or_null(&token->std, key);
@@ -148,17 +148,17 @@ static HashTable *write_stored(ep_token_object *token, ep_stored_form form)
 	values.time[KEY_EXPIRES] = token->expires.time;
 	values.time[KEY_OBTAINED] = token->obtained.time;
 	values.number[KEY_ROSTER_OFFSET] = ep_token_roster_offset(&token->std);
-	return ep_stored_write(&stored, &values, form);
+	return ep_array_form_write(&array_form, &values, form);
 }
 
 static HashTable *redacted(zend_object *object)
 {
 	ep_token_object *token = ep_token_object_from(object);
 
-	return token->token ? write_stored(token, EP_DUMPED_FORM) : NULL;
+	return token->token ? write_array_form(token, EP_ARRAY_FORM_DUMPED) : NULL;
 }
 
-static void fill(ep_token_object *token, const ep_stored_values *values)
+static void fill(ep_token_object *token, const ep_array_form_values *values)
 {
 	zval taken[EP_MAX_SLOTS];
 
@@ -234,7 +234,7 @@ static bool is_constructed_already(zval *this)
 
 PHP_METHOD(EpAccountTokens_Token, __construct)
 {
-	ep_stored_values values = { 0 };
+	ep_array_form_values values = { 0 };
 	zend_object *expires, *obtained = NULL;
 	zend_string **text = values.text, *type = NULL;
 	zend_long roster_offset = 0;
@@ -334,7 +334,7 @@ PHP_METHOD(EpAccountTokens_Token, isRefreshDue)
 	RETURN_BOOL(left <= 0 || left < MIN(quarter, hour));
 }
 
-static void return_stored(INTERNAL_FUNCTION_PARAMETERS, ep_stored_form form)
+static void return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_variant form)
 {
 	ep_token_object *token;
 
@@ -344,34 +344,34 @@ static void return_stored(INTERNAL_FUNCTION_PARAMETERS, ep_stored_form form)
 	if (!token) {
 		RETURN_THROWS();
 	}
-	RETURN_ARR(write_stored(token, form));
+	RETURN_ARR(write_array_form(token, form));
 }
 
 PHP_METHOD(EpAccountTokens_Token, toArray)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
+	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_Token, __serialize)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_STORED_FORM);
+	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_Token, jsonSerialize)
 {
-	return_stored(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_REDACTED_FORM);
+	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);
 }
 
 PHP_METHOD(EpAccountTokens_Token, fromArray)
 {
-	ep_stored_values values;
+	ep_array_form_values values;
 	HashTable *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_stored_read(&stored, data, &values) == FAILURE) {
+	if (ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
 	RETVAL_OBJ(create_object(ep_ce_token));
@@ -380,14 +380,14 @@ PHP_METHOD(EpAccountTokens_Token, fromArray)
 
 PHP_METHOD(EpAccountTokens_Token, __unserialize)
 {
-	ep_stored_values values;
+	ep_array_form_values values;
 	HashTable *data;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || ep_stored_read(&stored, data, &values) == FAILURE) {
+	if (is_constructed_already(ZEND_THIS) || ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
 	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
@@ -397,9 +397,9 @@ void ep_register_token(void)
 {
 	ep_ce_token = register_class_EpAccountTokens_Token(php_json_serializable_ce);
 	ep_ce_token->create_object = create_object;
-	ep_ce_token->unserialize = ep_stored_refuse_custom_format;
+	ep_ce_token->unserialize = ep_array_form_refuse_custom_format;
 
-	ep_hidden_init(&handlers, hidden_properties, redacted);
+	ep_virtual_property_init(&handlers, virtual_properties, redacted);
 	handlers.std.offset = offsetof(ep_token_object, std);
 	handlers.std.free_obj = free_object;
 	handlers.std.clone_obj = clone_object;

@@ -12,13 +12,13 @@ static zend_object_handlers handlers;
 enum { MAX_TOKENS = 10000 };
 
 typedef struct token_iterator {
-	zend_object *client, *first_page;           /* NULL: not made by eachToken() */
-	zend_object *page;                          /* the one in hand; NULL: ended */
-	uint32_t index;                             /* on it */
-	zend_object *fetched[EP_MAX_PAGES_AT_ONCE]; /* the pages behind it, the next one first */
+	zend_object *client, *first_page;              /* NULL: not made by eachToken() */
+	zend_object *page;                             /* the one in hand; NULL: ended */
+	uint32_t index;                                /* on it */
+	zend_object *fetched[EP_MAX_CONCURRENT_PAGES]; /* the pages behind it, the next one first */
 	int fetched_count;
 	ep_page_cursor cursor; /* behind the last page that was fetched */
-	ep_pace pace;
+	ep_throttle throttle;
 	zend_long key;
 	zend_object std;
 } token_iterator;
@@ -33,7 +33,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	token_iterator *iterator = zend_object_alloc(sizeof(*iterator), ce);
 
 	zend_object_std_init(&iterator->std, ce);
-	iterator->pace.at_once = EP_MAX_PAGES_AT_ONCE;
+	iterator->throttle.concurrency = EP_MAX_CONCURRENT_PAGES;
 	iterator->std.handlers = &handlers;
 	return &iterator->std;
 }
@@ -110,17 +110,17 @@ static zend_object *current_token(const token_iterator *iterator)
 /* The iterator may have been used meanwhile, by what ran in the calls. */
 static void fetch_pages(token_iterator *iterator)
 {
-	zval pages[EP_MAX_PAGES_AT_ONCE];
+	zval pages[EP_MAX_CONCURRENT_PAGES];
 	ep_page_cursor cursor = iterator->cursor;
-	ep_pace pace = iterator->pace;
+	ep_throttle throttle = iterator->throttle;
 	int count;
 
 	iterator->cursor = (ep_page_cursor){ .ended = true };
-	count = ep_roster_next_pages(pages, &pace, &cursor, ep_client_object_from(iterator->client), "eachToken", iterator->page);
+	count = ep_roster_next_pages(pages, &throttle, &cursor, ep_client_object_from(iterator->client), "eachToken", iterator->page);
 	drop_fetched(iterator);
 	ep_cursor_free(&iterator->cursor);
 	iterator->cursor = cursor;
-	iterator->pace = pace;
+	iterator->throttle = throttle;
 	for (int i = 0; i < count; i++) {
 		iterator->fetched[iterator->fetched_count++] = Z_OBJ(pages[i]);
 	}

@@ -62,7 +62,7 @@ static void fill(zend_object *transfer, const transfer_parts *parts)
 	ZVAL_DOUBLE(OBJ_PROP_NUM(transfer, SLOT_TOTAL_MS), measures->total_ms);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_BYTES_SENT), measures->bytes_sent);
 	ZVAL_LONG(OBJ_PROP_NUM(transfer, SLOT_BYTES_RECEIVED), measures->bytes_received);
-	ep_plain_value_set_constructed(transfer);
+	ep_value_object_set_constructed(transfer);
 	ep_slots_release(transfer, taken);
 }
 
@@ -78,15 +78,15 @@ static zend_string *url_of_call(const ep_call *call)
 
 static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
 {
-	zend_object *transfer = ep_plain_value_create(ep_ce_transfer);
+	zend_object *transfer = ep_value_object_create(ep_ce_transfer);
 	const ep_attempt *attempt = &call->attempt;
 	const ep_mechanism *mechanism = call->request.mechanism;
 	zend_string *url = url_of_call(call);
 	transfer_parts parts = {
-		.operation = ep_text_of(call->request.credential == EP_CREDENTIAL_CLIENT ? "accessToken" : call->operation),
+		.operation = ep_text_of(call->request.credential == EP_CREDENTIAL_CLIENT ? "accessToken" : call->method_name),
 		.method = ep_text_of(call->request.method),
 		.url = ep_text_of_str(url),
-		.attempt = call->tally.attempts,
+		.attempt = call->stats.attempts,
 		.status = attempt->status,
 		.curl_code = attempt->code,
 		.sent = attempt->sent,
@@ -207,7 +207,7 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 		Z_PARAM_LONG(bytes_received)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (ep_plain_value_is_constructed(Z_OBJ_P(ZEND_THIS))) {
+	if (ep_value_object_is_constructed(Z_OBJ_P(ZEND_THIS))) {
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "operation");
 		RETURN_THROWS();
 	}
@@ -225,5 +225,5 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 void ep_register_transfer(void)
 {
 	ep_ce_transfer = register_class_EpAccountTokens_Transfer();
-	ep_plain_value_register(ep_ce_transfer);
+	ep_value_object_register(ep_ce_transfer);
 }

@@ -1,4 +1,4 @@
-/* Exchanges by the shop's own transport: everything but libcurl stays as it is. */
+/* Attempts by the shop's own transport: everything but libcurl stays as it is. */
 
 #include "ep_private.h"
 
@@ -100,19 +100,19 @@ static bool take_answer(ep_attempt *attempt, zval *answer)
 	return true;
 }
 
-bool ep_transport_exchange(ep_call *call)
+bool ep_transport_attempt(ep_call *call)
 {
 	zval request, answer;
-	bool exchanged;
+	bool answered;
 
 	ep_attempt_prepare(&call->attempt, &call->request);
 	ep_http_request_create(&request, &call->request);
 	if (ep_callable_call(&call->client->transport, &request, &answer)) {
-		exchanged = take_answer(&call->attempt, &answer);
+		answered = take_answer(&call->attempt, &answer);
 	} else {
-		exchanged = take_exception(&call->attempt);
+		answered = take_exception(&call->attempt);
 	}
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&request);
-	return exchanged && !EG(exception);
+	return answered && !EG(exception);
 }

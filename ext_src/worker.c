@@ -6,7 +6,7 @@ ep_pool *ep_worker_pool(void)
 {
 	ep_pool *pool = &EP_G(pool);
 
-	pool->host = &ep_php_host;
+	pool->platform = &ep_php_platform;
 	pool->limits = (ep_pool_limits){
 		.connections = (size_t)EP_G(max_connections),
 		.idle_ms = EP_G(max_idle) * 1000,

@@ -1,4 +1,4 @@
-/* One HTTP exchange through libcurl. */
+/* One HTTP attempt through libcurl. */
 
 #define CURL_DISABLE_DEPRECATION /* the bitmask of protocols is for libcurl older than 7.85 */
 #include "ep_core.h"
@@ -101,8 +101,8 @@ static int rewind_body(void *data, curl_off_t offset, int origin)
 bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes)
 {
 	ep_buffer_append(&attempt->reply, bytes);
-	attempt->over_cap |= attempt->reply.failed;
-	return !attempt->over_cap;
+	attempt->too_large |= attempt->reply.failed;
+	return !attempt->too_large;
 }
 
 static void expect_reply(ep_attempt *attempt)
@@ -152,14 +152,14 @@ static bool split_header(ep_text line, ep_text *name, ep_text *value)
 /* "X-Moltin-Request-Id", or whatever the service calls it next. */
 static void keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
 {
-	static const ep_rule rule = { EP_SHAPE_VISIBLE, 1, EP_REQUEST_ID_SIZE - 1 };
+	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
 	static const size_t end_len = sizeof("request-id") - 1;
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
 	if (name.len < end_len || !ep_text_equals_nocase((ep_text){ name.data + name.len - end_len, end_len }, "request-id")) {
 		return;
 	}
-	if (ep_text_keeps(value, &rule, breach) && !ep_request_leaks_into(attempt->request, value)) {
+	if (ep_text_check(value, &rule, error) && !ep_request_leaks_into(attempt->request, value)) {
 		memcpy(attempt->request_id, value.data, value.len);
 		attempt->request_id[value.len] = '\0';
 	}
@@ -259,7 +259,7 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 {
 	attempt->reply_header_bytes += line.len;
 	if (attempt->reply_header_bytes > EP_MAX_REPLY_HEADERS) {
-		attempt->over_cap = true;
+		attempt->too_large = true;
 		return false;
 	}
 	take_line(attempt, line);
@@ -271,7 +271,7 @@ static size_t take_header(char *from, size_t size, size_t count, void *data)
 	ep_attempt *attempt = data;
 
 	if (!attempt->first_byte_us) {
-		attempt->first_byte_us = attempt->connection->pool->host->now_us();
+		attempt->first_byte_us = attempt->connection->pool->platform->now_us();
 	}
 	return ep_attempt_take_header(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
@@ -343,7 +343,7 @@ static int close_socket(void *data, curl_socket_t fd)
 #endif
 }
 
-/* --- options: all of them, before each exchange */
+/* --- options: all of them, before each attempt */
 
 static bool set_protocol(CURL *easy, bool plain)
 {
@@ -488,7 +488,7 @@ static bool set_reply(CURL *easy, ep_attempt *attempt)
 		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK;
 }
 
-/* --- an exchange from begin to finish */
+/* --- an attempt from begin to finish */
 
 static void reset(ep_attempt *attempt)
 {
@@ -508,7 +508,7 @@ static bool is_fit(const ep_attempt *attempt)
 {
 	const ep_connection *connection = attempt->connection;
 
-	return ep_connection_is_quiet(connection)
+	return ep_connection_is_alive(connection)
 		&& (ep_request_is_repeatable(attempt->request) || ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS);
 }
 
@@ -538,7 +538,7 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
-	attempt->begun_us = connection->pool->host->now_us();
+	attempt->begun_us = connection->pool->platform->now_us();
 	choose_connection(attempt, settings);
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
 	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
@@ -548,7 +548,7 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 		&& set_body(easy, attempt) && set_ready(easy, attempt) && set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
 }
 
-/* True once libcurl has said how the exchange ended. */
+/* True once libcurl has said how the attempt ended. */
 static bool is_done(ep_attempt *attempt)
 {
 	CURLMsg *message;
@@ -587,7 +587,7 @@ bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
 	return true;
 }
 
-void ep_attempt_nudge(ep_attempt *attempt)
+void ep_attempt_pump(ep_attempt *attempt)
 {
 	int running;
 
@@ -689,7 +689,7 @@ static void count_connection(ep_attempt *attempt, ep_connection *connection)
 		attempt->connections = attempt->socket_opened && attempt->sent;
 	}
 	if (attempt->connections) {
-		connection->opened = pool->host->now();
+		connection->opened = pool->platform->now();
 		pool->counters.opened += attempt->connections;
 	}
 	attempt->reused = attempt->began_kept && (!attempt->socket_opened || (attempt->sent_on_kept && attempt->code != CURLE_OK));

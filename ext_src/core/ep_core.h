@@ -1,5 +1,5 @@
 /*
- * The core: requests, exchanges and replies of the account-member token API, in plain C without a Zend type.
+ * The core: requests, attempts and replies of the account-member token API, in plain C without a Zend type.
  *
  * It never calls PHP and never loops: an attempt is begun, stepped and finished, and between the steps the caller may do as it likes.
  */
@@ -33,11 +33,11 @@ enum {
 
 /* --- what the core asks of its surroundings: the only calls upwards */
 
-typedef struct ep_host {
+typedef struct ep_platform {
 	int64_t (*now)(void);    /* monotonic, milliseconds; runs on while the machine sleeps */
 	double (*random)(void);  /* evenly distributed, at least 0 and below 1 */
 	int64_t (*now_us)(void); /* the same clock in microseconds */
-} ep_host;
+} ep_platform;
 
 /* --- text.c ------------------------------------------------------------------------------------------------------ */
 
@@ -50,7 +50,7 @@ typedef struct ep_text {
 typedef enum ep_shape {
 	EP_SHAPE_UTF8,     /* any */
 	EP_SHAPE_TEXT,     /* UTF-8 without NUL, CR, LF */
-	EP_SHAPE_VISIBLE,  /* 0x21 to 0x7E */
+	EP_SHAPE_VCHAR,    /* 0x21 to 0x7E */
 	EP_SHAPE_HEADER,   /* 0x20 to 0x7E, no space at either end */
 	EP_SHAPE_VERIFIER, /* A-Z a-z 0-9 - . _ ~ */
 	EP_SHAPE_PATH_ID,  /* A-Z a-z 0-9 - _ */
@@ -61,7 +61,7 @@ typedef struct ep_rule {
 	size_t min, max;
 } ep_rule;
 
-enum { EP_RULE_BREACH_SIZE = 80 };
+enum { EP_TEXT_ERROR_SIZE = 80 };
 
 ep_text ep_text_of(const char *string);
 bool ep_text_equals(ep_text text, const char *string);
@@ -72,8 +72,8 @@ size_t ep_text_utf8_len(const unsigned char *p, size_t left);
 /* How many bytes at the start are of that range, which is within ASCII. */
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
 
-/* True if the text keeps the rule; else `breach` says what it must be, to follow a name, and never holds the text. */
-bool ep_text_keeps(ep_text text, const ep_rule *rule, char breach[EP_RULE_BREACH_SIZE]);
+/* True if the text keeps the rule; else `error` says what it must be, to follow a name, and never holds the text. */
+bool ep_text_check(ep_text text, const ep_rule *rule, char error[EP_TEXT_ERROR_SIZE]);
 
 extern const ep_rule ep_rule_any;
 extern const ep_rule ep_rule_account_id;
@@ -168,8 +168,8 @@ void ep_lifetime_postpone_renewal(ep_lifetime *lifetime, ep_clock now, double ra
 
 /* --- url.c ------------------------------------------------------------------------------------------------------- */
 
-/* A copy of the origin without a slash at the end, NULL if the text is not an allowed one; then `breach` says what it must be. */
-char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE]);
+/* A copy of the origin without a slash at the end, NULL if the text is not an allowed one; then `error` says what it must be. */
+char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE]);
 bool ep_url_is_plain(const char *origin);
 bool ep_url_is_proxy(ep_text text);
 bool ep_url_is_encrypted(const char *proxy);
@@ -214,11 +214,11 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy);
 /* --- request.c: settings ----------------------------------------------------------------------------------------- */
 
 /* The headers that a shop may set, in the order in which they are sent. */
-enum { EP_SHOP_HEADER_COUNT = 8 };
-extern const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT];
+enum { EP_EXTRA_HEADER_COUNT = 8 };
+extern const char *const ep_extra_header_names[EP_EXTRA_HEADER_COUNT];
 
 /* The index of a header of that name, case aside; -1: not one that may be set. */
-int ep_shop_header_index(ep_text name);
+int ep_extra_header_index(ep_text name);
 
 /* A hash of everything that makes two connections, or two bearers, interchangeable. */
 typedef struct ep_identity {
@@ -231,10 +231,10 @@ typedef struct ep_settings {
 	char *user_agent;
 	char *proxy; /* URL, may hold credentials; NULL: none */
 	ep_trust trust;
-	char *shop_headers[EP_SHOP_HEADER_COUNT]; /* values; NULL: not sent */
-	int ip_version;                           /* 4, 6, 0: either */
-	int64_t timeout_ms;                       /* of a method call */
-	int64_t connect_timeout_ms;               /* of a connection */
+	char *extra_headers[EP_EXTRA_HEADER_COUNT]; /* values; NULL: not sent */
+	int ip_version;                             /* 4, 6, 0: either */
+	int64_t timeout_ms;                         /* of a method call */
+	int64_t connect_timeout_ms;                 /* of a connection */
 	int max_retries;
 	bool lowercase_usernames;
 	ep_identity identity; /* of a connection: origin, proxy with its credentials, trust, IP version */
@@ -281,7 +281,7 @@ typedef struct ep_field {
 typedef struct ep_mechanism {
 	const char *name; /* the API's authentication_mechanism */
 	ep_credential credential;
-	const char *if_unknown;                    /* what to do when a single-use credential may have been used up */
+	const char *outcome_unknown_advice;        /* what to do when a single-use credential may have been used up */
 	const ep_field *fields[EP_MAX_FIELDS + 1]; /* in the order of the method's parameters; NULL ends the list */
 } ep_mechanism;
 
@@ -290,7 +290,7 @@ const ep_mechanism *ep_mechanism_of(ep_mechanism_id id);
 /* --- request.c --------------------------------------------------------------------------------------------------- */
 
 enum {
-	EP_MAX_HEADERS = 8 + EP_SHOP_HEADER_COUNT,
+	EP_MAX_HEADERS = 8 + EP_EXTRA_HEADER_COUNT,
 	EP_MAX_SECRETS = 8,
 };
 
@@ -330,15 +330,15 @@ typedef struct ep_discovery {
 	int limit, offset;
 } ep_discovery;
 
-typedef struct ep_one_time_password_wish {
+typedef struct ep_one_time_password_params {
 	ep_text realm_id, profile_id, username, purpose;
-} ep_one_time_password_wish;
+} ep_one_time_password_params;
 
 /* All return false when memory ran out. The request is to be freed in any case. */
 bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login);
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret);
 bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery);
-bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_wish *wish);
+bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params);
 /* Whether the text holds one of the request's secrets. */
 bool ep_request_leaks_into(const ep_request *request, ep_text text);
 /* Whether libcurl may send it again by itself. */
@@ -361,8 +361,8 @@ typedef struct ep_connection {
 	curl_socket_t tainted; /* one that must not be used any more, as long as libcurl has not closed it; CURL_SOCKET_BAD: none */
 	bool loopback_only;    /* the request is not encrypted: refuse any other peer */
 	long process;          /* which made it; a child of a fork must leave it alone */
-	uint64_t flushes;      /* of the pool when it was borrowed */
-	int64_t opened;        /* when its connection was made, by the host's clock; 0: never yet */
+	uint64_t generation;   /* of the pool when it was borrowed */
+	int64_t opened;        /* when its connection was made, by the platform's clock; 0: never yet */
 	int64_t idle_since;
 } ep_connection;
 
@@ -383,11 +383,11 @@ typedef struct ep_counters {
 } ep_counters;
 
 /* How many further attempts a peer is given while it fails, in tenths. Owner: the pool. */
-typedef struct ep_bucket {
-	struct ep_bucket *next;
+typedef struct ep_retry_budget {
+	struct ep_retry_budget *next;
 	ep_identity identity;
 	int level;
-} ep_bucket;
+} ep_retry_budget;
 
 enum { EP_MAX_PEERS_BY_FILE = 16 };
 
@@ -400,15 +400,15 @@ typedef struct ep_trust_memory {
 
 /* Connections that outlive a request. Owner: the module globals, one for each thread; emptied before libcurl is cleaned up. */
 typedef struct ep_pool {
-	const ep_host *host;
+	const ep_platform *platform;
 	ep_pool_limits limits;
 	ep_connection *idle;      /* the last used first */
 	ep_connection *abandoned; /* the parent's, after a fork: never touched again */
 	size_t idle_count;
 	size_t in_use;
-	uint64_t flushes;
+	uint64_t generation;
 	ep_counters counters;
-	ep_bucket *buckets; /* those that are not full, the last used first */
+	ep_retry_budget *budgets; /* those that are not full, the last used first */
 	ep_trust_memory trust_memory;
 } ep_pool;
 
@@ -420,9 +420,9 @@ void ep_pool_return(ep_connection *connection);
 void ep_pool_discard(ep_connection *connection);
 /* Those that are open. */
 size_t ep_pool_count_idle(ep_pool *pool);
-/* Closes idle connections now, borrowed ones on return, and fills the buckets. */
+/* Closes idle connections now, borrowed ones on return, and resets the budgets. */
 void ep_pool_flush(ep_pool *pool);
-/* Makes its handle ready for another exchange. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that failed is
+/* Makes its handle ready for another attempt. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that failed is
    made anew; the connections and certificates are the multi's. False: memory ran out. */
 bool ep_connection_reset(ep_connection *connection, bool went_well);
 /* How long it had been idle when it was borrowed. */
@@ -430,13 +430,13 @@ int64_t ep_connection_idle_ms(const ep_connection *connection);
 /* True in a child of the process that made it. */
 bool ep_connection_is_inherited(const ep_connection *connection);
 /* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
-bool ep_connection_is_quiet(const ep_connection *connection);
+bool ep_connection_is_alive(const ep_connection *connection);
 
 /* --- attempt.c --------------------------------------------------------------------------------------------------- */
 
 enum { EP_REQUEST_ID_SIZE = 129 };
 
-/* Milliseconds and bytes of one exchange. */
+/* Milliseconds and bytes of one attempt. */
 typedef struct ep_measures {
 	double dns_ms, connect_ms, tls_ms; /* of each phase; 0 on a kept connection */
 	double first_byte_ms, total_ms;    /* since the begin */
@@ -458,7 +458,7 @@ typedef enum ep_body_hold {
 	EP_HOLD_IN_FORCE,
 } ep_body_hold;
 
-/* One HTTP exchange. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
+/* One HTTP attempt. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
 typedef struct ep_attempt {
 	ep_connection *connection; /* from begin to finish */
 	const ep_request *request; /* outlives the attempt */
@@ -467,7 +467,7 @@ typedef struct ep_attempt {
 	int64_t body_lost; /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
 	ep_body_hold hold;
 	bool sent; /* the service may have seen the request: it never becomes false again */
-	bool over_cap;
+	bool too_large;
 	ep_reply_head head;
 	bool began_kept;                     /* on a kept connection, which libcurl may have replaced since */
 	bool socket_opened;                  /* by this attempt */
@@ -478,7 +478,7 @@ typedef struct ep_attempt {
 	bool tells_ready;                    /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
 	int64_t request_bytes, tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
 	size_t reply_header_bytes;
-	int64_t begun_us, first_byte_us; /* by the host's clock; 0: not reached */
+	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
 	ep_buffer reply;
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
 	int64_t retry_after;                 /* seconds; -1: none */
@@ -502,12 +502,12 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 /* Waits for the network, at most so long. True while there is more to do. */
 bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
 /* Goes on with what can be done without waiting; the next step tells whether it is done. */
-void ep_attempt_nudge(ep_attempt *attempt);
-/* True in a child that was forked between two steps: the exchange is the parent's, and can only be abandoned here. */
+void ep_attempt_pump(ep_attempt *attempt);
+/* True in a child that was forked between two steps: the attempt is the parent's, and can only be abandoned here. */
 bool ep_attempt_is_inherited(const ep_attempt *attempt);
 /* Gives the connection back to its pool. The results stay readable until the next begin. */
 void ep_attempt_finish(ep_attempt *attempt);
-/* Frees all, closes the connection of an exchange that was not finished. May be called twice. */
+/* Frees all, closes the connection of an attempt that was not finished. May be called twice. */
 void ep_attempt_abandon(ep_attempt *attempt);
 
 /* --- json_check.c ------------------------------------------------------------------------------------------------ */
@@ -577,7 +577,7 @@ typedef struct ep_value {
 typedef enum ep_value_type {
 	EP_VALUE_TEXT,
 	EP_VALUE_NUMBER,
-	EP_VALUE_TRUTH,
+	EP_VALUE_BOOL,
 } ep_value_type;
 
 typedef struct ep_resource_field {
@@ -617,12 +617,12 @@ typedef struct ep_errors {
 	ep_text request_id;
 } ep_errors;
 
-enum { EP_PROBLEM_SIZE = 96 };
+enum { EP_PROTOCOL_ERROR_SIZE = 96 };
 
 /* All return false and say what is wrong, naming the field and never the value; then there is nothing to be freed. */
-bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE]);
-bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE]);
-bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE]);
+bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
+bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
+bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
 void ep_reply_read_errors(ep_text body, ep_errors *errors);
 void ep_resources_free(ep_resources *resources);
 void ep_page_free(ep_page *page);
@@ -709,7 +709,7 @@ ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt);
 /* Of a CURLcode alone. */
 ep_failure_kind ep_failure_of_code(CURLcode code);
 /* What a finished attempt without an answer came to. */
-ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt);
+ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt);
 /* What an answer other than success means. `fresh_bearer`: it was fetched within this very call. */
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer);
 
@@ -736,10 +736,10 @@ typedef enum ep_next {
 	EP_NEXT_RENEW, /* with a new bearer */
 } ep_next;
 
-/* What to do after a finished attempt. The pool has the peer's bucket and the counters; NULL: the peer is simulated. */
-ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_host *host, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms);
-/* A success gives the peer's bucket a tenth of an attempt back. */
-void ep_retry_reward(ep_pool *pool, const ep_identity *identity);
-void ep_retry_fill(ep_pool *pool);
+/* What to do after a finished attempt. The pool has the peer's budget and the counters; NULL: a transport stands in for the peer. */
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms);
+/* A success gives the peer's budget a tenth of an attempt back. */
+void ep_retry_budget_reward(ep_pool *pool, const ep_identity *identity);
+void ep_retry_budget_reset(ep_pool *pool);
 
 #endif

@@ -14,7 +14,7 @@ static const struct {
 	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL }, /* what libcurl says of an answer that is not HTTP */
 	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
 	{ CURLE_BAD_FUNCTION_ARGUMENT, EP_FAILURE_PROTOCOL }, /* what older versions of libcurl say of a trailer line without a colon */
-	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL }, /* our own caps */
+	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL },           /* our own caps */
 	{ CURLE_HTTP2, EP_FAILURE_PROTOCOL },
 	{ CURLE_BAD_CONTENT_ENCODING, EP_FAILURE_PROTOCOL },
 	{ CURLE_SSL_CONNECT_ERROR, EP_FAILURE_TLS },
@@ -94,9 +94,9 @@ ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt)
 	return EP_TLS_OTHER;
 }
 
-ep_failure_kind ep_failure_of_exchange(const ep_attempt *attempt)
+ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt)
 {
-	ep_failure_kind kind = attempt->over_cap ? EP_FAILURE_PROTOCOL : ep_failure_of_code(attempt->code);
+	ep_failure_kind kind = attempt->too_large ? EP_FAILURE_PROTOCOL : ep_failure_of_code(attempt->code);
 	bool no_complete_answer = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
 
 	if (no_complete_answer && attempt->sent && attempt->request->credential == EP_CREDENTIAL_SINGLE_USE) {

@@ -19,7 +19,7 @@ static const ep_mechanism mechanisms[EP_MECHANISM_COUNT] = {
 	[EP_MECHANISM_OIDC] = {
 		.name = "oidc",
 		.credential = EP_CREDENTIAL_SINGLE_USE,
-		.if_unknown = "the authorization code may have been used up: send the shopper through the login again",
+		.outcome_unknown_advice = "the authorization code may have been used up: send the shopper through the login again",
 		.fields = { &authorization_code, &redirect_uri, &code_verifier },
 	},
 	[EP_MECHANISM_PASSWORD] = {
@@ -30,13 +30,13 @@ static const ep_mechanism mechanisms[EP_MECHANISM_COUNT] = {
 	[EP_MECHANISM_PASSWORDLESS] = {
 		.name = "passwordless",
 		.credential = EP_CREDENTIAL_SINGLE_USE,
-		.if_unknown = "the one-time password may have been used up: request another one",
+		.outcome_unknown_advice = "the one-time password may have been used up: request another one",
 		.fields = { &profile_id, &username, &one_time_password },
 	},
 	[EP_MECHANISM_SELF_SIGNUP] = {
 		.name = "self_signup",
 		.credential = EP_CREDENTIAL_SINGLE_USE,
-		.if_unknown = "the account member may have been made: try to log in with the same user name and password",
+		.outcome_unknown_advice = "the account member may have been made: try to log in with the same user name and password",
 		.fields = { &profile_id, &username, &password, &name, &email, &given_name, &middle_name, &family_name },
 	},
 	[EP_MECHANISM_SWITCH] = {

@@ -102,7 +102,7 @@ static void abandon_inherited(ep_pool *pool)
 
 static bool is_stale(const ep_pool *pool, const ep_connection *connection)
 {
-	int64_t now = pool->host->now();
+	int64_t now = pool->platform->now();
 
 	return now - connection->idle_since >= pool->limits.idle_ms || now - connection->opened >= pool->limits.lifetime_ms;
 }
@@ -155,7 +155,7 @@ ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity)
 	connection = find_idle(pool, identity);
 	connection = connection ? connection : create(pool, identity);
 	if (connection) {
-		connection->flushes = pool->flushes;
+		connection->generation = pool->generation;
 		pool->in_use++;
 	}
 	return connection;
@@ -166,12 +166,12 @@ void ep_pool_return(ep_connection *connection)
 	ep_pool *pool = connection->pool;
 
 	/* One that was closed after use is kept all the same, for the certificates that libcurl has parsed. */
-	if (connection->flushes != pool->flushes || !connection->opened || ep_connection_is_inherited(connection)) {
+	if (connection->generation != pool->generation || !connection->opened || ep_connection_is_inherited(connection)) {
 		ep_pool_discard(connection);
 		return;
 	}
 	abandon_inherited(pool);
-	connection->idle_since = pool->host->now();
+	connection->idle_since = pool->platform->now();
 	connection->next = pool->idle;
 	pool->idle = connection;
 	pool->in_use--;
@@ -199,8 +199,8 @@ void ep_pool_flush(ep_pool *pool)
 		forget(pool, &pool->idle);
 		destroy(connection);
 	}
-	pool->flushes++;
-	ep_retry_fill(pool);
+	pool->generation++;
+	ep_retry_budget_reset(pool);
 }
 
 size_t ep_pool_count_idle(ep_pool *pool)
@@ -216,7 +216,7 @@ size_t ep_pool_count_idle(ep_pool *pool)
 
 int64_t ep_connection_idle_ms(const ep_connection *connection)
 {
-	return connection->pool->host->now() - connection->idle_since;
+	return connection->pool->platform->now() - connection->idle_since;
 }
 
 bool ep_connection_reset(ep_connection *connection, bool went_well)
@@ -230,7 +230,7 @@ bool ep_connection_reset(ep_connection *connection, bool went_well)
 	return connection->easy != NULL;
 }
 
-bool ep_connection_is_quiet(const ep_connection *connection)
+bool ep_connection_is_alive(const ep_connection *connection)
 {
 	if (connection->socket == CURL_SOCKET_BAD) {
 		return true;

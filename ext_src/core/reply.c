@@ -21,16 +21,16 @@ static bool is_object(ep_text json)
 	return *p == '{';
 }
 
-static bool check_object(ep_text body, char problem[EP_PROBLEM_SIZE])
+static bool check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	ep_json_error error = ep_json_check(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES);
 
 	if (error == EP_JSON_ERROR_DEPTH) {
-		snprintf(problem, EP_PROBLEM_SIZE, "the body is nested deeper than %d levels", EP_MAX_REPLY_DEPTH);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body is nested deeper than %d levels", EP_MAX_REPLY_DEPTH);
 	} else if (error == EP_JSON_ERROR_VALUES) {
-		snprintf(problem, EP_PROBLEM_SIZE, "the body holds more than %d values", EP_MAX_REPLY_VALUES);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body holds more than %d values", EP_MAX_REPLY_VALUES);
 	} else if (error != EP_JSON_ERROR_NONE || !is_object(body)) {
-		snprintf(problem, EP_PROBLEM_SIZE, "the body is not a JSON object");
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body is not a JSON object");
 	} else {
 		return true;
 	}
@@ -114,16 +114,16 @@ static json_object *parse_pairs(ep_text json)
  * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which it reads JSON right.
  * In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
  */
-static json_object *parse_object(ep_text body, char problem[EP_PROBLEM_SIZE])
+static json_object *parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *tree;
 
-	if (!check_object(body, problem)) {
+	if (!check_object(body, protocol_error)) {
 		return NULL;
 	}
 	tree = find_pair(body.data, body.data + body.len) ? parse_pairs(body) : parse(body);
 	if (!tree) {
-		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
 	}
 	return tree;
 }
@@ -167,12 +167,12 @@ typedef struct place {
 	int index; /* -1: the parent is no list */
 } place;
 
-static bool complain(char problem[EP_PROBLEM_SIZE], place at, const char *key, const char *what)
+static bool complain(char protocol_error[EP_PROTOCOL_ERROR_SIZE], place at, const char *key, const char *what)
 {
 	if (at.index >= 0) {
-		snprintf(problem, EP_PROBLEM_SIZE, "%s[%d].%s %s", at.parent, at.index, key, what);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "%s[%d].%s %s", at.parent, at.index, key, what);
 	} else {
-		snprintf(problem, EP_PROBLEM_SIZE, "%s%s%s %s", at.parent, *at.parent ? "." : "", key, what);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "%s%s%s %s", at.parent, *at.parent ? "." : "", key, what);
 	}
 	return false;
 }
@@ -189,25 +189,25 @@ static ep_text text_of(json_object *string)
 	return (ep_text){ json_object_get_string(string), (size_t)json_object_get_string_len(string) };
 }
 
-static bool read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 	json_object *value = member(object, key);
 
 	if (!value) {
-		return complain(problem, at, key, "is missing");
+		return complain(protocol_error, at, key, "is missing");
 	}
 	if (!json_object_is_type(value, json_type_string)) {
-		return complain(problem, at, key, "is not a string");
+		return complain(protocol_error, at, key, "is not a string");
 	}
 	*text = text_of(value);
 	/* UTF-8 has been checked already. */
-	return rule == &ep_rule_any || ep_text_keeps(*text, rule, breach) || complain(problem, at, key, breach);
+	return rule == &ep_rule_any || ep_text_check(*text, rule, error) || complain(protocol_error, at, key, error);
 }
 
-static bool read_optional_text(json_object *object, const char *key, ep_text *text, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_optional_text(json_object *object, const char *key, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	return !member(object, key) || read_text(object, key, &ep_rule_any, text, at, problem);
+	return !member(object, key) || read_text(object, key, &ep_rule_any, text, at, protocol_error);
 }
 
 /* False if it is none of -(2^63 - 1) to 2^63 - 1. json-c gives the nearest number that it has for what is beyond; json_decode() a float. */
@@ -220,7 +220,7 @@ static bool integer_of(json_object *value, int64_t *number)
 	return *number > INT64_MIN && (*number < INT64_MAX || json_object_get_uint64(value) == INT64_MAX);
 }
 
-static bool read_optional_number(json_object *object, const char *key, ep_number *number, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_optional_number(json_object *object, const char *key, ep_number *number, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *value = member(object, key);
 
@@ -228,109 +228,109 @@ static bool read_optional_number(json_object *object, const char *key, ep_number
 		return true;
 	}
 	number->known = integer_of(value, &number->value);
-	return number->known || complain(problem, at, key, "is not an integer");
+	return number->known || complain(protocol_error, at, key, "is not an integer");
 }
 
-static bool read_time(json_object *object, const char *key, ep_time *time, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_time(json_object *object, const char *key, ep_time *time, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *value = member(object, key);
 	int64_t seconds;
 	bool known;
 
 	if (!value) {
-		return complain(problem, at, key, "is missing");
+		return complain(protocol_error, at, key, "is missing");
 	}
 	if (integer_of(value, &seconds)) {
 		known = ep_time_of_epoch(seconds, time);
 	} else {
 		known = json_object_is_type(value, json_type_string) && ep_time_parse(text_of(value), time);
 	}
-	return known || complain(problem, at, key, "is not a time of the years 1970 to 9999");
+	return known || complain(protocol_error, at, key, "is not a time of the years 1970 to 9999");
 }
 
 /* NULL in `child` where it is absent. */
-static bool read_optional_object(json_object *object, const char *key, json_object **child, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_optional_object(json_object *object, const char *key, json_object **child, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	*child = object ? member(object, key) : NULL;
-	return !*child || json_object_is_type(*child, json_type_object) || complain(problem, at, key, "is not an object");
+	return !*child || json_object_is_type(*child, json_type_object) || complain(protocol_error, at, key, "is not an object");
 }
 
 /* --- a page of a roster */
 
-static bool read_token(json_object *entry, ep_account_token *token, int index, char problem[EP_PROBLEM_SIZE])
+static bool read_token(json_object *entry, ep_account_token *token, int index, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	place at = { "data", index };
 
 	if (!json_object_is_type(entry, json_type_object)) {
-		snprintf(problem, EP_PROBLEM_SIZE, "data[%d] is not an object", index);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data[%d] is not an object", index);
 		return false;
 	}
-	return read_text(entry, "type", &ep_rule_any, &token->type, at, problem)
-		&& read_text(entry, "account_id", &ep_rule_account_id, &token->account_id, at, problem)
-		&& read_text(entry, "account_name", &ep_rule_any, &token->account_name, at, problem)
-		&& read_text(entry, "token", &ep_rule_token, &token->token, at, problem)
-		&& read_time(entry, "expires", &token->expires, at, problem);
+	return read_text(entry, "type", &ep_rule_any, &token->type, at, protocol_error)
+		&& read_text(entry, "account_id", &ep_rule_account_id, &token->account_id, at, protocol_error)
+		&& read_text(entry, "account_name", &ep_rule_any, &token->account_name, at, protocol_error)
+		&& read_text(entry, "token", &ep_rule_token, &token->token, at, protocol_error)
+		&& read_time(entry, "expires", &token->expires, at, protocol_error);
 }
 
-static bool read_tokens(ep_page *page, char problem[EP_PROBLEM_SIZE])
+static bool read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *data = member(page->tree, "data");
 	size_t count;
 
 	if (!data || !json_object_is_type(data, json_type_array)) {
-		snprintf(problem, EP_PROBLEM_SIZE, "data is %s", data ? "not a list" : "missing");
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data is %s", data ? "not a list" : "missing");
 		return false;
 	}
 	count = json_object_array_length(data);
 	if (count > EP_MAX_REPLY_TOKENS) {
-		snprintf(problem, EP_PROBLEM_SIZE, "data holds more than %d tokens", EP_MAX_REPLY_TOKENS);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data holds more than %d tokens", EP_MAX_REPLY_TOKENS);
 		return false;
 	}
 	page->tokens = calloc(count ? count : 1, sizeof(*page->tokens));
 	if (!page->tokens) {
-		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
 		return false;
 	}
 	for (; page->count < count; page->count++) {
-		if (!read_token(json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, problem)) {
+		if (!read_token(json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, protocol_error)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool read_meta(ep_page *page, char problem[EP_PROBLEM_SIZE])
+static bool read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *meta, *meta_page, *results;
 	place at = { "", -1 }, at_meta = { "meta", -1 }, at_page = { "meta.page", -1 }, at_results = { "meta.results", -1 };
 
-	if (!read_optional_object(page->tree, "meta", &meta, at, problem) || !read_optional_object(meta, "page", &meta_page, at_meta, problem)
-		|| !read_optional_object(meta, "results", &results, at_meta, problem)) {
+	if (!read_optional_object(page->tree, "meta", &meta, at, protocol_error) || !read_optional_object(meta, "page", &meta_page, at_meta, protocol_error)
+		|| !read_optional_object(meta, "results", &results, at_meta, protocol_error)) {
 		return false;
 	}
-	if (meta && !read_optional_text(meta, "account_member_id", &page->account_member_id, at_meta, problem)) {
+	if (meta && !read_optional_text(meta, "account_member_id", &page->account_member_id, at_meta, protocol_error)) {
 		return false;
 	}
 	if (meta_page
-		&& !(read_optional_number(meta_page, "limit", &page->limit, at_page, problem)
-			&& read_optional_number(meta_page, "offset", &page->offset, at_page, problem)
-			&& read_optional_number(meta_page, "current", &page->page_current, at_page, problem)
-			&& read_optional_number(meta_page, "total", &page->page_total, at_page, problem))) {
+		&& !(read_optional_number(meta_page, "limit", &page->limit, at_page, protocol_error)
+			&& read_optional_number(meta_page, "offset", &page->offset, at_page, protocol_error)
+			&& read_optional_number(meta_page, "current", &page->page_current, at_page, protocol_error)
+			&& read_optional_number(meta_page, "total", &page->page_total, at_page, protocol_error))) {
 		return false;
 	}
-	return !results || read_optional_number(results, "total", &page->total_accounts, at_results, problem);
+	return !results || read_optional_number(results, "total", &page->total_accounts, at_results, protocol_error);
 }
 
-static bool read_links(ep_page *page, char problem[EP_PROBLEM_SIZE])
+static bool read_links(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *links;
 	place at = { "", -1 }, at_links = { "links", -1 };
 
-	if (!read_optional_object(page->tree, "links", &links, at, problem)) {
+	if (!read_optional_object(page->tree, "links", &links, at, protocol_error)) {
 		return false;
 	}
 	for (int i = 0; links && i < EP_LINK_COUNT; i++) {
-		if (!read_optional_text(links, ep_link_names[i], &page->links[i], at_links, problem)) {
+		if (!read_optional_text(links, ep_link_names[i], &page->links[i], at_links, protocol_error)) {
 			return false;
 		}
 		/* The API has been seen to write null as a string. */
@@ -341,10 +341,10 @@ static bool read_links(ep_page *page, char problem[EP_PROBLEM_SIZE])
 	return true;
 }
 
-bool ep_reply_read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE])
+bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*page = (ep_page){ .tree = parse_object(body, problem) };
-	if (page->tree && read_tokens(page, problem) && read_meta(page, problem) && read_links(page, problem)) {
+	*page = (ep_page){ .tree = parse_object(body, protocol_error) };
+	if (page->tree && read_tokens(page, protocol_error) && read_meta(page, protocol_error) && read_links(page, protocol_error)) {
 		return true;
 	}
 	wipe_texts(page->tree);
@@ -364,25 +364,25 @@ void ep_page_free(ep_page *page)
 
 /* --- the bearer */
 
-static bool read_bearer(ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE])
+static bool read_bearer(ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *fields;
 	place at = { "", -1 };
 
 	/* The service answers flat; its OpenAPI document says `data`. */
-	if (!read_optional_object(reply->tree, "data", &fields, at, problem)) {
+	if (!read_optional_object(reply->tree, "data", &fields, at, protocol_error)) {
 		return false;
 	}
 	fields = fields ? fields : reply->tree;
-	return read_text(fields, "access_token", &ep_rule_token, &reply->token, at, problem)
-		&& read_optional_number(fields, "expires_in", &reply->expires_in, at, problem)
-		&& read_optional_number(fields, "expires", &reply->expires, at, problem);
+	return read_text(fields, "access_token", &ep_rule_token, &reply->token, at, protocol_error)
+		&& read_optional_number(fields, "expires_in", &reply->expires_in, at, protocol_error)
+		&& read_optional_number(fields, "expires", &reply->expires, at, protocol_error);
 }
 
-bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char problem[EP_PROBLEM_SIZE])
+bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*reply = (ep_bearer_reply){ .tree = parse_object(body, problem) };
-	if (reply->tree && read_bearer(reply, problem)) {
+	*reply = (ep_bearer_reply){ .tree = parse_object(body, protocol_error) };
+	if (reply->tree && read_bearer(reply, protocol_error)) {
 		return true;
 	}
 	ep_bearer_reply_free(reply);
@@ -400,8 +400,8 @@ void ep_bearer_reply_free(ep_bearer_reply *reply)
 static const ep_resource_field settings_fields[] = {
 	{ "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true, NULL },
 	{ "meta.client_id", EP_VALUE_TEXT, false, NULL },
-	{ "enable_self_signup", EP_VALUE_TRUTH, false, NULL },
-	{ "auto_create_account_for_account_members", EP_VALUE_TRUTH, false, NULL },
+	{ "enable_self_signup", EP_VALUE_BOOL, false, NULL },
+	{ "auto_create_account_for_account_members", EP_VALUE_BOOL, false, NULL },
 	{ "account_member_self_management", EP_VALUE_TEXT, false, NULL },
 	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false, NULL },
 	{ .path = NULL },
@@ -421,7 +421,7 @@ static const ep_resource_field password_profile_fields[] = {
 	{ "id", EP_VALUE_TEXT, true, NULL },
 	{ "name", EP_VALUE_TEXT, true, NULL },
 	{ "username_format", EP_VALUE_TEXT, false, NULL },
-	{ "enable_one_time_password_token", EP_VALUE_TRUTH, false, NULL },
+	{ "enable_one_time_password_token", EP_VALUE_BOOL, false, NULL },
 	{ .path = NULL },
 };
 
@@ -456,13 +456,13 @@ static json_object *step_into(json_object *object, const char **path)
 }
 
 /* `found` is NULL where there is nothing at the path. */
-static bool follow_path(json_object *object, const char *path, json_object **found, place at, char problem[EP_PROBLEM_SIZE])
+static bool follow_path(json_object *object, const char *path, json_object **found, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	const char *rest = path;
 
 	while (object && *rest) {
 		if (!json_object_is_type(object, json_type_object)) {
-			return complain(problem, at, path, "is not where it belongs");
+			return complain(protocol_error, at, path, "is not where it belongs");
 		}
 		object = step_into(object, &rest);
 	}
@@ -485,90 +485,90 @@ static bool value_of(json_object *object, ep_value_type type, ep_value *value)
 	return value->known;
 }
 
-static bool read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	static const char *const names[] = {
 		[EP_VALUE_TEXT] = "is not a string",
 		[EP_VALUE_NUMBER] = "is not an integer",
-		[EP_VALUE_TRUTH] = "is not true or false",
+		[EP_VALUE_BOOL] = "is not true or false",
 	};
 	const char *path = field->path;
 	json_object *found;
 
-	if (!follow_path(object, path, &found, at, problem)) {
+	if (!follow_path(object, path, &found, at, protocol_error)) {
 		return false;
 	}
 	if (!found && field->other_path) {
 		path = field->other_path;
-		if (!follow_path(object, path, &found, at, problem)) {
+		if (!follow_path(object, path, &found, at, protocol_error)) {
 			return false;
 		}
 	}
 	if (!found) {
-		return !field->required || complain(problem, at, field->path, "is missing");
+		return !field->required || complain(protocol_error, at, field->path, "is missing");
 	}
 	if (!value_of(found, field->type, value)) {
-		return complain(problem, at, path, names[field->type]);
+		return complain(protocol_error, at, path, names[field->type]);
 	}
 	return true;
 }
 
-static bool read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at, char problem[EP_PROBLEM_SIZE])
+static bool read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	for (int i = 0; fields[i].path; i++) {
-		if (!read_value(object, &fields[i], &resource->values[i], at, problem)) {
+		if (!read_value(object, &fields[i], &resource->values[i], at, protocol_error)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool read_total(ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+static bool read_total(ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *meta, *results;
 	place at = { "", -1 }, at_meta = { "meta", -1 }, at_results = { "meta.results", -1 };
 
-	return read_optional_object(resources->tree, "meta", &meta, at, problem) && read_optional_object(meta, "results", &results, at_meta, problem)
-		&& (!results || read_optional_number(results, "total", &resources->total, at_results, problem));
+	return read_optional_object(resources->tree, "meta", &meta, at, protocol_error) && read_optional_object(meta, "results", &results, at_meta, protocol_error)
+		&& (!results || read_optional_number(results, "total", &resources->total, at_results, protocol_error));
 }
 
-static bool read_resources(ep_resources *resources, ep_resource_id id, char problem[EP_PROBLEM_SIZE])
+static bool read_resources(ep_resources *resources, ep_resource_id id, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	bool is_list = id != EP_RESOURCE_SETTINGS;
 	json_object *data = member(resources->tree, "data");
 	size_t count;
 
 	if (!data || !json_object_is_type(data, is_list ? json_type_array : json_type_object)) {
-		snprintf(problem, EP_PROBLEM_SIZE, "data is not %s", is_list ? "a list" : "an object");
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data is not %s", is_list ? "a list" : "an object");
 		return false;
 	}
 	count = is_list ? json_object_array_length(data) : 1;
 	if (count > EP_MAX_REPLY_TOKENS) {
-		snprintf(problem, EP_PROBLEM_SIZE, "data holds more than %d entries", EP_MAX_REPLY_TOKENS);
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data holds more than %d entries", EP_MAX_REPLY_TOKENS);
 		return false;
 	}
 	resources->items = calloc(count ? count : 1, sizeof(*resources->items));
 	if (!resources->items) {
-		snprintf(problem, EP_PROBLEM_SIZE, "memory ran out");
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
 		return false;
 	}
 	for (; resources->count < count; resources->count++) {
 		json_object *entry = is_list ? json_object_array_get_idx(data, resources->count) : data;
 		place at = { "data", is_list ? (int)resources->count : -1 };
 		if (!entry) {
-			return complain(problem, at, "id", "is missing");
+			return complain(protocol_error, at, "id", "is missing");
 		}
-		if (!read_resource(entry, resource_fields[id], &resources->items[resources->count], at, problem)) {
+		if (!read_resource(entry, resource_fields[id], &resources->items[resources->count], at, protocol_error)) {
 			return false;
 		}
 	}
-	return !is_list || read_total(resources, problem);
+	return !is_list || read_total(resources, protocol_error);
 }
 
-bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*resources = (ep_resources){ .tree = parse_object(body, problem) };
-	if (resources->tree && read_resources(resources, id, problem)) {
+	*resources = (ep_resources){ .tree = parse_object(body, protocol_error) };
+	if (resources->tree && read_resources(resources, id, protocol_error)) {
 		return true;
 	}
 	ep_resources_free(resources);
@@ -625,11 +625,11 @@ static void read_error(json_object *entry, ep_errors *errors)
 
 void ep_reply_read_errors(ep_text body, ep_errors *errors)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	json_object *list;
 	size_t count;
 
-	*errors = (ep_errors){ .tree = parse_object(body, problem) };
+	*errors = (ep_errors){ .tree = parse_object(body, protocol_error) };
 	list = errors->tree ? member(errors->tree, "errors") : NULL;
 	if (!list || !json_object_is_type(list, json_type_array)) {
 		return;

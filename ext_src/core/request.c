@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT] = {
+const char *const ep_extra_header_names[EP_EXTRA_HEADER_COUNT] = {
 	"EP-Channel",
 	"EP-Context-Tag",
 	"EP-Beta-Features",
@@ -17,10 +17,10 @@ const char *const ep_shop_header_names[EP_SHOP_HEADER_COUNT] = {
 	"baggage",
 };
 
-int ep_shop_header_index(ep_text name)
+int ep_extra_header_index(ep_text name)
 {
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		if (ep_text_equals_nocase(name, ep_shop_header_names[i])) {
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		if (ep_text_equals_nocase(name, ep_extra_header_names[i])) {
 			return i;
 		}
 	}
@@ -43,8 +43,8 @@ bool ep_settings_copy(ep_settings *copy, const ep_settings *settings)
 	complete &= copy_string(&copy->user_agent, settings->user_agent);
 	complete &= copy_string(&copy->proxy, settings->proxy);
 	complete &= ep_trust_copy(&copy->trust, &settings->trust);
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		complete &= copy_string(&copy->shop_headers[i], settings->shop_headers[i]);
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		complete &= copy_string(&copy->extra_headers[i], settings->extra_headers[i]);
 	}
 	return complete;
 }
@@ -55,8 +55,8 @@ void ep_settings_free(ep_settings *settings)
 	free(settings->user_agent);
 	ep_free_secret(settings->proxy);
 	ep_trust_free(&settings->trust);
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		free(settings->shop_headers[i]);
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		free(settings->extra_headers[i]);
 	}
 	*settings = (ep_settings){ 0 };
 }
@@ -104,11 +104,11 @@ static void add_head(ep_request *request, const ep_settings *settings, const cha
 	}
 }
 
-static void add_shop_headers(ep_request *request, const ep_settings *settings)
+static void add_extra_headers(ep_request *request, const ep_settings *settings)
 {
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		if (settings->shop_headers[i]) {
-			add_header(request, ep_shop_header_names[i], "", ep_text_of(settings->shop_headers[i]));
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		if (settings->extra_headers[i]) {
+			add_header(request, ep_extra_header_names[i], "", ep_text_of(settings->extra_headers[i]));
 		}
 	}
 }
@@ -228,7 +228,7 @@ bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text
 		add_header(request, EP_TOKEN_HEADER, "", login->held_token);
 		add_secret(request, login->held_token);
 	}
-	add_shop_headers(request, settings);
+	add_extra_headers(request, settings);
 	append_body(request, settings, login);
 	return complete(request);
 }
@@ -239,7 +239,7 @@ bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text
 	request->success[0] = 200;
 	ep_buffer_append_string(&request->target, "/oauth/access_token");
 	add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
-	add_shop_headers(request, settings);
+	add_extra_headers(request, settings);
 	ep_buffer_append_string(&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
 	ep_buffer_append_form(&request->body, client_id);
 	if (client_secret.data) {
@@ -267,26 +267,26 @@ bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_t
 	ep_buffer_append_string(&request->target, paths[discovery->resource]);
 	append_page(&request->target, discovery->limit, discovery->offset);
 	add_head(request, settings, NULL, bearer);
-	add_shop_headers(request, settings);
+	add_extra_headers(request, settings);
 	return complete(request);
 }
 
-bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_wish *wish)
+bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params)
 {
 	begin(request, "POST", EP_CREDENTIAL_USERNAME);
 	request->success[0] = 202;
 	request->success[1] = 201;
 	request->success[2] = 204;
 	ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
-	ep_buffer_append(&request->target, wish->realm_id);
+	ep_buffer_append(&request->target, params->realm_id);
 	ep_buffer_append_string(&request->target, "/password-profiles/");
-	ep_buffer_append(&request->target, wish->profile_id);
+	ep_buffer_append(&request->target, params->profile_id);
 	ep_buffer_append_string(&request->target, "/one-time-password-token-request");
 	add_head(request, settings, "application/json", bearer);
-	add_shop_headers(request, settings);
+	add_extra_headers(request, settings);
 	ep_buffer_append_string(&request->body, "{\"data\":{\"type\":\"one_time_password_token_request\"");
-	append_member(&request->body, "username", wish->username, settings->lowercase_usernames);
-	append_member(&request->body, "purpose", wish->purpose, false);
+	append_member(&request->body, "username", params->username, settings->lowercase_usernames);
+	append_member(&request->body, "purpose", params->purpose, false);
 	ep_buffer_append_string(&request->body, "}}");
 	return complete(request);
 }

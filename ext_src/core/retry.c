@@ -46,79 +46,79 @@ static const retry_rule rules[OUTCOME_COUNT][EP_CREDENTIAL_COUNT] = {
 enum {
 	BASE_WAIT_MS = 100,
 	MAX_WAIT_MS = 1000,
-	BUCKET_FULL = 100, /* tenths of an attempt */
-	BUCKET_ATTEMPT = 10,
-	MAX_BUCKETS = 64,
+	BUDGET_FULL = 100, /* tenths of an attempt */
+	BUDGET_ATTEMPT = 10,
+	MAX_BUDGETS = 64,
 };
 
-/* --- buckets: a peer without one has a full one */
+/* --- budgets: a peer without one has a full one */
 
-/* Moves the peer's bucket to the front; NULL if it has none. */
-static ep_bucket *find_bucket(ep_pool *pool, const ep_identity *identity)
+/* Moves the peer's budget to the front; NULL if it has none. */
+static ep_retry_budget *find_budget(ep_pool *pool, const ep_identity *identity)
 {
-	for (ep_bucket **link = &pool->buckets; *link; link = &(*link)->next) {
-		ep_bucket *bucket = *link;
-		if (memcmp(&bucket->identity, identity, sizeof(*identity)) == 0) {
-			*link = bucket->next;
-			bucket->next = pool->buckets;
-			pool->buckets = bucket;
-			return bucket;
+	for (ep_retry_budget **link = &pool->budgets; *link; link = &(*link)->next) {
+		ep_retry_budget *budget = *link;
+		if (memcmp(&budget->identity, identity, sizeof(*identity)) == 0) {
+			*link = budget->next;
+			budget->next = pool->budgets;
+			pool->budgets = budget;
+			return budget;
 		}
 	}
 	return NULL;
 }
 
-static void drop_oldest_bucket(ep_pool *pool)
+static void drop_oldest_budget(ep_pool *pool)
 {
-	ep_bucket **link = &pool->buckets;
+	ep_retry_budget **link = &pool->budgets;
 
-	for (int count = 1; *link && count <= MAX_BUCKETS; count++) {
+	for (int count = 1; *link && count <= MAX_BUDGETS; count++) {
 		link = &(*link)->next;
 	}
 	free(*link);
 	*link = NULL;
 }
 
-static ep_bucket *add_bucket(ep_pool *pool, const ep_identity *identity)
+static ep_retry_budget *add_budget(ep_pool *pool, const ep_identity *identity)
 {
-	ep_bucket *bucket = malloc(sizeof(*bucket));
+	ep_retry_budget *budget = malloc(sizeof(*budget));
 
-	if (bucket) {
-		*bucket = (ep_bucket){ pool->buckets, *identity, BUCKET_FULL };
-		pool->buckets = bucket;
-		drop_oldest_bucket(pool);
+	if (budget) {
+		*budget = (ep_retry_budget){ pool->budgets, *identity, BUDGET_FULL };
+		pool->budgets = budget;
+		drop_oldest_budget(pool);
 	}
-	return bucket;
+	return budget;
 }
 
-static bool take_from_bucket(ep_pool *pool, const ep_identity *identity)
+static bool take_from_budget(ep_pool *pool, const ep_identity *identity)
 {
-	ep_bucket *bucket = find_bucket(pool, identity);
+	ep_retry_budget *budget = find_budget(pool, identity);
 
-	bucket = bucket ? bucket : add_bucket(pool, identity);
-	if (!bucket || bucket->level < BUCKET_ATTEMPT) {
+	budget = budget ? budget : add_budget(pool, identity);
+	if (!budget || budget->level < BUDGET_ATTEMPT) {
 		return false;
 	}
-	bucket->level -= BUCKET_ATTEMPT;
+	budget->level -= BUDGET_ATTEMPT;
 	return true;
 }
 
-void ep_retry_reward(ep_pool *pool, const ep_identity *identity)
+void ep_retry_budget_reward(ep_pool *pool, const ep_identity *identity)
 {
-	ep_bucket *bucket = find_bucket(pool, identity);
+	ep_retry_budget *budget = find_budget(pool, identity);
 
-	if (bucket && ++bucket->level >= BUCKET_FULL) {
-		pool->buckets = bucket->next;
-		free(bucket);
+	if (budget && ++budget->level >= BUDGET_FULL) {
+		pool->budgets = budget->next;
+		free(budget);
 	}
 }
 
-void ep_retry_fill(ep_pool *pool)
+void ep_retry_budget_reset(ep_pool *pool)
 {
-	while (pool->buckets) {
-		ep_bucket *bucket = pool->buckets;
-		pool->buckets = bucket->next;
-		free(bucket);
+	while (pool->budgets) {
+		ep_retry_budget *budget = pool->budgets;
+		pool->budgets = budget->next;
+		free(budget);
 	}
 }
 
@@ -151,7 +151,7 @@ static retry_outcome outcome_of(const ep_attempt *attempt)
 		return outcome_of_answer(attempt->status);
 	}
 	/* A handshake that broke off may go through the next time; a certificate stays as it is. */
-	if (attempt->over_cap || kind == EP_FAILURE_PROTOCOL || kind == EP_FAILURE_MEMORY
+	if (attempt->too_large || kind == EP_FAILURE_PROTOCOL || kind == EP_FAILURE_MEMORY
 		|| (kind == EP_FAILURE_TLS && attempt->code != CURLE_SSL_CONNECT_ERROR)) {
 		return OUTCOME_FINAL;
 	}
@@ -162,7 +162,7 @@ static retry_outcome outcome_of(const ep_attempt *attempt)
 }
 
 /* Full jitter: anywhere up to a bound that doubles. What the service asks for comes first. */
-static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, const ep_host *host)
+static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform)
 {
 	int64_t bound = BASE_WAIT_MS;
 
@@ -173,23 +173,23 @@ static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, con
 		bound *= 2;
 	}
 	bound = bound < MAX_WAIT_MS ? bound : MAX_WAIT_MS;
-	return (int64_t)(host->random() * (double)(bound + 1));
+	return (int64_t)(platform->random() * (double)(bound + 1));
 }
 
-/* Whether the peer may be asked once more; a simulated one always. */
+/* Whether the peer may be asked once more; one behind a transport always. */
 static bool afford(ep_pool *pool, const ep_identity *identity)
 {
 	if (!pool) {
 		return true;
 	}
-	if (!take_from_bucket(pool, identity)) {
+	if (!take_from_budget(pool, identity)) {
 		return false;
 	}
 	pool->counters.retried++;
 	return true;
 }
 
-ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_host *host, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
 {
 	retry_outcome outcome = outcome_of(attempt);
 	retry_rule rule = rules[outcome][attempt->request->credential];
@@ -204,7 +204,7 @@ ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_hos
 		}
 		return EP_NEXT_STOP;
 	}
-	*wait_ms = choose_wait(retry, attempt, host);
+	*wait_ms = choose_wait(retry, attempt, platform);
 	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !afford(pool, identity)) {
 		return EP_NEXT_STOP;
 	}

@@ -9,12 +9,12 @@
 
 const ep_rule ep_rule_any = { EP_SHAPE_UTF8, 0, EP_MAX_REPLY };
 const ep_rule ep_rule_account_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
-const ep_rule ep_rule_token = { EP_SHAPE_VISIBLE, 1, EP_MAX_TOKEN };
+const ep_rule ep_rule_token = { EP_SHAPE_VCHAR, 1, EP_MAX_TOKEN };
 const ep_rule ep_rule_client_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
 const ep_rule ep_rule_client_secret = { EP_SHAPE_TEXT, 1, 4096 };
 const ep_rule ep_rule_path_id = { EP_SHAPE_PATH_ID, 1, EP_MAX_ID };
 const ep_rule ep_rule_username = { EP_SHAPE_TEXT, 1, 1024 };
-const ep_rule ep_rule_url = { EP_SHAPE_VISIBLE, 1, 4096 };
+const ep_rule ep_rule_url = { EP_SHAPE_VCHAR, 1, 4096 };
 const ep_rule ep_rule_header_value = { EP_SHAPE_HEADER, 1, 8192 };
 const ep_rule ep_rule_user_agent_suffix = { EP_SHAPE_HEADER, 0, 128 };
 
@@ -126,7 +126,7 @@ static bool has(ep_text text, char c)
 }
 
 /* What breaks the shape; NULL if nothing does. */
-static const char *shape_breach(ep_text text, ep_shape shape)
+static const char *shape_error(ep_text text, ep_shape shape)
 {
 	switch (shape) {
 		case EP_SHAPE_TEXT:
@@ -140,7 +140,7 @@ static const char *shape_breach(ep_text text, ep_shape shape)
 			return ep_text_is_utf8(text) ? NULL : "must be valid UTF-8";
 		case EP_SHAPE_UTF8:
 			return ep_text_is_utf8(text) ? NULL : "must be valid UTF-8";
-		case EP_SHAPE_VISIBLE:
+		case EP_SHAPE_VCHAR:
 			return is_within(text, 0x21, 0x7E) ? NULL : "must be printable ASCII without spaces";
 		case EP_SHAPE_HEADER:
 			if (!is_within(text, 0x20, 0x7E)) {
@@ -155,25 +155,25 @@ static const char *shape_breach(ep_text text, ep_shape shape)
 	return NULL;
 }
 
-bool ep_text_keeps(ep_text text, const ep_rule *rule, char breach[EP_RULE_BREACH_SIZE])
+bool ep_text_check(ep_text text, const ep_rule *rule, char error[EP_TEXT_ERROR_SIZE])
 {
 	const char *shape;
 
 	if (text.len == 0 && rule->min > 0) {
-		snprintf(breach, EP_RULE_BREACH_SIZE, "must not be empty");
+		snprintf(error, EP_TEXT_ERROR_SIZE, "must not be empty");
 		return false;
 	}
 	if (text.len < rule->min) {
-		snprintf(breach, EP_RULE_BREACH_SIZE, "must be at least %zu bytes long", rule->min);
+		snprintf(error, EP_TEXT_ERROR_SIZE, "must be at least %zu bytes long", rule->min);
 		return false;
 	}
 	if (text.len > rule->max) {
-		snprintf(breach, EP_RULE_BREACH_SIZE, "must be at most %zu bytes long", rule->max);
+		snprintf(error, EP_TEXT_ERROR_SIZE, "must be at most %zu bytes long", rule->max);
 		return false;
 	}
-	shape = shape_breach(text, rule->shape);
+	shape = shape_error(text, rule->shape);
 	if (shape) {
-		snprintf(breach, EP_RULE_BREACH_SIZE, "%s", shape);
+		snprintf(error, EP_TEXT_ERROR_SIZE, "%s", shape);
 		return false;
 	}
 	return true;

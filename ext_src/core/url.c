@@ -13,7 +13,7 @@
 # include <arpa/inet.h>
 #endif
 
-static const ep_rule origin_rule = { EP_SHAPE_VISIBLE, 1, 2048 };
+static const ep_rule origin_rule = { EP_SHAPE_VCHAR, 1, 2048 };
 
 /* libcurl mends "https:/host" and "https:///host", which others read otherwise. */
 static bool has_authority(ep_text text)
@@ -83,7 +83,7 @@ bool ep_url_is_plain(const char *origin)
 }
 
 /* What is wrong with the parts of an origin; NULL if nothing is. */
-static const char *origin_breach(const char *scheme, const char *host, const char *path)
+static const char *origin_error(const char *scheme, const char *host, const char *path)
 {
 	if (strcmp(scheme, "https") != 0 && strcmp(scheme, "http") != 0) {
 		return "must begin with https://";
@@ -128,7 +128,7 @@ static char *origin_of_url(CURLU *url, const char **wrong)
 	if (!complete || !scheme || !host || !path) {
 		*wrong = "must be an absolute URL";
 	} else {
-		*wrong = origin_breach(scheme, host, path);
+		*wrong = origin_error(scheme, host, path);
 	}
 	if (!*wrong) {
 		origin = join_origin(scheme, host, port);
@@ -140,13 +140,13 @@ static char *origin_of_url(CURLU *url, const char **wrong)
 	return origin;
 }
 
-char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE])
+char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE])
 {
 	const char *wrong = NULL;
 	char *origin = NULL;
 	CURLU *url;
 
-	if (!ep_text_keeps(text, &origin_rule, breach)) {
+	if (!ep_text_check(text, &origin_rule, error)) {
 		return NULL;
 	}
 	/* Before anything parses it: what reads as one host to one parser and as another to the next. */
@@ -165,14 +165,14 @@ char *ep_url_origin(ep_text text, char breach[EP_RULE_BREACH_SIZE])
 			wrong = "must be an absolute URL";
 		}
 	}
-	snprintf(breach, EP_RULE_BREACH_SIZE, "%s", wrong ? wrong : "");
+	snprintf(error, EP_TEXT_ERROR_SIZE, "%s", wrong ? wrong : "");
 	return origin;
 }
 
 bool ep_url_is_proxy(ep_text text)
 {
-	char breach[EP_RULE_BREACH_SIZE];
-	CURLU *url = ep_text_keeps(text, &ep_rule_url, breach) ? parse(text) : NULL;
+	char error[EP_TEXT_ERROR_SIZE];
+	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? parse(text) : NULL;
 	char *scheme, *host, *path;
 	bool complete = true, allowed;
 
@@ -198,8 +198,8 @@ bool ep_url_is_encrypted(const char *proxy)
 
 bool ep_url_is_page(ep_text text)
 {
-	char breach[EP_RULE_BREACH_SIZE];
-	CURLU *url = ep_text_keeps(text, &ep_rule_url, breach) ? parse(text) : NULL;
+	char error[EP_TEXT_ERROR_SIZE];
+	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? parse(text) : NULL;
 	char *scheme, *host, *user;
 	bool complete = true, allowed;
 

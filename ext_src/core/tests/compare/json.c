@@ -255,8 +255,8 @@ static void write_bytes(const char *bytes, size_t len)
 /* Exits where json-c refuses what ep_json_check() has taken. */
 static void write_as_read(ep_text json)
 {
-	char problem[EP_PROBLEM_SIZE];
-	json_object *tree = parse_object(json, problem);
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
+	json_object *tree = parse_object(json, protocol_error);
 	const char *string;
 
 	if (!tree) {

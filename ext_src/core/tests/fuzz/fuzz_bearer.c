@@ -4,13 +4,13 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char problem[EP_PROBLEM_SIZE] = "", breach[EP_RULE_BREACH_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE] = "", error[EP_TEXT_ERROR_SIZE];
 	ep_bearer_reply reply;
 
-	if (ep_reply_read_bearer((ep_text){ (const char *)data, size }, &reply, problem)) {
-		hold(ep_text_keeps(reply.token, &ep_rule_token, breach));
+	if (ep_reply_read_bearer((ep_text){ (const char *)data, size }, &reply, protocol_error)) {
+		hold(ep_text_check(reply.token, &ep_rule_token, error));
 	} else {
-		hold(is_message(problem, sizeof(problem)));
+		hold(is_message(protocol_error, sizeof(protocol_error)));
 	}
 	ep_bearer_reply_free(&reply);
 	return 0;

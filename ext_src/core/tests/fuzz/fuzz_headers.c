@@ -7,18 +7,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	ep_request request = { .method = "POST" };
 	ep_attempt attempt = { 0 };
 	const char *at = (const char *)data, *end = at + size;
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
 	ep_attempt_prepare(&attempt, &request);
 	while (at < end) {
 		const char *line_end = memchr(at, '\n', (size_t)(end - at));
 		size_t len = line_end ? (size_t)(line_end - at) + 1 : (size_t)(end - at);
-		hold(ep_attempt_take_header(&attempt, (ep_text){ at, len }) == !attempt.over_cap);
+		hold(ep_attempt_take_header(&attempt, (ep_text){ at, len }) == !attempt.too_large);
 		at += len;
 	}
-	hold(attempt.over_cap == (size > EP_MAX_REPLY_HEADERS));
+	hold(attempt.too_large == (size > EP_MAX_REPLY_HEADERS));
 	hold(attempt.retry_after >= -1 && attempt.retry_after <= EP_MAX_RETRY_AFTER);
-	hold(!*attempt.request_id || ep_text_keeps(ep_text_of(attempt.request_id), &(ep_rule){ EP_SHAPE_VISIBLE, 1, EP_REQUEST_ID_SIZE - 1 }, breach));
+	hold(!*attempt.request_id || ep_text_check(ep_text_of(attempt.request_id), &(ep_rule){ EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 }, error));
 	ep_attempt_abandon(&attempt);
 	return 0;
 }

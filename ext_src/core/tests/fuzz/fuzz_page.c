@@ -4,12 +4,12 @@
 
 static void check_token(const ep_account_token *token)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
 	hold(token->type.data && ep_text_is_utf8(token->type));
-	hold(ep_text_keeps(token->account_id, &ep_rule_account_id, breach));
+	hold(ep_text_check(token->account_id, &ep_rule_account_id, error));
 	hold(token->account_name.data && ep_text_is_utf8(token->account_name));
-	hold(ep_text_keeps(token->token, &ep_rule_token, breach));
+	hold(ep_text_check(token->token, &ep_rule_token, error));
 	hold(token->expires.seconds >= 0 && token->expires.seconds <= EP_LAST_SECOND);
 	hold(token->expires.micros >= 0 && token->expires.micros < 1000000);
 }
@@ -17,11 +17,11 @@ static void check_token(const ep_account_token *token)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	ep_text body = { (const char *)data, size };
-	char problem[EP_PROBLEM_SIZE] = "";
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE] = "";
 	ep_page page;
 
-	if (!ep_reply_read_page(body, &page, problem)) {
-		hold(is_message(problem, sizeof(problem)));
+	if (!ep_reply_read_page(body, &page, protocol_error)) {
+		hold(is_message(protocol_error, sizeof(protocol_error)));
 		ep_page_free(&page);
 		return 0;
 	}

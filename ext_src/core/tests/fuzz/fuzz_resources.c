@@ -4,7 +4,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char problem[EP_PROBLEM_SIZE] = "";
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE] = "";
 	ep_resource_id id;
 	ep_resources resources;
 
@@ -12,8 +12,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	}
 	id = (ep_resource_id)(*data % EP_RESOURCE_COUNT);
-	if (!ep_reply_read_resources((ep_text){ (const char *)data + 1, size - 1 }, id, &resources, problem)) {
-		hold(is_message(problem, sizeof(problem)));
+	if (!ep_reply_read_resources((ep_text){ (const char *)data + 1, size - 1 }, id, &resources, protocol_error)) {
+		hold(is_message(protocol_error, sizeof(protocol_error)));
 		ep_resources_free(&resources);
 		return 0;
 	}
@@ -23,7 +23,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			const ep_value *value = &resources.items[i].values[field];
 			hold(value->known || !fields[field].required);
 			hold(!value->known || fields[field].type != EP_VALUE_TEXT || (value->text.data && ep_text_is_utf8(value->text)));
-			hold(fields[field].type != EP_VALUE_TRUTH || value->number == 0 || value->number == 1);
+			hold(fields[field].type != EP_VALUE_BOOL || value->number == 0 || value->number == 1);
 		}
 	}
 	ep_resources_free(&resources);

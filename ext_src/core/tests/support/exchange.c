@@ -1,4 +1,4 @@
-/* Settings, requests and exchanges for tests. */
+/* Settings, requests and attempts for tests. */
 
 #include "exchange.h"
 
@@ -34,12 +34,12 @@ static double no_random(void)
 	return 0.5;
 }
 
-static const ep_host host = { now_ms, no_random, now_us };
+static const ep_platform platform = { now_ms, no_random, now_us };
 
 void pool_make(ep_pool *pool)
 {
 	clock_offset_ms = 0;
-	*pool = (ep_pool){ .host = &host, .limits = { .connections = 4, .idle_ms = 50 * 1000, .lifetime_ms = 600 * 1000 } };
+	*pool = (ep_pool){ .platform = &platform, .limits = { .connections = 4, .idle_ms = 50 * 1000, .lifetime_ms = 600 * 1000 } };
 }
 
 void settings_make(ep_settings *settings, const char *before_port, int port)
@@ -71,7 +71,7 @@ bool request_make(ep_request *request, const ep_settings *settings, ep_mechanism
 	return ep_request_tokens(request, settings, ep_text_of("the-bearer"), &login);
 }
 
-bool exchange(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
+bool make_attempt(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
 {
 	ep_connection *connection = ep_pool_borrow(pool, &settings->identity);
 

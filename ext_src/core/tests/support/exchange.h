@@ -1,4 +1,4 @@
-/* What tests with a network share: settings, requests with known values, and one exchange from begin to finish. */
+/* What tests with a network share: settings, requests with known values, and one attempt from begin to finish. */
 
 #ifndef EP_TESTS_EXCHANGE_H
 #define EP_TESTS_EXCHANGE_H
@@ -17,7 +17,7 @@ void settings_make(ep_settings *settings, const char *before_port, int port);
 bool request_make(ep_request *request, const ep_settings *settings, ep_mechanism_id mechanism);
 
 /* False if it could not be begun. The connection goes back to the pool. */
-bool exchange(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
+bool make_attempt(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 
 double seconds_now(void);
 

@@ -25,10 +25,10 @@ typedef struct peers {
 
 static void drop(peers *all, size_t i, bool reset)
 {
-	struct linger at_once = { 1, 0 };
+	struct linger concurrency = { 1, 0 };
 
 	if (reset) {
-		setsockopt(all->list[i].fd, SOL_SOCKET, SO_LINGER, &at_once, sizeof(at_once));
+		setsockopt(all->list[i].fd, SOL_SOCKET, SO_LINGER, &concurrency, sizeof(concurrency));
 	}
 	close(all->list[i].fd);
 	ep_buffer_free(&all->list[i].received);
@@ -89,7 +89,7 @@ static void welcome(server *s, peers *all)
 	ep_buffer_init(&all->list[all->count].received, MAX_LOG);
 	all->count++;
 	s->connections++;
-	if (s->next_reply < s->reply_count && s->replies[s->next_reply].at_once) {
+	if (s->next_reply < s->reply_count && s->replies[s->next_reply].concurrency) {
 		answer(s, all, all->count - 1);
 	}
 }

@@ -1,4 +1,4 @@
-/* Exchanges with a server on the loopback interface. */
+/* Attempts with a server on the loopback interface. */
 
 #include "check.h"
 #include "exchange.h"
@@ -34,7 +34,7 @@ static void begin(const server_reply *replies, size_t count, ep_mechanism_id mec
 
 static void run(void)
 {
-	assert_true(exchange(&f.pool, &f.attempt, &f.request, &f.settings, f.settings.timeout_ms));
+	assert_true(make_attempt(&f.pool, &f.attempt, &f.request, &f.settings, f.settings.timeout_ms));
 }
 
 static void use_mechanism(ep_mechanism_id mechanism)
@@ -159,13 +159,13 @@ static void discovery_goes_out_without_a_body(void **state)
 static void a_one_time_password_request_is_taken_once(void **state)
 {
 	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
-	ep_one_time_password_wish wish = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
+	ep_one_time_password_params params = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
 
 	(void)state;
 	BEGIN(replies, EP_MECHANISM_PASSWORD);
 	run();
 	ep_request_free(&f.request);
-	assert_true(ep_request_one_time_password(&f.request, &f.settings, TEXT("the-bearer"), &wish));
+	assert_true(ep_request_one_time_password(&f.request, &f.settings, TEXT("the-bearer"), &params));
 	run();
 	assert_int_not_equal(f.attempt.code, CURLE_OK);
 	assert_true(f.attempt.sent);
@@ -341,18 +341,18 @@ static void format_date(char line[100], int form, const struct tm *tm)
 
 static void dates_are_waited_for(void **state)
 {
-	static const int ahead[] = { 100, 0, -100 };
+	static const int next_prefetch[] = { 100, 0, -100 };
 
 	(void)state;
-	for (size_t i = 0; i < COUNT(ahead) * 3; i++) {
-		time_t then = time(NULL) + ahead[i % COUNT(ahead)];
+	for (size_t i = 0; i < COUNT(next_prefetch) * 3; i++) {
+		time_t then = time(NULL) + next_prefetch[i % COUNT(next_prefetch)];
 		ep_request request = { .method = "POST" };
 		char line[100];
 		struct tm tm;
-		format_date(line, (int)(i / COUNT(ahead)), gmtime_r(&then, &tm));
+		format_date(line, (int)(i / COUNT(next_prefetch)), gmtime_r(&then, &tm));
 		ep_attempt_prepare(&f.attempt, &request);
 		assert_true(ep_attempt_take_header(&f.attempt, ep_text_of(line)));
-		check(ahead[i % COUNT(ahead)] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100 : f.attempt.retry_after <= 0, "%s: %lld", line, (long long)f.attempt.retry_after);
+		check(next_prefetch[i % COUNT(next_prefetch)] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100 : f.attempt.retry_after <= 0, "%s: %lld", line, (long long)f.attempt.retry_after);
 	}
 }
 
@@ -366,12 +366,12 @@ static void caps_hold_without_a_connection(void **state)
 	ep_attempt_prepare(&f.attempt, &request);
 	assert_true(ep_attempt_take_body(&f.attempt, (ep_text){ bytes, EP_MAX_REPLY }));
 	assert_false(ep_attempt_take_body(&f.attempt, (ep_text){ bytes, 1 }));
-	assert_true(f.attempt.over_cap);
+	assert_true(f.attempt.too_large);
 	ep_attempt_prepare(&f.attempt, &request);
-	assert_false(f.attempt.over_cap);
+	assert_false(f.attempt.too_large);
 	assert_true(ep_attempt_take_header(&f.attempt, (ep_text){ bytes, EP_MAX_REPLY_HEADERS }));
 	assert_false(ep_attempt_take_header(&f.attempt, (ep_text){ bytes, 1 }));
-	assert_true(f.attempt.over_cap);
+	assert_true(f.attempt.too_large);
 }
 
 static void a_request_id_has_a_limit(void **state)
@@ -517,10 +517,10 @@ static void a_body_has_a_cap(void **state)
 	for (int chunked = 0; chunked < 2; chunked++) {
 		for (int extra = 0; extra < 2; extra++) {
 			run_body(EP_MAX_REPLY + (size_t)extra, chunked);
-			assert_int_equal(f.attempt.over_cap, extra);
+			assert_int_equal(f.attempt.too_large, extra);
 			if (extra) {
 				assert_int_not_equal(f.attempt.code, CURLE_OK);
-				assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_PROTOCOL);
+				assert_int_equal(ep_failure_of_attempt(&f.attempt), EP_FAILURE_PROTOCOL);
 			} else {
 				assert_int_equal(f.attempt.code, CURLE_OK);
 				assert_int_equal(f.attempt.reply.len, EP_MAX_REPLY);
@@ -562,7 +562,7 @@ static void headers_have_a_cap(void **state)
 	for (int interim = 0; interim < 2; interim++) {
 		for (int extra = 0; extra < 2; extra++) {
 			run_headers(EP_MAX_REPLY_HEADERS + (size_t)extra, interim);
-			check(f.attempt.over_cap == extra, "interim %d, extra %d: code %d after %zu", interim, extra, (int)f.attempt.code, f.attempt.reply_header_bytes);
+			check(f.attempt.too_large == extra, "interim %d, extra %d: code %d after %zu", interim, extra, (int)f.attempt.code, f.attempt.reply_header_bytes);
 			assert_int_equal(f.attempt.code == CURLE_OK, !extra);
 			tear_down(state);
 			set_up(state);
@@ -585,7 +585,7 @@ static void broken_replies_come_to_an_end(void **state)
 	for (size_t i = 0; i < COUNT(broken_replies); i++) {
 		run_reply(broken_replies[i]);
 		if (f.attempt.code != CURLE_OK) {
-			ep_failure_kind kind = ep_failure_of_exchange(&f.attempt);
+			ep_failure_kind kind = ep_failure_of_attempt(&f.attempt);
 			check(kind == EP_FAILURE_PROTOCOL || kind == EP_FAILURE_CONNECTION, "row %zu: code %d", i, (int)f.attempt.code);
 		} else {
 			check(i == 3, "row %zu", i);
@@ -629,7 +629,7 @@ static void what_must_not_be_resent_is_taken_once(void **state)
 			assert_true(f.attempt.sent);
 			assert_true(f.attempt.reused);
 			assert_int_equal(f.attempt.body_taken, f.request.body.len);
-			assert_int_equal(ep_failure_of_exchange(&f.attempt), mechanism == EP_MECHANISM_PASSWORD ? EP_FAILURE_CONNECTION : EP_FAILURE_OUTCOME_UNKNOWN);
+			assert_int_equal(ep_failure_of_attempt(&f.attempt), mechanism == EP_MECHANISM_PASSWORD ? EP_FAILURE_CONNECTION : EP_FAILURE_OUTCOME_UNKNOWN);
 			/* The handle has not kept a grudge. */
 			run();
 			assert_int_equal(f.attempt.code, CURLE_OK);
@@ -675,10 +675,10 @@ static void wait_until_not_quiet(void)
 {
 	double start = seconds_now();
 
-	while (ep_connection_is_quiet(f.pool.idle) && seconds_now() - start < 5) {
+	while (ep_connection_is_alive(f.pool.idle) && seconds_now() - start < 5) {
 		sched_yield();
 	}
-	assert_false(ep_connection_is_quiet(f.pool.idle));
+	assert_false(ep_connection_is_alive(f.pool.idle));
 }
 
 static void a_closed_idle_connection_is_not_used(void **state)
@@ -704,11 +704,11 @@ static void a_closed_idle_connection_is_not_used(void **state)
 /* A reply that nobody asked for must not become the next request's. */
 static void bytes_nobody_asked_for_are_not_read_as_a_reply(void **state)
 {
-	static const server_reply at_once[] = { { .bytes = TEXT(OK TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+	static const server_reply concurrency[] = { { .bytes = TEXT(OK TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
 	static const server_reply late[] = { { .bytes = TEXT(OK), .late = TEXT(TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
 
 	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
-		BEGIN(at_once, (ep_mechanism_id)mechanism);
+		BEGIN(concurrency, (ep_mechanism_id)mechanism);
 		for (int i = 0; i < 3; i++) {
 			run();
 			assert_int_equal(f.attempt.status, 201);
@@ -780,7 +780,7 @@ static void nothing_is_sent_without_a_connection(void **state)
 		run();
 		assert_int_equal(f.attempt.code, CURLE_COULDNT_CONNECT);
 		check_that_nothing_was_sent();
-		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_CONNECTION);
+		assert_int_equal(ep_failure_of_attempt(&f.attempt), EP_FAILURE_CONNECTION);
 		tear_down(state);
 		set_up(state);
 	}
@@ -809,7 +809,7 @@ static void a_name_that_is_not_found_is_asked_for_again(void **state)
 
 static void a_broken_handshake_sends_nothing(void **state)
 {
-	static const server_reply replies[] = { { .bytes = TEXT("220 not TLS\r\n"), .at_once = true } };
+	static const server_reply replies[] = { { .bytes = TEXT("220 not TLS\r\n"), .concurrency = true } };
 
 	for (int mechanism = 0; mechanism <= EP_MECHANISM_COUNT; mechanism++) {
 		BEGIN(replies, EP_MECHANISM_SWITCH);
@@ -817,7 +817,7 @@ static void a_broken_handshake_sends_nothing(void **state)
 		settings_make(&f.settings, "https://127.0.0.1", f.server.port);
 		use_request(mechanism);
 		run();
-		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_TLS);
+		assert_int_equal(ep_failure_of_attempt(&f.attempt), EP_FAILURE_TLS);
 		check_that_nothing_was_sent();
 		assert_int_equal(count_in_log("data"), 0);
 		tear_down(state);
@@ -834,7 +834,7 @@ static void silence_ends_with_the_deadline(void **state)
 	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
 		double start = seconds_now();
 		BEGIN(replies, (ep_mechanism_id)mechanism);
-		assert_true(exchange(&f.pool, &f.attempt, &f.request, &f.settings, 150));
+		assert_true(make_attempt(&f.pool, &f.attempt, &f.request, &f.settings, 150));
 		assert_int_equal(f.attempt.code, CURLE_OPERATION_TIMEDOUT);
 		assert_true(f.attempt.sent);
 		assert_true(seconds_now() - start >= 0.14 && seconds_now() - start < 2);
@@ -858,7 +858,7 @@ static void a_step_waits_no_longer_than_its_slice(void **state)
 	}
 }
 
-/* At every point of an exchange. */
+/* At every point of an attempt. */
 static void an_exchange_can_be_abandoned(void **state)
 {
 	for (int steps = 0; steps < 8; steps++) {
@@ -1007,7 +1007,7 @@ static void a_proxy_that_refuses_gets_no_request(void **state)
 		check(!f.attempt.sent && f.attempt.body_taken == 0, "mechanism %d", mechanism);
 		assert_int_equal(f.attempt.status, 0);
 		assert_int_equal(f.attempt.proxy_status, status);
-		assert_int_equal(ep_failure_of_exchange(&f.attempt), EP_FAILURE_CONNECTION);
+		assert_int_equal(ep_failure_of_attempt(&f.attempt), EP_FAILURE_CONNECTION);
 		assert_int_equal(f.pool.counters.opened, 0);
 		assert_int_equal(count_in_log("the-bearer"), 0);
 		tear_down(state);
@@ -1015,7 +1015,7 @@ static void a_proxy_that_refuses_gets_no_request(void **state)
 	}
 }
 
-/* Nobody listens there: an exchange that looked at these would fail. */
+/* Nobody listens there: an attempt that looked at these would fail. */
 static int poison_environment(void **state)
 {
 	static const char *const names[] = { "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY" };

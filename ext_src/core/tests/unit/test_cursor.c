@@ -204,7 +204,7 @@ static void pages_ahead_are_counted_where_it_is_known_where_they_begin(void **st
 		int64_t offset;
 		size_t came;
 		ep_number total;
-		int ahead;
+		int next_prefetch;
 	} pages[] = {
 		{ "no total", 0, 100, { 0, false }, 1 },
 		{ "one left", 0, 100, { 101, true }, 1 },
@@ -222,7 +222,7 @@ static void pages_ahead_are_counted_where_it_is_known_where_they_begin(void **st
 	for (size_t i = 0; i < COUNT(pages); i++) {
 		ep_page_cursor cursor = started(100, pages[i].offset);
 		bring(&cursor, 0, pages[i].came, UNKNOWN, pages[i].total);
-		check(ep_cursor_count_ahead(&cursor, 4) == pages[i].ahead, "%s: %d", pages[i].what, ep_cursor_count_ahead(&cursor, 4));
+		check(ep_cursor_count_ahead(&cursor, 4) == pages[i].next_prefetch, "%s: %d", pages[i].what, ep_cursor_count_ahead(&cursor, 4));
 		assert_int_equal(ep_cursor_count_ahead(&cursor, 1), 1);
 		ep_cursor_free(&cursor);
 	}
@@ -232,7 +232,7 @@ static void pages_are_counted_before_the_first_one_by_a_total_from_elsewhere(voi
 {
 	static const struct {
 		ep_number total;
-		int ahead;
+		int next_prefetch;
 	} totals[] = {
 		{ { 250, true }, 3 },
 		{ { 1, true }, 1 },
@@ -247,7 +247,7 @@ static void pages_are_counted_before_the_first_one_by_a_total_from_elsewhere(voi
 	for (size_t i = 0; i < COUNT(totals); i++) {
 		ep_page_cursor cursor = started(100, 0);
 		cursor.total = totals[i].total;
-		assert_int_equal(ep_cursor_count_ahead(&cursor, 4), totals[i].ahead);
+		assert_int_equal(ep_cursor_count_ahead(&cursor, 4), totals[i].next_prefetch);
 		assert_false(ep_cursor_is_end(&cursor));
 		ep_cursor_free(&cursor);
 	}

@@ -108,12 +108,12 @@ static ep_failure_kind kind_expected(CURLcode code)
 	return EP_FAILURE_CONNECTION;
 }
 
-static ep_failure_kind kind_of(CURLcode code, ep_credential credential, bool sent, bool over_cap)
+static ep_failure_kind kind_of(CURLcode code, ep_credential credential, bool sent, bool too_large)
 {
 	ep_request request = { .credential = credential };
-	ep_attempt attempt = { .request = &request, .code = code, .sent = sent, .over_cap = over_cap };
+	ep_attempt attempt = { .request = &request, .code = code, .sent = sent, .too_large = too_large };
 
-	return ep_failure_of_exchange(&attempt);
+	return ep_failure_of_attempt(&attempt);
 }
 
 static void codes_come_to_these_kinds(void **state)

@@ -38,7 +38,7 @@ static void single_use_mechanisms_have_advice(void **state)
 	(void)state;
 	for (int i = 0; i < EP_MECHANISM_COUNT; i++) {
 		const ep_mechanism *mechanism = ep_mechanism_of((ep_mechanism_id)i);
-		assert_int_equal(mechanism->credential == EP_CREDENTIAL_SINGLE_USE, mechanism->if_unknown != NULL);
+		assert_int_equal(mechanism->credential == EP_CREDENTIAL_SINGLE_USE, mechanism->outcome_unknown_advice != NULL);
 	}
 }
 

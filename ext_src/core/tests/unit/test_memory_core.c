@@ -71,7 +71,7 @@ static long torture(action try_it)
 
 static ep_settings fixed_settings(void)
 {
-	return (ep_settings){ .origin = "https://api.example.com", .user_agent = "agent/1", .proxy = "http://proxy", .trust = { "file", "path" }, .shop_headers = { "web" } };
+	return (ep_settings){ .origin = "https://api.example.com", .user_agent = "agent/1", .proxy = "http://proxy", .trust = { "file", "path" }, .extra_headers = { "web" } };
 }
 
 static const ep_login signup = {
@@ -126,10 +126,10 @@ static bool try_discovery_request(void)
 
 static bool try_one_time_password_request(void)
 {
-	static const ep_one_time_password_wish wish = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
+	static const ep_one_time_password_params params = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
 	ep_settings settings = fixed_settings();
 	ep_request request;
-	bool good = ep_request_one_time_password(&request, &settings, TEXT("bearer"), &wish);
+	bool good = ep_request_one_time_password(&request, &settings, TEXT("bearer"), &params);
 
 	assert_true(!good || ep_text_equals(ep_buffer_text(&request.body), "{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"user\",\"purpose\":\"purpose\"}}"));
 	ep_request_free(&request);
@@ -141,7 +141,7 @@ static bool try_settings_copy(void)
 	ep_settings settings = fixed_settings(), copy;
 	bool good = ep_settings_copy(&copy, &settings);
 
-	assert_true(!good || (copy.origin && copy.user_agent && copy.proxy && copy.trust.ca_file && copy.trust.ca_path && copy.shop_headers[0]));
+	assert_true(!good || (copy.origin && copy.user_agent && copy.proxy && copy.trust.ca_file && copy.trust.ca_path && copy.extra_headers[0]));
 	ep_settings_free(&copy);
 	return good;
 }
@@ -157,8 +157,8 @@ static bool try_system_trust(void)
 
 static bool try_origin(void)
 {
-	char breach[EP_RULE_BREACH_SIZE];
-	char *origin = ep_url_origin(TEXT("https://api.example.com:8443/"), breach);
+	char error[EP_TEXT_ERROR_SIZE];
+	char *origin = ep_url_origin(TEXT("https://api.example.com:8443/"), error);
 	bool good = origin != NULL;
 
 	assert_true(!good || strcmp(origin, "https://api.example.com:8443") == 0);
@@ -190,9 +190,9 @@ static bool try_scrubbing(void)
 
 static bool try_page(void)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
-	bool good = ep_reply_read_page(TEXT("{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}]}"), &page, problem);
+	bool good = ep_reply_read_page(TEXT("{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}]}"), &page, protocol_error);
 
 	assert_true(!good || (page.count == 1 && ep_text_equals(page.tokens[0].token, "x")));
 	ep_page_free(&page);
@@ -201,9 +201,9 @@ static bool try_page(void)
 
 static bool try_resources(void)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_resources resources;
-	bool good = ep_reply_read_resources(TEXT("{\"data\":[{\"id\":\"1\",\"name\":\"n\"}]}"), EP_RESOURCE_PASSWORD_PROFILES, &resources, problem);
+	bool good = ep_reply_read_resources(TEXT("{\"data\":[{\"id\":\"1\",\"name\":\"n\"}]}"), EP_RESOURCE_PASSWORD_PROFILES, &resources, protocol_error);
 
 	assert_true(!good || (resources.count == 1 && ep_text_equals(resources.items[0].values[1].text, "n")));
 	ep_resources_free(&resources);
@@ -259,7 +259,7 @@ static void everything_without_network_bears_it(void **state)
 	assert_true(torture(try_cursor) >= 3);
 }
 
-/* --- buckets: without memory nothing is tried again */
+/* --- budgets: without memory nothing is tried again */
 
 static int64_t no_time(void)
 {
@@ -271,20 +271,20 @@ static double no_random(void)
 	return 0.0;
 }
 
-static const ep_host host = { no_time, no_random, no_time };
+static const ep_platform platform = { no_time, no_random, no_time };
 
 static bool try_retry(void)
 {
-	ep_pool pool = { .host = &host };
+	ep_pool pool = { .platform = &platform };
 	ep_identity identity = { { 0 } };
 	ep_retry retry = { .max = 2 };
 	ep_request request = { .credential = EP_CREDENTIAL_HELD_TOKEN };
 	ep_attempt attempt = { .request = &request, .status = 503, .retry_after = -1 };
 	int64_t wait_ms;
-	ep_next next = ep_retry_decide(&retry, &attempt, &host, &pool, &identity, 1000, &wait_ms);
+	ep_next next = ep_retry_decide(&retry, &attempt, &platform, &pool, &identity, 1000, &wait_ms);
 
 	assert_true(next == EP_NEXT_AGAIN || next == EP_NEXT_STOP);
-	ep_retry_fill(&pool);
+	ep_retry_budget_reset(&pool);
 	return next == EP_NEXT_AGAIN;
 }
 
@@ -294,7 +294,7 @@ static void a_retry_bears_it(void **state)
 	assert_int_equal(torture(try_retry), 1);
 }
 
-/* --- whole exchanges */
+/* --- whole attempts */
 
 static server one_server;
 static ep_mechanism_id mechanism;
@@ -304,7 +304,7 @@ enum { TIMEOUT_MS = 1000 };
 
 #define REPLY "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nX-Request-Id: id\r\nContent-Length: 11\r\n\r\n{\"data\":[]}"
 
-/* Two exchanges on one connection. */
+/* Two attempts on one connection. */
 static bool try_exchange(void)
 {
 	ep_settings settings;
@@ -320,7 +320,7 @@ static bool try_exchange(void)
 	assert_true(request_make(&request, &settings, mechanism));
 	fail_at = position;
 	for (int i = 0; good && i < 2; i++) {
-		good = exchange(&pool, &attempt, &request, &settings, TIMEOUT_MS) && attempt.code == CURLE_OK;
+		good = make_attempt(&pool, &attempt, &request, &settings, TIMEOUT_MS) && attempt.code == CURLE_OK;
 		if (good) {
 			assert_int_equal(attempt.status, 201);
 			check_text(ep_buffer_text(&attempt.reply), TEXT("{\"data\":[]}"));

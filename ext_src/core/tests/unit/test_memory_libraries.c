@@ -135,12 +135,12 @@ static void a_page_is_whole_or_refused(void **state)
 
 	(void)state;
 	do {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
 		bool good;
 		allocations = 0;
 		fail_at = ++n;
-		good = ep_reply_read_page(ep_text_of(page_body), &page, problem);
+		good = ep_reply_read_page(ep_text_of(page_body), &page, protocol_error);
 		fail_at = 0;
 		if (good) {
 			check_page(&page, n);
@@ -158,7 +158,7 @@ static void no_token_is_left_in_freed_memory(void **state)
 	static const char page[] = "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires\":0}%s]}";
 	static const char bearer[] = "{\"%s\":{\"access_token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires_in\":%s}}";
 	static const char *const others[] = { "", ",{}", ",{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"A-SECRET-TAIL \",\"expires\":0}" };
-	char body[500], problem[EP_PROBLEM_SIZE];
+	char body[500], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 
 	(void)state;
 	secret = "A-SECRET-TAIL";
@@ -166,13 +166,13 @@ static void no_token_is_left_in_freed_memory(void **state)
 	for (size_t i = 0; i < COUNT(others); i++) {
 		ep_page read;
 		snprintf(body, sizeof(body), page, others[i]);
-		assert_int_equal(ep_reply_read_page(ep_text_of(body), &read, problem), i == 0);
+		assert_int_equal(ep_reply_read_page(ep_text_of(body), &read, protocol_error), i == 0);
 		ep_page_free(&read);
 	}
 	for (int good = 0; good < 2; good++) {
 		ep_bearer_reply read;
 		snprintf(body, sizeof(body), bearer, "data", good ? "1" : "\"1\"");
-		assert_int_equal(ep_reply_read_bearer(ep_text_of(body), &read, problem), good);
+		assert_int_equal(ep_reply_read_bearer(ep_text_of(body), &read, protocol_error), good);
 		ep_bearer_reply_free(&read);
 	}
 	secret = NULL;
@@ -186,12 +186,12 @@ static void a_bearer_is_whole_or_refused(void **state)
 
 	(void)state;
 	do {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_bearer_reply reply;
 		bool good;
 		allocations = 0;
 		fail_at = ++n;
-		good = ep_reply_read_bearer(ep_text_of(body), &reply, problem);
+		good = ep_reply_read_bearer(ep_text_of(body), &reply, protocol_error);
 		fail_at = 0;
 		if (good) {
 			check(reply.token.len == 54, "allocation %ld: access_token of %zu bytes", n, reply.token.len);
@@ -211,12 +211,12 @@ static void resources_are_whole_or_refused(void **state)
 
 	(void)state;
 	do {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_resources resources;
 		bool good;
 		allocations = 0;
 		fail_at = ++n;
-		good = ep_reply_read_resources(ep_text_of(body), EP_RESOURCE_PASSWORD_PROFILES, &resources, problem);
+		good = ep_reply_read_resources(ep_text_of(body), EP_RESOURCE_PASSWORD_PROFILES, &resources, protocol_error);
 		fail_at = 0;
 		if (good) {
 			check(resources.count == 2, "allocation %ld: %zu profiles", n, resources.count);
@@ -255,14 +255,14 @@ static void errors_are_right_or_unknown(void **state)
 	assert_true(none > 10);
 }
 
-/* A request, its exchange and its reply, with every allocation of all libraries. */
+/* A request, its attempt and its reply, with every allocation of all libraries. */
 static bool one_call(ep_pool *pool, const ep_settings *settings, ep_attempt *attempt)
 {
 	ep_request request;
 	ep_page page = { 0 };
-	char problem[EP_PROBLEM_SIZE];
-	bool good = request_make(&request, settings, EP_MECHANISM_PASSWORD) && exchange(pool, attempt, &request, settings, 5000) && attempt->code == CURLE_OK
-		&& ep_reply_read_page(ep_buffer_text(&attempt->reply), &page, problem);
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
+	bool good = request_make(&request, settings, EP_MECHANISM_PASSWORD) && make_attempt(pool, attempt, &request, settings, 5000) && attempt->code == CURLE_OK
+		&& ep_reply_read_page(ep_buffer_text(&attempt->reply), &page, protocol_error);
 	long position = fail_at;
 
 	fail_at = 0;

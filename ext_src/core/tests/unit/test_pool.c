@@ -58,14 +58,14 @@ static ep_connection *borrow(const char *identity)
 	memcpy(digest.digest, identity, strlen(identity));
 	connection = ep_pool_borrow(&pool, &digest);
 	assert_non_null(connection);
-	/* As an exchange would have done. */
-	connection->opened = connection->opened ? connection->opened : pool.host->now();
+	/* As an attempt would have done. */
+	connection->opened = connection->opened ? connection->opened : pool.platform->now();
 	return connection;
 }
 
 static void run(void)
 {
-	assert_true(exchange(&pool, &attempt, &request, &settings, 5000));
+	assert_true(make_attempt(&pool, &attempt, &request, &settings, 5000));
 	assert_int_equal(attempt.code, CURLE_OK);
 	assert_int_equal(attempt.status, 201);
 }
@@ -98,7 +98,7 @@ static void identities_differ_by_any_byte(void **state)
 	ep_connection *connection = ep_pool_borrow(&pool, &identity);
 
 	(void)state;
-	connection->opened = pool.host->now();
+	connection->opened = pool.platform->now();
 	ep_pool_return(connection);
 	for (size_t i = 0; i < sizeof(identity.digest); i++) {
 		ep_connection *other;
@@ -295,7 +295,7 @@ static void programs_do_not_inherit_the_socket(void **state)
 	assert_non_null(pool.idle);
 	assert_true(pool.idle->socket != CURL_SOCKET_BAD);
 	assert_true(fcntl(pool.idle->socket, F_GETFD) & FD_CLOEXEC);
-	assert_true(ep_connection_is_quiet(pool.idle));
+	assert_true(ep_connection_is_alive(pool.idle));
 }
 
 static void what_was_never_open_is_quiet(void **state)
@@ -304,7 +304,7 @@ static void what_was_never_open_is_quiet(void **state)
 
 	(void)state;
 	assert_int_equal(connection->socket, CURL_SOCKET_BAD);
-	assert_true(ep_connection_is_quiet(connection));
+	assert_true(ep_connection_is_alive(connection));
 	ep_pool_return(connection);
 }
 
@@ -334,7 +334,7 @@ static bool child_makes_its_own_connection(void)
 	curl_socket_t inherited = pool.idle->socket;
 	bool good;
 
-	good = exchange(&pool, &own, &request, &settings, 5000) && own.code == CURLE_OK && own.status == 201 && !own.reused && pool.counters.abandoned == 1
+	good = make_attempt(&pool, &own, &request, &settings, 5000) && own.code == CURLE_OK && own.status == 201 && !own.reused && pool.counters.abandoned == 1
 		&& pool.idle_count == 1 && !ep_connection_is_inherited(pool.idle);
 	ep_attempt_abandon(&own);
 	ep_pool_flush(&pool);

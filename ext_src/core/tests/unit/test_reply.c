@@ -15,13 +15,13 @@ static ep_text json(const char *single_quoted)
 }
 
 /* Reads a body that ends where its memory ends. */
-static bool read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE])
+static bool read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	ep_text copy = exact(body);
 	bool good;
 
-	*problem = '\0';
-	good = ep_reply_read_page(copy, page, problem);
+	*protocol_error = '\0';
+	good = ep_reply_read_page(copy, page, protocol_error);
 	free((char *)copy.data);
 	return good;
 }
@@ -32,7 +32,7 @@ static bool read_page(ep_text body, ep_page *page, char problem[EP_PROBLEM_SIZE]
 
 static void a_whole_page_is_read(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
@@ -40,7 +40,7 @@ static void a_whole_page_is_read(void **state)
 							   "'expires':'2024-06-28T01:45:24.070+02:00','more':{'x':[]}}],"
 							   "'meta':{'account_member_id':'member','page':{'limit':25,'offset':50,'current':3,'total':4},'results':{'total':77},'more':1},"
 							   "'links':{'current':'c','first':'f','last':'l','next':null,'prev':'null'},'more':true}"),
-		&page, problem));
+		&page, protocol_error));
 	assert_int_equal(page.count, 2);
 	check_text(page.tokens[0].type, TEXT("t"));
 	check_text(page.tokens[0].account_id, TEXT("a"));
@@ -84,9 +84,9 @@ static void what_may_be_missing_is_unknown(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(bare_pages); i++) {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		check(read_page(json(bare_pages[i]), &page, problem), "%s: %s", bare_pages[i], problem);
+		check(read_page(json(bare_pages[i]), &page, protocol_error), "%s: %s", bare_pages[i], protocol_error);
 		assert_int_equal(page.count, 0);
 		assert_null(page.account_member_id.data);
 		assert_false(page.limit.known || page.offset.known || page.page_current.known || page.page_total.known || page.total_accounts.known);
@@ -101,7 +101,7 @@ static void what_may_be_missing_is_unknown(void **state)
 #define NO_TIME  "data[0].expires is not a time of the years 1970 to 9999"
 
 static const struct {
-	const char *body, *problem;
+	const char *body, *protocol_error;
 } refused_pages[] = {
 	{ "", NOT_JSON },
 	{ " ", NOT_JSON },
@@ -213,11 +213,11 @@ static void wrong_pages_name_the_field_and_not_the_value(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(refused_pages); i++) {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		check(!read_page(json(refused_pages[i].body), &page, problem), "%s", refused_pages[i].body);
-		check(strcmp(problem, refused_pages[i].problem) == 0, "%s: %s", refused_pages[i].body, problem);
-		assert_null(strstr(problem, "SEC"));
+		check(!read_page(json(refused_pages[i].body), &page, protocol_error), "%s", refused_pages[i].body);
+		check(strcmp(protocol_error, refused_pages[i].protocol_error) == 0, "%s: %s", refused_pages[i].body, protocol_error);
+		assert_null(strstr(protocol_error, "SEC"));
 		ep_page_free(&page);
 	}
 }
@@ -229,10 +229,10 @@ static void times_may_be_text_or_epoch_seconds(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(forms); i++) {
-		char body[200], problem[EP_PROBLEM_SIZE];
+		char body[200], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
 		snprintf(body, sizeof(body), "{'data':[{" FIELDS ",'expires':%s}]}", forms[i]);
-		check(read_page(json(body), &page, problem), "%s: %s", forms[i], problem);
+		check(read_page(json(body), &page, protocol_error), "%s: %s", forms[i], protocol_error);
 		assert_int_equal(page.tokens[0].expires.seconds, 1719531924);
 		ep_page_free(&page);
 	}
@@ -240,11 +240,11 @@ static void times_may_be_text_or_epoch_seconds(void **state)
 
 static void texts_may_hold_anything(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(json("{'data':[{'type':'','account_id':'a b','account_name':'\\n\\ud83d\\ude00\\\\','token':'!','expires':0}]}"), &page, problem));
+	assert_true(read_page(json("{'data':[{'type':'','account_id':'a b','account_name':'\\n\\ud83d\\ude00\\\\','token':'!','expires':0}]}"), &page, protocol_error));
 	check_text(page.tokens[0].account_name, TEXT("\n\xF0\x9F\x98\x80\\"));
 	assert_true(ep_text_is_utf8(page.tokens[0].account_name));
 	ep_page_free(&page);
@@ -257,10 +257,10 @@ static void characters_beyond_ascii_are_read_alike(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(names); i++) {
-		char body[300], problem[EP_PROBLEM_SIZE];
+		char body[300], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
 		snprintf(body, sizeof(body), "{'data':[{'type':'t','account_id':'%s','account_name':'\\\\%s\\'','token':'x','expires':0,'%s':1}]}", names[i], names[i], names[i]);
-		assert_true(read_page(json(body), &page, problem));
+		assert_true(read_page(json(body), &page, protocol_error));
 		check_text(page.tokens[0].account_id, ep_text_of(names[0]));
 		assert_int_equal(page.tokens[0].account_name.data[0], '\\');
 		check_text(((ep_text){ page.tokens[0].account_name.data + 1, page.tokens[0].account_name.len - 2 }), ep_text_of(names[0]));
@@ -270,28 +270,28 @@ static void characters_beyond_ascii_are_read_alike(void **state)
 
 static void the_last_of_duplicate_keys_holds(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(json("{'data':1,'data':[{" FIELDS ",'expires':0,'token':'y'}]}"), &page, problem));
+	assert_true(read_page(json("{'data':1,'data':[{" FIELDS ",'expires':0,'token':'y'}]}"), &page, protocol_error));
 	check_text(page.tokens[0].token, TEXT("y"));
 	ep_page_free(&page);
-	assert_false(read_page(json("{'data':[],'data':1}"), &page, problem));
+	assert_false(read_page(json("{'data':[],'data':1}"), &page, protocol_error));
 	ep_page_free(&page);
 }
 
 /* json-c reads them in its own ways; what is asked of it is the same in every version. */
 static void numbers_have_no_limit_but_where_an_integer_is_read(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
 	check(read_page(json("{'data':[],'x':[1e999,-1e999,123456789012345678901234567890,-123456789012345678901234567890,1e-999,-0,-0.0e-0],"
 						 "'meta':{'page':{'limit':9223372036854775807,'offset':-9223372036854775807,'current':-0}}}"),
-			  &page, problem),
-		"%s", problem);
+			  &page, protocol_error),
+		"%s", protocol_error);
 	assert_int_equal(page.limit.value, INT64_MAX);
 	assert_int_equal(page.offset.value, -INT64_MAX);
 	assert_true(page.page_current.known);
@@ -315,10 +315,10 @@ static void surrogate_pairs_of_every_plane_are_read(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(table); i++) {
-		char body[300], problem[EP_PROBLEM_SIZE];
+		char body[300], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
 		snprintf(body, sizeof(body), "{'data':[{'type':'t','account_id':'a','account_name':'%s','token':'x','expires':0}]}", table[i].escaped);
-		check(read_page(json(body), &page, problem), "%s", problem);
+		check(read_page(json(body), &page, protocol_error), "%s", protocol_error);
 		check_text(page.tokens[0].account_name, ep_text_of(table[i].utf8));
 		ep_page_free(&page);
 	}
@@ -326,11 +326,11 @@ static void surrogate_pairs_of_every_plane_are_read(void **state)
 
 static void texts_with_nul_are_not_cut(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(json("{'data':[{'type':'t','account_id':'a','account_name':'a\\u0000b','token':'x','expires':0}]}"), &page, problem));
+	assert_true(read_page(json("{'data':[{'type':'t','account_id':'a','account_name':'a\\u0000b','token':'x','expires':0}]}"), &page, protocol_error));
 	check_text(page.tokens[0].account_name, TEXT("a\0b"));
 	ep_page_free(&page);
 }
@@ -341,11 +341,11 @@ static void broken_utf8_is_found_anywhere(void **state)
 	(void)state;
 	for (int before = 0; before < 16; before++) {
 		for (int after = 0; after < 16; after++) {
-			char body[100], problem[EP_PROBLEM_SIZE];
+			char body[100], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 			ep_page page;
 			bool good;
 			snprintf(body, sizeof(body), "{'data':[],'x':'%.*s\xFF%.*s'}", before, "0123456789abcdef", after, "0123456789abcdef");
-			good = read_page(json(body), &page, problem);
+			good = read_page(json(body), &page, protocol_error);
 			ep_page_free(&page);
 			check(!good, "%s", body);
 		}
@@ -379,13 +379,13 @@ static void depth_has_a_limit(void **state)
 	for (int i = 0; i < 2; i++) {
 		/* Those of objects have an array within the last. */
 		int most = EP_MAX_REPLY_DEPTH - i;
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		check(read_page(nested(bytes, most, brackets[i][0], brackets[i][1]), &page, problem), "%s", problem);
+		check(read_page(nested(bytes, most, brackets[i][0], brackets[i][1]), &page, protocol_error), "%s", protocol_error);
 		ep_page_free(&page);
 		for (int levels = most + 1; levels < 50000; levels += 16661) {
-			assert_false(read_page(nested(bytes, levels, brackets[i][0], brackets[i][1]), &page, problem));
-			assert_string_equal(problem, "the body is nested deeper than 16 levels");
+			assert_false(read_page(nested(bytes, levels, brackets[i][0], brackets[i][1]), &page, protocol_error));
+			assert_string_equal(protocol_error, "the body is nested deeper than 16 levels");
 		}
 	}
 }
@@ -393,11 +393,11 @@ static void depth_has_a_limit(void **state)
 /* json-c counts what stands in the innermost container as a level; it must not be the one that refuses. */
 static void the_innermost_level_may_hold_values(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
-	check(read_page(json("{'data':[],'x':[[[[[[[[[[[[[[[1,'x']]]]]]]]]]]]]]]}"), &page, problem), "%s", problem);
+	check(read_page(json("{'data':[],'x':[[[[[[[[[[[[[[[1,'x']]]]]]]]]]]]]]]}"), &page, protocol_error), "%s", protocol_error);
 	ep_page_free(&page);
 }
 
@@ -421,12 +421,12 @@ static void values_have_a_limit(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(values); i++) {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		check(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND), &page, problem), "%s: %s", values[i], problem);
+		check(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND), &page, protocol_error), "%s: %s", values[i], protocol_error);
 		ep_page_free(&page);
-		assert_false(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND + 1), &page, problem));
-		assert_string_equal(problem, "the body holds more than 32768 values");
+		assert_false(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND + 1), &page, protocol_error));
+		assert_string_equal(protocol_error, "the body holds more than 32768 values");
 	}
 }
 
@@ -444,16 +444,16 @@ static ep_text page_of(char *bytes, int tokens)
 static void tokens_have_a_limit(void **state)
 {
 	static char bytes[200000];
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS), &page, problem));
+	assert_true(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS), &page, protocol_error));
 	assert_int_equal(page.count, EP_MAX_REPLY_TOKENS);
 	check_text(page.tokens[999].account_id, TEXT("a999"));
 	ep_page_free(&page);
-	assert_false(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS + 1), &page, problem));
-	assert_string_equal(problem, "data holds more than 1000 tokens");
+	assert_false(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS + 1), &page, protocol_error));
+	assert_string_equal(protocol_error, "data holds more than 1000 tokens");
 	ep_page_free(&page);
 }
 
@@ -463,13 +463,13 @@ static void a_token_has_a_limit(void **state)
 
 	(void)state;
 	for (int extra = 0; extra < 2; extra++) {
-		char problem[EP_PROBLEM_SIZE], *at = bytes + sprintf(bytes, "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"expires\":0,\"token\":\"");
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE], *at = bytes + sprintf(bytes, "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"expires\":0,\"token\":\"");
 		ep_page page;
 		memset(at, 'x', (size_t)(EP_MAX_TOKEN + extra));
 		at += EP_MAX_TOKEN + extra;
 		at += sprintf(at, "\"}]}");
-		assert_int_equal(read_page((ep_text){ bytes, (size_t)(at - bytes) }, &page, problem), extra == 0);
-		assert_string_equal(problem, extra ? "data[0].token must be at most 16384 bytes long" : "");
+		assert_int_equal(read_page((ep_text){ bytes, (size_t)(at - bytes) }, &page, protocol_error), extra == 0);
+		assert_string_equal(protocol_error, extra ? "data[0].token must be at most 16384 bytes long" : "");
 		ep_page_free(&page);
 	}
 }
@@ -477,7 +477,7 @@ static void a_token_has_a_limit(void **state)
 /* --- the bearer */
 
 static const struct {
-	const char *body, *token, *problem;
+	const char *body, *token, *protocol_error;
 	int64_t expires_in, expires; /* -1: not known */
 } bearers[] = {
 	{ "{'access_token':'b','expires':1719531924,'expires_in':3600,'identifier':'implicit','token_type':'Bearer'}", "b", NULL, 3600, 1719531924 },
@@ -506,13 +506,13 @@ static void bearers_are_read_flat_and_nested(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(bearers); i++) {
-		char problem[EP_PROBLEM_SIZE] = "";
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE] = "";
 		ep_text body = exact(json(bearers[i].body));
 		ep_bearer_reply reply;
-		bool good = ep_reply_read_bearer(body, &reply, problem);
+		bool good = ep_reply_read_bearer(body, &reply, protocol_error);
 		free((char *)body.data);
-		check(good == !bearers[i].problem, "%s: %s", bearers[i].body, problem);
-		check(good || strcmp(problem, bearers[i].problem) == 0, "%s: %s", bearers[i].body, problem);
+		check(good == !bearers[i].protocol_error, "%s: %s", bearers[i].body, protocol_error);
+		check(good || strcmp(protocol_error, bearers[i].protocol_error) == 0, "%s: %s", bearers[i].body, protocol_error);
 		if (good) {
 			check_text(reply.token, ep_text_of(bearers[i].token));
 			check(bearers[i].expires_in < 0 || (reply.expires_in.known && reply.expires_in.value == bearers[i].expires_in), "%s", bearers[i].body);
@@ -525,13 +525,13 @@ static void bearers_are_read_flat_and_nested(void **state)
 
 /* --- resources */
 
-static bool read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char problem[EP_PROBLEM_SIZE])
+static bool read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	ep_text copy = exact(body);
 	bool good;
 
-	*problem = '\0';
-	good = ep_reply_read_resources(copy, id, resources, problem);
+	*protocol_error = '\0';
+	good = ep_reply_read_resources(copy, id, resources, protocol_error);
 	free((char *)copy.data);
 	return good;
 }
@@ -540,14 +540,14 @@ static bool read_resources(ep_text body, ep_resource_id id, ep_resources *resour
 
 static void settings_are_read(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_resources settings;
 	const ep_value *values;
 
 	(void)state;
 	assert_true(read_resources(json("{'data':{'type':'account_authentication_settings','enable_self_signup':true,'auto_create_account_for_account_members':false,"
 									"'account_member_self_management':'update_only','account_management_authentication_token_timeout_secs':86400," REALM ",'meta':{'client_id':'c'}}}"),
-		EP_RESOURCE_SETTINGS, &settings, problem));
+		EP_RESOURCE_SETTINGS, &settings, protocol_error));
 	assert_int_equal(settings.count, 1);
 	values = settings.items[0].values;
 	check_text(values[0].text, TEXT("realm"));
@@ -559,7 +559,7 @@ static void settings_are_read(void **state)
 	ep_resources_free(&settings);
 	ep_resources_free(&settings);
 
-	assert_true(read_resources(json("{'data':{" REALM ",'meta':null,'enable_self_signup':null}}"), EP_RESOURCE_SETTINGS, &settings, problem));
+	assert_true(read_resources(json("{'data':{" REALM ",'meta':null,'enable_self_signup':null}}"), EP_RESOURCE_SETTINGS, &settings, protocol_error));
 	for (int i = 1; i < 6; i++) {
 		assert_false(settings.items[0].values[i].known);
 	}
@@ -568,13 +568,13 @@ static void settings_are_read(void **state)
 
 static void profiles_are_read(void **state)
 {
-	char problem[EP_PROBLEM_SIZE];
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_resources profiles;
 
 	(void)state;
 	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':'https://a'},'client_secret':'SECRET','issuer':'i'},"
 									"{'id':'2','name':'','links':{'authorization_endpoint':'https://b'},'discovery_url':'d','client_id':'c','issuer':'top','meta':{'issuer':'schema'}}],'meta':{'results':{'total':7}}}"),
-		EP_RESOURCE_OIDC_PROFILES, &profiles, problem));
+		EP_RESOURCE_OIDC_PROFILES, &profiles, protocol_error));
 	assert_int_equal(profiles.count, 2);
 	assert_int_equal(profiles.total.value, 7);
 	check_text(profiles.items[0].values[2].text, TEXT("https://a"));
@@ -586,19 +586,19 @@ static void profiles_are_read(void **state)
 	check_text(profiles.items[1].values[5].text, TEXT("schema"));
 	ep_resources_free(&profiles);
 
-	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','username_format':'email','enable_one_time_password_token':true}]}"), EP_RESOURCE_PASSWORD_PROFILES, &profiles, problem));
+	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','username_format':'email','enable_one_time_password_token':true}]}"), EP_RESOURCE_PASSWORD_PROFILES, &profiles, protocol_error));
 	check_text(profiles.items[0].values[2].text, TEXT("email"));
 	assert_int_equal(profiles.items[0].values[3].number, 1);
 	assert_false(profiles.total.known);
 	ep_resources_free(&profiles);
-	assert_true(read_resources(json("{'data':[]}"), EP_RESOURCE_OIDC_PROFILES, &profiles, problem));
+	assert_true(read_resources(json("{'data':[]}"), EP_RESOURCE_OIDC_PROFILES, &profiles, protocol_error));
 	assert_int_equal(profiles.count, 0);
 	ep_resources_free(&profiles);
 }
 
 static const struct {
 	ep_resource_id id;
-	const char *body, *problem;
+	const char *body, *protocol_error;
 } refused_resources[] = {
 	{ EP_RESOURCE_SETTINGS, "", NOT_JSON },
 	{ EP_RESOURCE_SETTINGS, "{}", "data is not an object" },
@@ -627,12 +627,12 @@ static void wrong_resources_name_the_field_and_not_the_value(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(refused_resources); i++) {
-		char problem[EP_PROBLEM_SIZE];
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_resources resources;
-		bool good = read_resources(json(refused_resources[i].body), refused_resources[i].id, &resources, problem);
+		bool good = read_resources(json(refused_resources[i].body), refused_resources[i].id, &resources, protocol_error);
 		ep_resources_free(&resources);
 		check(!good, "%s", refused_resources[i].body);
-		check(strcmp(problem, refused_resources[i].problem) == 0, "%s: %s", refused_resources[i].body, problem);
+		check(strcmp(protocol_error, refused_resources[i].protocol_error) == 0, "%s: %s", refused_resources[i].body, protocol_error);
 	}
 }
 

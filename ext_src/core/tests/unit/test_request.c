@@ -157,8 +157,8 @@ static void headers_are_these(void **state)
 	check_headers(&request, plain, COUNT(plain));
 	ep_request_free(&request);
 
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		settings.shop_headers[i] = (char *[]){ "0", "1", "2", "3", "4", "5", "6", "7" }[i];
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		settings.extra_headers[i] = (char *[]){ "0", "1", "2", "3", "4", "5", "6", "7" }[i];
 	}
 	login = (ep_login){ .mechanism = EP_MECHANISM_SWITCH, .held_token = TEXT("held") };
 	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
@@ -175,7 +175,7 @@ static void bearer_requests_are_these_bytes(void **state)
 	ep_request request;
 
 	(void)state;
-	settings.shop_headers[0] = "web";
+	settings.extra_headers[0] = "web";
 	assert_true(ep_request_bearer(&request, &settings, TEXT("id &="), NO_TEXT));
 	check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/oauth/access_token"));
 	check_text(ep_buffer_text(&request.body), TEXT("grant_type=implicit&client_id=id%20%26%3D"));
@@ -216,7 +216,7 @@ static void discovery_requests_are_these_bytes(void **state)
 		ep_settings settings = plain_settings();
 		ep_request request;
 		char url[200];
-		settings.shop_headers[0] = "web";
+		settings.extra_headers[0] = "web";
 		assert_true(ep_request_discovery(&request, &settings, TEXT("the-bearer"), &discoveries[i].discovery));
 		snprintf(url, sizeof(url), "https://api.example.com%s%s", discoveries[i].path, discoveries[i].query);
 		check_text(ep_buffer_text(&request.url), ep_text_of(url));
@@ -231,7 +231,7 @@ static void discovery_requests_are_these_bytes(void **state)
 	}
 }
 
-static const ep_one_time_password_wish wish = { TEXT("realm"), TEXT("profile"), TEXT("Ada\""), TEXT("reset_password") };
+static const ep_one_time_password_params params = { TEXT("realm"), TEXT("profile"), TEXT("Ada\""), TEXT("reset_password") };
 
 static void one_time_password_requests_are_these_bytes(void **state)
 {
@@ -243,7 +243,7 @@ static void one_time_password_requests_are_these_bytes(void **state)
 		ep_request request;
 		char body[200];
 		settings.lowercase_usernames = lower;
-		assert_true(ep_request_one_time_password(&request, &settings, TEXT("the-bearer"), &wish));
+		assert_true(ep_request_one_time_password(&request, &settings, TEXT("the-bearer"), &params));
 		check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/v2/authentication-realms/realm/password-profiles/profile/one-time-password-token-request"));
 		snprintf(body, sizeof(body), "{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"%s\\\"\",\"purpose\":\"reset_password\"}}", lower ? "ada" : "Ada");
 		check_text(ep_buffer_text(&request.body), ep_text_of(body));
@@ -276,7 +276,7 @@ static void these_statuses_are_success(void **state)
 	assert_true(ep_request_tokens(&tokens, &settings, TEXT("b"), &login));
 	assert_true(ep_request_bearer(&bearer, &settings, TEXT("id"), NO_TEXT));
 	assert_true(ep_request_discovery(&discovery, &settings, TEXT("b"), &discoveries[0].discovery));
-	assert_true(ep_request_one_time_password(&one_time_password, &settings, TEXT("b"), &wish));
+	assert_true(ep_request_one_time_password(&one_time_password, &settings, TEXT("b"), &params));
 	for (long status = 0; status < 700; status++) {
 		check(ep_request_is_success(&tokens, status) == (status == 200 || status == 201), "%ld", status);
 		check(ep_request_is_success(&bearer, status) == (status == 200), "%ld", status);
@@ -306,8 +306,8 @@ static void the_largest_request_fits(void **state)
 	for (int i = 0; mechanism->fields[i]; i++) {
 		login.values[i] = (ep_text){ bytes, mechanism->fields[i]->rule.max };
 	}
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		settings.shop_headers[i] = value;
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		settings.extra_headers[i] = value;
 	}
 	login.held_token = (ep_text){ token, sizeof(token) };
 	assert_true(ep_request_tokens(&request, &settings, (ep_text){ token, sizeof(token) }, &login));
@@ -336,16 +336,16 @@ static void leaks_are_found(void **state)
 static void shop_headers_are_found_by_name(void **state)
 {
 	(void)state;
-	for (int i = 0; i < EP_SHOP_HEADER_COUNT; i++) {
-		assert_int_equal(ep_shop_header_index(ep_text_of(ep_shop_header_names[i])), i);
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		assert_int_equal(ep_extra_header_index(ep_text_of(ep_extra_header_names[i])), i);
 	}
-	assert_int_equal(ep_shop_header_index(TEXT("ep-channel")), 0);
-	assert_int_equal(ep_shop_header_index(TEXT("TRACEPARENT")), 5);
-	assert_int_equal(ep_shop_header_index(TEXT("Authorization")), -1);
-	assert_int_equal(ep_shop_header_index(TEXT("EP-Account-Management-Authentication-Token")), -1);
-	assert_int_equal(ep_shop_header_index(TEXT("EP-Channel:")), -1);
-	assert_int_equal(ep_shop_header_index(TEXT("EP-Channel\0")), -1);
-	assert_int_equal(ep_shop_header_index(TEXT("")), -1);
+	assert_int_equal(ep_extra_header_index(TEXT("ep-channel")), 0);
+	assert_int_equal(ep_extra_header_index(TEXT("TRACEPARENT")), 5);
+	assert_int_equal(ep_extra_header_index(TEXT("Authorization")), -1);
+	assert_int_equal(ep_extra_header_index(TEXT("EP-Account-Management-Authentication-Token")), -1);
+	assert_int_equal(ep_extra_header_index(TEXT("EP-Channel:")), -1);
+	assert_int_equal(ep_extra_header_index(TEXT("EP-Channel\0")), -1);
+	assert_int_equal(ep_extra_header_index(TEXT("")), -1);
 }
 
 static void settings_end_empty(void **state)
@@ -354,7 +354,7 @@ static void settings_end_empty(void **state)
 
 	(void)state;
 	settings.trust.ca_file = ep_copy(TEXT("f"));
-	settings.shop_headers[EP_SHOP_HEADER_COUNT - 1] = ep_copy(TEXT("h"));
+	settings.extra_headers[EP_EXTRA_HEADER_COUNT - 1] = ep_copy(TEXT("h"));
 	ep_settings_free(&settings);
 	assert_null(settings.origin);
 	assert_null(settings.trust.ca_file);

@@ -14,14 +14,14 @@ static double chosen_random(void)
 	return next_random;
 }
 
-static const ep_host host = { no_time, chosen_random, no_time };
+static const ep_platform platform = { no_time, chosen_random, no_time };
 static ep_pool pool;
 static ep_identity identity;
 
 static int set_up(void **state)
 {
 	(void)state;
-	pool = (ep_pool){ .host = &host };
+	pool = (ep_pool){ .platform = &platform };
 	identity = (ep_identity){ { 1 } };
 	next_random = 0.5;
 	return 0;
@@ -30,7 +30,7 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
 	(void)state;
-	ep_retry_fill(&pool);
+	ep_retry_budget_reset(&pool);
 	return 0;
 }
 
@@ -43,7 +43,7 @@ static ep_next decide(ep_retry *retry, ep_attempt attempt, ep_credential credent
 
 	attempt.request = &request;
 	retry->can_renew = can_renew;
-	return ep_retry_decide(retry, &attempt, &host, &pool, &identity, PLENTY_MS, &wait_ms);
+	return ep_retry_decide(retry, &attempt, &platform, &pool, &identity, PLENTY_MS, &wait_ms);
 }
 
 #define NO_TUNNEL(of)  .code = CURLE_RECV_ERROR, .proxy_status = (of), .retry_after = -1
@@ -98,8 +98,8 @@ static const struct {
 	{ "no CA file", "------", { NOT_SENT(CURLE_SSL_CACERT_BADFILE) } },
 	{ "not HTTP", "------", { SILENCE(CURLE_UNSUPPORTED_PROTOCOL) } },
 	{ "not HTTP", "------", { SILENCE(CURLE_WEIRD_SERVER_REPLY) } },
-	{ "over a cap", "------", { .code = CURLE_WRITE_ERROR, .sent = true, .over_cap = true, .retry_after = -1 } },
-	{ "over a cap", "------", { .code = CURLE_RECV_ERROR, .sent = true, .over_cap = true, .retry_after = -1 } },
+	{ "over a cap", "------", { .code = CURLE_WRITE_ERROR, .sent = true, .too_large = true, .retry_after = -1 } },
+	{ "over a cap", "------", { .code = CURLE_RECV_ERROR, .sent = true, .too_large = true, .retry_after = -1 } },
 	{ "no memory", "------", { NOT_SENT(CURLE_FAILED_INIT) } },
 };
 
@@ -118,12 +118,12 @@ static void outcomes_and_credentials_decide(void **state)
 			check(decide(&retry, table[row].attempt, credentials[i], true) == expected, "%s, credential %d", table[row].name, (int)credentials[i]);
 			check(retry.made == (expected == EP_NEXT_AGAIN), "%s, credential %d", table[row].name, (int)credentials[i]);
 			check(decide(&retry, table[row].attempt, credentials[i], true) == (rule == '1' ? EP_NEXT_STOP : expected), "%s, credential %d, again", table[row].name, (int)credentials[i]);
-			ep_retry_fill(&pool);
+			ep_retry_budget_reset(&pool);
 		}
 	}
 }
 
-/* A renewal is no further attempt: it happens with none allowed, and takes nothing from the bucket. */
+/* A renewal is no further attempt: it happens with none allowed, and takes nothing from the budget. */
 static void renewal_is_beside_the_count(void **state)
 {
 	ep_retry retry = { .max = 0 };
@@ -133,7 +133,7 @@ static void renewal_is_beside_the_count(void **state)
 		assert_int_equal(decide(&retry, (ep_attempt){ ANSWER(401) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_RENEW);
 	}
 	assert_int_equal(decide(&retry, (ep_attempt){ ANSWER(401) }, EP_CREDENTIAL_SINGLE_USE, false), EP_NEXT_STOP);
-	assert_null(pool.buckets);
+	assert_null(pool.budgets);
 	assert_int_equal(pool.counters.retried, 0);
 }
 
@@ -147,7 +147,7 @@ static void attempts_are_counted(void **state)
 			made++;
 		}
 		assert_int_equal(made, max);
-		ep_retry_fill(&pool);
+		ep_retry_budget_reset(&pool);
 	}
 }
 
@@ -169,7 +169,7 @@ static int64_t wait_of(ep_retry *retry, ep_attempt attempt, int64_t ms_left, ep_
 	int64_t wait_ms = -1;
 
 	attempt.request = &request;
-	*next = ep_retry_decide(retry, &attempt, &host, &pool, &identity, ms_left, &wait_ms);
+	*next = ep_retry_decide(retry, &attempt, &platform, &pool, &identity, ms_left, &wait_ms);
 	return wait_ms;
 }
 
@@ -190,7 +190,7 @@ static void waits_double_up_to_a_second(void **state)
 			assert_true(wait >= 0 && wait <= bounds[made]);
 			assert_int_equal(wait, (int64_t)(randoms[i] * (double)(bounds[made] + 1)));
 		}
-		ep_retry_fill(&pool);
+		ep_retry_budget_reset(&pool);
 	}
 }
 
@@ -214,7 +214,7 @@ static void the_service_is_waited_for(void **state)
 	assert_int_equal(wait_of(&retry, attempt, 1, &next), 0);
 	assert_int_equal(next, EP_NEXT_AGAIN);
 	assert_int_equal(retry.made, 2);
-	assert_int_equal(pool.buckets->level, 80);
+	assert_int_equal(pool.budgets->level, 80);
 }
 
 static void without_time_nothing_is_tried(void **state)
@@ -249,18 +249,18 @@ static void a_bucket_ends_a_storm(void **state)
 	assert_int_equal(attempts_until_empty(), 0);
 	/* Each success gives a tenth back. */
 	for (int i = 0; i < 9; i++) {
-		ep_retry_reward(&pool, &identity);
+		ep_retry_budget_reward(&pool, &identity);
 	}
 	assert_int_equal(attempts_until_empty(), 0);
-	ep_retry_reward(&pool, &identity);
+	ep_retry_budget_reward(&pool, &identity);
 	assert_int_equal(attempts_until_empty(), 1);
 	/* Never more than at the start. */
 	for (int i = 0; i < 1000; i++) {
-		ep_retry_reward(&pool, &identity);
+		ep_retry_budget_reward(&pool, &identity);
 	}
-	assert_null(pool.buckets);
+	assert_null(pool.budgets);
 	assert_int_equal(attempts_until_empty(), 10);
-	ep_retry_fill(&pool);
+	ep_retry_budget_reset(&pool);
 	assert_int_equal(attempts_until_empty(), 10);
 }
 
@@ -275,10 +275,10 @@ static void without_a_pool_nothing_is_counted(void **state)
 	for (int i = 0; i < 30; i++) {
 		ep_retry retry = { .max = 1 };
 		int64_t wait_ms;
-		assert_int_equal(ep_retry_decide(&retry, &refused, &host, NULL, &identity, PLENTY_MS, &wait_ms), EP_NEXT_AGAIN);
-		assert_int_equal(ep_retry_decide(&retry, &final, &host, NULL, &identity, PLENTY_MS, &wait_ms), EP_NEXT_STOP);
+		assert_int_equal(ep_retry_decide(&retry, &refused, &platform, NULL, &identity, PLENTY_MS, &wait_ms), EP_NEXT_AGAIN);
+		assert_int_equal(ep_retry_decide(&retry, &final, &platform, NULL, &identity, PLENTY_MS, &wait_ms), EP_NEXT_STOP);
 	}
-	assert_null(pool.buckets);
+	assert_null(pool.budgets);
 }
 
 static void peers_have_their_own_buckets(void **state)
@@ -301,7 +301,7 @@ static void buckets_have_a_limit(void **state)
 		memcpy(identity.digest, &peer, sizeof(peer));
 		assert_int_equal(decide(&retry, (ep_attempt){ ANSWER(503) }, EP_CREDENTIAL_HELD_TOKEN, true), EP_NEXT_AGAIN);
 	}
-	for (const ep_bucket *bucket = pool.buckets; bucket; bucket = bucket->next) {
+	for (const ep_retry_budget *budget = pool.budgets; budget; budget = budget->next) {
 		count++;
 	}
 	assert_int_equal(count, 64);

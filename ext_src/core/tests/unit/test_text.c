@@ -100,7 +100,7 @@ static void every_code_point_is_utf8(void **state)
 static const struct {
 	ep_rule rule;
 	ep_text text;
-	const char *breach; /* NULL: keeps it */
+	const char *error; /* NULL: keeps it */
 } rule_table[] = {
 	{ { RULE(UTF8, 0, 3) }, TEXT(""), NULL },
 	{ { RULE(UTF8, 0, 3) }, TEXT("\r\n\0"), NULL },
@@ -113,11 +113,11 @@ static const struct {
 	{ { RULE(TEXT, 0, 9) }, TEXT("a\r"), "must not contain NUL, CR or LF" },
 	{ { RULE(TEXT, 0, 9) }, TEXT("\na"), "must not contain NUL, CR or LF" },
 	{ { RULE(TEXT, 0, 9) }, TEXT("\xC3"), "must be valid UTF-8" },
-	{ { RULE(VISIBLE, 0, 9) }, TEXT("!aZ09~"), NULL },
-	{ { RULE(VISIBLE, 0, 9) }, TEXT("a b"), "must be printable ASCII without spaces" },
-	{ { RULE(VISIBLE, 0, 9) }, TEXT("\x7F"), "must be printable ASCII without spaces" },
-	{ { RULE(VISIBLE, 0, 9) }, TEXT("\xC3\xA4"), "must be printable ASCII without spaces" },
-	{ { RULE(VISIBLE, 0, 9) }, TEXT("a\0"), "must be printable ASCII without spaces" },
+	{ { RULE(VCHAR, 0, 9) }, TEXT("!aZ09~"), NULL },
+	{ { RULE(VCHAR, 0, 9) }, TEXT("a b"), "must be printable ASCII without spaces" },
+	{ { RULE(VCHAR, 0, 9) }, TEXT("\x7F"), "must be printable ASCII without spaces" },
+	{ { RULE(VCHAR, 0, 9) }, TEXT("\xC3\xA4"), "must be printable ASCII without spaces" },
+	{ { RULE(VCHAR, 0, 9) }, TEXT("a\0"), "must be printable ASCII without spaces" },
 	{ { RULE(HEADER, 0, 9) }, TEXT(""), NULL },
 	{ { RULE(HEADER, 0, 9) }, TEXT("a b"), NULL },
 	{ { RULE(HEADER, 0, 9) }, TEXT(" a"), "must not begin or end with a space" },
@@ -143,12 +143,12 @@ static void rules_say_what_is_wrong(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(rule_table); i++) {
-		char breach[EP_RULE_BREACH_SIZE] = "";
+		char error[EP_TEXT_ERROR_SIZE] = "";
 		ep_text text = exact(rule_table[i].text);
-		bool kept = ep_text_keeps(text, &rule_table[i].rule, breach);
+		bool kept = ep_text_check(text, &rule_table[i].rule, error);
 		free((char *)text.data);
-		check(kept == !rule_table[i].breach, "row %zu: %s", i, breach);
-		check(kept || strcmp(breach, rule_table[i].breach) == 0, "row %zu: %s", i, breach);
+		check(kept == !rule_table[i].error, "row %zu: %s", i, error);
+		check(kept || strcmp(error, rule_table[i].error) == 0, "row %zu: %s", i, error);
 	}
 }
 
@@ -180,18 +180,18 @@ static void a_run_ends_at_the_first_byte_out_of_range(void **state)
 /* Which single bytes each shape lets through. */
 static void shapes_allow_these_bytes(void **state)
 {
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
 	(void)state;
 	for (int c = 0; c < 256; c++) {
 		char byte = (char)c;
 		ep_text text = { &byte, 1 };
 		bool visible = c > 0x20 && c < 0x7F, alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(VISIBLE, 1, 1) }, breach), visible);
-		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(HEADER, 1, 1) }, breach), visible);
-		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(TEXT, 1, 1) }, breach), c < 0x80 && c != 0 && c != '\r' && c != '\n');
-		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(VERIFIER, 1, 1) }, breach), alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
-		assert_int_equal(ep_text_keeps(text, &(ep_rule){ RULE(PATH_ID, 1, 1) }, breach), alphanumeric || c == '-' || c == '_');
+		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(VCHAR, 1, 1) }, error), visible);
+		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(HEADER, 1, 1) }, error), visible);
+		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(TEXT, 1, 1) }, error), c < 0x80 && c != 0 && c != '\r' && c != '\n');
+		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(VERIFIER, 1, 1) }, error), alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
+		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(PATH_ID, 1, 1) }, error), alphanumeric || c == '-' || c == '_');
 	}
 }
 
@@ -214,14 +214,14 @@ static const struct {
 static void rules_end_at_their_sizes(void **state)
 {
 	static char letters[20000];
-	char breach[EP_RULE_BREACH_SIZE];
+	char error[EP_TEXT_ERROR_SIZE];
 
 	(void)state;
 	memset(letters, 'x', sizeof(letters));
 	for (size_t i = 0; i < COUNT(sizes); i++) {
-		check(ep_text_keeps((ep_text){ letters, 0 }, sizes[i].rule, breach) == !sizes[i].min, "%s, empty", sizes[i].name);
-		check(ep_text_keeps((ep_text){ letters, sizes[i].max }, sizes[i].rule, breach), "%s, largest", sizes[i].name);
-		check(!ep_text_keeps((ep_text){ letters, sizes[i].max + 1 }, sizes[i].rule, breach), "%s, too large", sizes[i].name);
+		check(ep_text_check((ep_text){ letters, 0 }, sizes[i].rule, error) == !sizes[i].min, "%s, empty", sizes[i].name);
+		check(ep_text_check((ep_text){ letters, sizes[i].max }, sizes[i].rule, error), "%s, largest", sizes[i].name);
+		check(!ep_text_check((ep_text){ letters, sizes[i].max + 1 }, sizes[i].rule, error), "%s, too large", sizes[i].name);
 	}
 }
 

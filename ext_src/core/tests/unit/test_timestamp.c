@@ -173,19 +173,19 @@ static uint64_t next_random(void)
 
 static void check_forms(ep_time time)
 {
-	char stored[EP_TIME_SIZE], offset[EP_TIME_SIZE], expected[128];
+	char array_form[EP_TIME_SIZE], offset[EP_TIME_SIZE], expected[128];
 	time_t seconds = (time_t)time.seconds;
 	struct tm tm;
 	ep_time back;
 
 	assert_non_null(gmtime_r(&seconds, &tm));
 	snprintf(expected, sizeof(expected), "%04d-%02d-%02dT%02d:%02d:%02d", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec);
-	ep_time_format(time, EP_TIME_STORED, stored);
+	ep_time_format(time, EP_TIME_STORED, array_form);
 	ep_time_format(time, EP_TIME_OFFSET, offset);
-	check(strncmp(stored, expected, 19) == 0 && strlen(stored) == 24, "%s instead of %s", stored, expected);
+	check(strncmp(array_form, expected, 19) == 0 && strlen(array_form) == 24, "%s instead of %s", array_form, expected);
 	check(strncmp(offset, expected, 19) == 0 && strlen(offset) == 32 && strcmp(offset + 26, "+00:00") == 0, "%s instead of %s", offset, expected);
 	check(ep_time_parse(ep_text_of(offset), &back) && ep_time_compare(back, time) == 0, "%s", offset);
-	check(ep_time_parse(ep_text_of(stored), &back) && ep_time_compare(back, (ep_time){ time.seconds, time.micros / 1000 * 1000 }) == 0, "%s", stored);
+	check(ep_time_parse(ep_text_of(array_form), &back) && ep_time_compare(back, (ep_time){ time.seconds, time.micros / 1000 * 1000 }) == 0, "%s", array_form);
 }
 
 static void times_are_written_as_the_c_library_does(void **state)

@@ -27,11 +27,11 @@ static void these_origins_are_allowed(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(allowed); i++) {
-		char breach[EP_RULE_BREACH_SIZE] = "?";
+		char error[EP_TEXT_ERROR_SIZE] = "?";
 		ep_text text = exact(ep_text_of(allowed[i].text));
-		char *origin = ep_url_origin(text, breach);
+		char *origin = ep_url_origin(text, error);
 		free((char *)text.data);
-		check(origin, "%s: %s", allowed[i].text, breach);
+		check(origin, "%s: %s", allowed[i].text, error);
 		check(strcmp(origin, allowed[i].origin) == 0, "%s: %s", allowed[i].text, origin);
 		check(ep_url_is_plain(origin) == (strncmp(origin, "http:", 5) == 0), "%s", origin);
 		free(origin);
@@ -47,7 +47,7 @@ static void these_origins_are_allowed(void **state)
 #define ASCII  "must be printable ASCII without spaces"
 
 static const struct {
-	const char *text, *breach; /* NULL: which of the reasons is libcurl's matter */
+	const char *text, *error; /* NULL: which of the reasons is libcurl's matter */
 } refused[] = {
 	{ "", "must not be empty" },
 	/* Who is the host? */
@@ -155,13 +155,13 @@ static void these_origins_are_refused(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < COUNT(refused); i++) {
-		char breach[EP_RULE_BREACH_SIZE] = "";
+		char error[EP_TEXT_ERROR_SIZE] = "";
 		ep_text text = exact(ep_text_of(refused[i].text));
-		char *origin = ep_url_origin(text, breach);
+		char *origin = ep_url_origin(text, error);
 		free((char *)text.data);
 		check(!origin, "%s: %s", refused[i].text, origin);
-		check(strncmp(breach, "must ", 5) == 0, "%s: %s", refused[i].text, breach);
-		check(!refused[i].breach || strcmp(breach, refused[i].breach) == 0, "%s: %s", refused[i].text, breach);
+		check(strncmp(error, "must ", 5) == 0, "%s: %s", refused[i].text, error);
+		check(!refused[i].error || strcmp(error, refused[i].error) == 0, "%s: %s", refused[i].text, error);
 	}
 }
 
@@ -193,8 +193,8 @@ static void odd_spellings_of_loopback_are_refused_or_made_plain(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(spellings); i++) {
-		char breach[EP_RULE_BREACH_SIZE];
-		char *origin = ep_url_origin(ep_text_of(spellings[i]), breach);
+		char error[EP_TEXT_ERROR_SIZE];
+		char *origin = ep_url_origin(ep_text_of(spellings[i]), error);
 		bool known = !origin;
 		for (size_t j = 0; j < COUNT(plain); j++) {
 			known = known || strcmp(origin, plain[j]) == 0;
@@ -206,20 +206,20 @@ static void odd_spellings_of_loopback_are_refused_or_made_plain(void **state)
 
 static void lengths_have_limits(void **state)
 {
-	char breach[EP_RULE_BREACH_SIZE], text[3000] = "https://";
+	char error[EP_TEXT_ERROR_SIZE], text[3000] = "https://";
 	char *origin;
 
 	(void)state;
 	memset(text + 8, 'a', 253);
-	origin = ep_url_origin((ep_text){ text, 8 + 253 }, breach);
+	origin = ep_url_origin((ep_text){ text, 8 + 253 }, error);
 	assert_non_null(origin);
 	free(origin);
 	memset(text + 8, 'a', 2990);
-	assert_null(ep_url_origin((ep_text){ text, 8 + 254 }, breach));
-	assert_null(ep_url_origin((ep_text){ text, 2049 }, breach));
-	assert_string_equal(breach, "must be at most 2048 bytes long");
-	assert_null(ep_url_origin((ep_text){ "https://a\0b", 11 }, breach));
-	assert_string_equal(breach, ASCII);
+	assert_null(ep_url_origin((ep_text){ text, 8 + 254 }, error));
+	assert_null(ep_url_origin((ep_text){ text, 2049 }, error));
+	assert_string_equal(error, "must be at most 2048 bytes long");
+	assert_null(ep_url_origin((ep_text){ "https://a\0b", 11 }, error));
+	assert_string_equal(error, ASCII);
 }
 
 static const struct {

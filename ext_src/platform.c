@@ -51,7 +51,7 @@ static double random_fraction(void)
 	return (double)number / (double)steps;
 }
 
-const ep_host ep_php_host = { monotonic_ms, random_fraction, monotonic_us };
+const ep_platform ep_php_platform = { monotonic_ms, random_fraction, monotonic_us };
 
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count)
 {

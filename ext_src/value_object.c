@@ -5,19 +5,19 @@
 static zend_object_handlers handlers;
 
 /* Whoever unserialises or fetches objects can make one without its constructor, and fill its properties with what they like. */
-typedef struct plain_value {
+typedef struct value_object {
 	bool constructed;
 	zend_object std;
-} plain_value;
+} value_object;
 
-static plain_value *plain_value_from(const zend_object *object)
+static value_object *value_object_from(const zend_object *object)
 {
-	return (plain_value *)((char *)object - offsetof(plain_value, std));
+	return (value_object *)((char *)object - offsetof(value_object, std));
 }
 
-zend_object *ep_plain_value_create(zend_class_entry *ce)
+zend_object *ep_value_object_create(zend_class_entry *ce)
 {
-	plain_value *value = zend_object_alloc(sizeof(*value), ce);
+	value_object *value = zend_object_alloc(sizeof(*value), ce);
 
 	zend_object_std_init(&value->std, ce);
 	object_properties_init(&value->std, ce);
@@ -27,26 +27,26 @@ zend_object *ep_plain_value_create(zend_class_entry *ce)
 
 static zend_object *clone_object(zend_object *object)
 {
-	zend_object *copy = ep_plain_value_create(object->ce);
+	zend_object *copy = ep_value_object_create(object->ce);
 
-	plain_value_from(copy)->constructed = plain_value_from(object)->constructed;
+	value_object_from(copy)->constructed = value_object_from(object)->constructed;
 	zend_objects_clone_members(copy, object);
 	return copy;
 }
 
-void ep_plain_value_register(zend_class_entry *ce)
+void ep_value_object_register(zend_class_entry *ce)
 {
-	ce->create_object = ep_plain_value_create;
+	ce->create_object = ep_value_object_create;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = offsetof(plain_value, std);
+	handlers.offset = offsetof(value_object, std);
 	handlers.clone_obj = clone_object;
 	handlers.compare = zend_objects_not_comparable;
 }
 
-void ep_plain_value_set_constructed(zend_object *object)
+void ep_value_object_set_constructed(zend_object *object)
 {
-	plain_value_from(object)->constructed = true;
+	value_object_from(object)->constructed = true;
 }
 
 /* An object that unserialize() has filled counts as constructed, where the class allows that. */
@@ -63,7 +63,7 @@ static bool is_unserialized(const zend_object *object)
 	return true;
 }
 
-bool ep_plain_value_is_constructed(const zend_object *object)
+bool ep_value_object_is_constructed(const zend_object *object)
 {
-	return plain_value_from(object)->constructed || is_unserialized(object);
+	return value_object_from(object)->constructed || is_unserialized(object);
 }

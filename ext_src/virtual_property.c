@@ -8,9 +8,9 @@
 
 #include "ep_private.h"
 
-static const ep_hidden_property *find(const zend_object *object, const zend_string *name)
+static const ep_virtual_property *find(const zend_object *object, const zend_string *name)
 {
-	const ep_hidden_property *property = ((const ep_hidden_handlers *)object->handlers)->properties;
+	const ep_virtual_property *property = ((const ep_virtual_property_handlers *)object->handlers)->properties;
 
 	while (property->name && !ep_text_equals(ep_text_of_str(name), property->name)) {
 		property++;
@@ -25,7 +25,7 @@ void ep_throw_readonly(const zend_object *object, const char *property)
 
 static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
 {
-	const ep_hidden_property *property = find(object, name);
+	const ep_virtual_property *property = find(object, name);
 
 	if (!property) {
 		return zend_std_read_property(object, name, type, cache_slot, rv);
@@ -45,7 +45,7 @@ static zval *read_property(zend_object *object, zend_string *name, int type, voi
 
 static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
 {
-	const ep_hidden_property *property = find(object, name);
+	const ep_virtual_property *property = find(object, name);
 
 	if (!property) {
 		return zend_std_write_property(object, name, value, cache_slot);
@@ -56,7 +56,7 @@ static zval *write_property(zend_object *object, zend_string *name, zval *value,
 
 static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
 {
-	const ep_hidden_property *property = find(object, name);
+	const ep_virtual_property *property = find(object, name);
 	zval value;
 	int has;
 
@@ -81,7 +81,7 @@ static int has_property(zend_object *object, zend_string *name, int check, void 
 
 static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
 {
-	const ep_hidden_property *property = find(object, name);
+	const ep_virtual_property *property = find(object, name);
 
 	if (property) {
 		zend_throw_error(NULL, "Cannot unset readonly property %s::$%s", ZSTR_VAL(object->ce->name), property->name);
@@ -102,12 +102,12 @@ static zend_array *get_properties_for(zend_object *object, zend_prop_purpose pur
 	HashTable *redacted = NULL;
 
 	if (purpose != ZEND_PROP_PURPOSE_SERIALIZE) {
-		redacted = ((const ep_hidden_handlers *)object->handlers)->redacted(object);
+		redacted = ((const ep_virtual_property_handlers *)object->handlers)->redacted(object);
 	}
 	return redacted ? redacted : zend_std_get_properties_for(object, purpose);
 }
 
-void ep_hidden_init(ep_hidden_handlers *handlers, const ep_hidden_property *properties, ep_redacted_form redacted)
+void ep_virtual_property_init(ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted)
 {
 	memcpy(&handlers->std, &std_object_handlers, sizeof(handlers->std));
 	handlers->std.read_property = read_property;
