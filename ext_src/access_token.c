@@ -11,7 +11,7 @@ zend_class_entry *ep_ce_access_token;
 
 static ep_virtual_property_handlers handlers;
 
-static void read_token(zend_object *object, zval *value)
+static void access_token_read_token(zend_object *object, zval *value)
 {
 	const ep_access_token_object *token = ep_access_token_object_from(object);
 
@@ -22,7 +22,7 @@ static void read_token(zend_object *object, zval *value)
 	}
 }
 
-static void read_expires(zend_object *object, zval *value)
+static void access_token_read_expires(zend_object *object, zval *value)
 {
 	ep_access_token_object *token = ep_access_token_object_from(object);
 
@@ -36,12 +36,12 @@ static void read_expires(zend_object *object, zval *value)
 }
 
 static const ep_virtual_property virtual_properties[] = {
-	{ "token", read_token },
-	{ "expires", read_expires },
+	{ "token", access_token_read_token },
+	{ "expires", access_token_read_expires },
 	{ NULL, NULL },
 };
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *access_token_create_object(zend_class_entry *ce)
 {
 	ep_access_token_object *token = zend_object_alloc(sizeof(*token), ce);
 
@@ -51,7 +51,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	return &token->std;
 }
 
-static void free_object(zend_object *object)
+static void access_token_free_object(zend_object *object)
 {
 	ep_access_token_object *token = ep_access_token_object_from(object);
 
@@ -62,9 +62,9 @@ static void free_object(zend_object *object)
 	ep_date_release(&token->expires);
 }
 
-static zend_object *clone_object(zend_object *object)
+static zend_object *access_token_clone_object(zend_object *object)
 {
-	zend_object *copy_object = create_object(object->ce);
+	zend_object *copy_object = access_token_create_object(object->ce);
 	ep_access_token_object *token = ep_access_token_object_from(object), *copy = ep_access_token_object_from(copy_object);
 
 	if (token->token) {
@@ -76,7 +76,7 @@ static zend_object *clone_object(zend_object *object)
 	return copy_object;
 }
 
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
+static HashTable *access_token_get_gc(zend_object *object, zval **table, int *count)
 {
 	ep_access_token_object *token = ep_access_token_object_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -87,7 +87,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-static HashTable *redacted(zend_object *object)
+static HashTable *access_token_redacted(zend_object *object)
 {
 	const ep_access_token_object *token = ep_access_token_object_from(object);
 	HashTable *array;
@@ -110,7 +110,7 @@ static HashTable *redacted(zend_object *object)
 
 void ep_access_token_create(zval *value, const ep_bearer *bearer)
 {
-	ep_access_token_object *token = ep_access_token_object_from(create_object(ep_ce_access_token));
+	ep_access_token_object *token = ep_access_token_object_from(access_token_create_object(ep_ce_access_token));
 
 	token->token = ep_str_of_text(ep_buffer_text(&bearer->token));
 	token->has_end = bearer->lifetime.known;
@@ -148,7 +148,7 @@ PHP_METHOD(EpAccountTokens_AccessToken, __construct)
 }
 
 /* The constructed token; NULL: thrown. */
-static const ep_access_token_object *constructed(zval *this)
+static const ep_access_token_object *access_token_constructed(zval *this)
 {
 	const ep_access_token_object *token = ep_access_token_object_from(Z_OBJ_P(this));
 
@@ -170,7 +170,7 @@ PHP_METHOD(EpAccountTokens_AccessToken, isExpired)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	token = constructed(ZEND_THIS);
+	token = access_token_constructed(ZEND_THIS);
 	if (!token || !ep_time_of_argument(1, argument, &now)) {
 		RETURN_THROWS();
 	}
@@ -194,7 +194,7 @@ PHP_METHOD(EpAccountTokens_AccessToken, expiresWithin)
 		zend_argument_value_error(1, "must be greater than or equal to 0");
 		RETURN_THROWS();
 	}
-	token = constructed(ZEND_THIS);
+	token = access_token_constructed(ZEND_THIS);
 	if (!token || !ep_time_of_argument(2, argument, &now)) {
 		RETURN_THROWS();
 	}
@@ -207,7 +207,7 @@ PHP_METHOD(EpAccountTokens_AccessToken, jsonSerialize)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	array = redacted(Z_OBJ_P(ZEND_THIS));
+	array = access_token_redacted(Z_OBJ_P(ZEND_THIS));
 	if (!array) {
 		zend_throw_error(ep_ce_error, "The access token was not constructed");
 		RETURN_THROWS();
@@ -230,11 +230,11 @@ PHP_METHOD(EpAccountTokens_AccessToken, __set_state)
 void ep_register_access_token(void)
 {
 	ep_ce_access_token = register_class_EpAccountTokens_AccessToken(php_json_serializable_ce);
-	ep_ce_access_token->create_object = create_object;
+	ep_ce_access_token->create_object = access_token_create_object;
 
-	ep_virtual_property_init(&handlers, virtual_properties, redacted);
+	ep_virtual_property_init(&handlers, virtual_properties, access_token_redacted);
 	handlers.std.offset = offsetof(ep_access_token_object, std);
-	handlers.std.free_obj = free_object;
-	handlers.std.clone_obj = clone_object;
-	handlers.std.get_gc = get_gc;
+	handlers.std.free_obj = access_token_free_object;
+	handlers.std.clone_obj = access_token_clone_object;
+	handlers.std.get_gc = access_token_get_gc;
 }

@@ -4,7 +4,7 @@
 
 #include "zend_exceptions.h"
 
-static zend_result check_text(const ep_array_form *array_form, const ep_array_form_key *key, const zval *value)
+static zend_result array_form_check_text(const ep_array_form *array_form, const ep_array_form_key *key, const zval *value)
 {
 	char error[EP_TEXT_ERROR_SIZE];
 
@@ -23,7 +23,7 @@ static zend_result check_text(const ep_array_form *array_form, const ep_array_fo
 	return SUCCESS;
 }
 
-static zend_result read_text(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, zend_string **text)
+static zend_result array_form_read_text(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, zend_string **text)
 {
 	zval *value = zend_hash_str_find_deref(data, key->name, strlen(key->name));
 
@@ -31,18 +31,18 @@ static zend_result read_text(const ep_array_form *array_form, const ep_array_for
 		*text = NULL;
 		return SUCCESS;
 	}
-	if (check_text(array_form, key, value) == FAILURE) {
+	if (array_form_check_text(array_form, key, value) == FAILURE) {
 		return FAILURE;
 	}
 	*text = Z_STR_P(value);
 	return SUCCESS;
 }
 
-static zend_result read_time(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_time *time)
+static zend_result array_form_read_time(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_time *time)
 {
 	zend_string *text;
 
-	if (read_text(array_form, key, data, &text) == FAILURE) {
+	if (array_form_read_text(array_form, key, data, &text) == FAILURE) {
 		return FAILURE;
 	}
 	if (!ep_time_parse_rfc3339(ep_text_of_str(text), time)) {
@@ -53,7 +53,7 @@ static zend_result read_time(const ep_array_form *array_form, const ep_array_for
 }
 
 /* Null where it is missing: what was stored before there was such a key is read as well. */
-static zend_result read_number(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_number *number)
+static zend_result array_form_read_number(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_number *number)
 {
 	zval *value = zend_hash_str_find_deref(data, key->name, strlen(key->name));
 
@@ -73,21 +73,21 @@ static zend_result read_number(const ep_array_form *array_form, const ep_array_f
 	return SUCCESS;
 }
 
-static zend_result read_value(const ep_array_form *array_form, int i, HashTable *data, ep_array_form_values *values)
+static zend_result array_form_read_value(const ep_array_form *array_form, int i, HashTable *data, ep_array_form_values *values)
 {
 	const ep_array_form_key *key = &array_form->keys[i];
 
 	switch (key->kind) {
 		case EP_ARRAY_FORM_TIME:
-			return read_time(array_form, key, data, &values->time[i]);
+			return array_form_read_time(array_form, key, data, &values->time[i]);
 		case EP_ARRAY_FORM_NUMBER:
-			return read_number(array_form, key, data, &values->number[i]);
+			return array_form_read_number(array_form, key, data, &values->number[i]);
 		default:
-			return read_text(array_form, key, data, &values->text[i]);
+			return array_form_read_text(array_form, key, data, &values->text[i]);
 	}
 }
 
-static zend_result read_version(const ep_array_form *array_form, HashTable *data)
+static zend_result array_form_read_version(const ep_array_form *array_form, HashTable *data)
 {
 	zval *version = zend_hash_str_find_deref(data, ZEND_STRL("v"));
 
@@ -107,7 +107,7 @@ static zend_result read_version(const ep_array_form *array_form, HashTable *data
 }
 
 /* A dump has the names of the properties, JSON those of the storage form. */
-static bool is_redacted(const ep_array_form_key *key, HashTable *data)
+static bool array_form_is_redacted(const ep_array_form_key *key, HashTable *data)
 {
 	const char *const names[] = { key->name, key->property };
 
@@ -120,10 +120,10 @@ static bool is_redacted(const ep_array_form_key *key, HashTable *data)
 	return false;
 }
 
-static zend_result refuse_redacted(const ep_array_form *array_form, HashTable *data)
+static zend_result array_form_refuse_redacted(const ep_array_form *array_form, HashTable *data)
 {
 	for (int i = 0; i < array_form->count; i++) {
-		if (array_form->keys[i].kind == EP_ARRAY_FORM_SECRET && is_redacted(&array_form->keys[i], data)) {
+		if (array_form->keys[i].kind == EP_ARRAY_FORM_SECRET && array_form_is_redacted(&array_form->keys[i], data)) {
 			ep_throw_redacted("store what toArray() gives instead");
 			return FAILURE;
 		}
@@ -133,11 +133,11 @@ static zend_result refuse_redacted(const ep_array_form *array_form, HashTable *d
 
 zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data, ep_array_form_values *values)
 {
-	if (refuse_redacted(array_form, data) == FAILURE || read_version(array_form, data) == FAILURE) {
+	if (array_form_refuse_redacted(array_form, data) == FAILURE || array_form_read_version(array_form, data) == FAILURE) {
 		return FAILURE;
 	}
 	for (int i = 0; i < array_form->count; i++) {
-		if (read_value(array_form, i, data, values) == FAILURE) {
+		if (array_form_read_value(array_form, i, data, values) == FAILURE) {
 			return FAILURE;
 		}
 	}
@@ -145,7 +145,7 @@ zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data,
 }
 
 /* The value as a new reference. */
-static void write_value(const ep_array_form_key *key, zend_string *text, ep_time time, ep_number number, bool with_secret, zval *value)
+static void array_form_write_value(const ep_array_form_key *key, zend_string *text, ep_time time, ep_number number, bool with_secret, zval *value)
 {
 	if (key->kind == EP_ARRAY_FORM_TIME) {
 		ZVAL_STR(value, ep_time_to_str(time));
@@ -173,7 +173,7 @@ HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_f
 	for (int i = 0; i < array_form->count; i++) {
 		const ep_array_form_key *key = &array_form->keys[i];
 		const char *name = form == EP_ARRAY_FORM_DUMPED ? key->property : key->name;
-		write_value(key, values->text[i], values->time[i], values->number[i], with_secret, &value);
+		array_form_write_value(key, values->text[i], values->time[i], values->number[i], with_secret, &value);
 		zend_hash_str_add_new(array, name, strlen(name), &value);
 	}
 	return array;

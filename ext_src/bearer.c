@@ -9,12 +9,12 @@ enum { KEPT_MIN_LIFE_SECONDS = 60 };
 enum { EARLY_RENEWAL_SHARE = 4 };
 
 /* True where the end is not known: then the bearer is worth a try. */
-static bool has_left(const ep_lifetime *lifetime, int64_t seconds)
+static bool bearer_has_left(const ep_lifetime *lifetime, int64_t seconds)
 {
 	return ep_lifetime_ms_left(lifetime, ep_clock_now()) > seconds * 1000;
 }
 
-static bool is_same(const ep_bearer *a, const ep_bearer *b)
+static bool bearer_is_same(const ep_bearer *a, const ep_bearer *b)
 {
 	return a->token.len == b->token.len && memcmp(a->token.data, b->token.data, a->token.len) == 0;
 }
@@ -36,7 +36,7 @@ void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, cons
 /* --- from the service */
 
 /* The local clock and `expires_in`, so that a clock which differs from the service's does no harm. */
-static void take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
+static void bearer_take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 {
 	int64_t now = ep_now().seconds, end;
 
@@ -51,7 +51,7 @@ static void take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 }
 
 /* The worker begins no other early renewal for a while: if this one goes well, there is a new bearer by then. */
-static void postpone_renewal(ep_client_object *client)
+static void bearer_postpone_renewal(ep_client_object *client)
 {
 	ep_bearer *kept = ep_worker_find_bearer(client);
 
@@ -61,7 +61,7 @@ static void postpone_renewal(ep_client_object *client)
 }
 
 /* Asks the service. An early renewal is sent once, since a bearer that still serves is at hand. */
-static bool send_request(ep_call *call, bool early)
+static bool bearer_send_request(ep_call *call, bool early)
 {
 	int64_t deadline = call->deadline;
 	bool sent;
@@ -76,7 +76,7 @@ static bool send_request(ep_call *call, bool early)
 	return sent;
 }
 
-static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
+static bool bearer_request_new(ep_call *call, const ep_grant_object *grant, bool early)
 {
 	ep_text secret = grant->secret ? ep_text_of_str(grant->secret) : (ep_text){ NULL, 0 };
 
@@ -86,8 +86,8 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 		return false;
 	}
 	/* Before the request is sent, so that it also holds where an exception leaves this call, and for calls that are made meanwhile. */
-	postpone_renewal(call->client);
-	if (!send_request(call, early)) {
+	bearer_postpone_renewal(call->client);
+	if (!bearer_send_request(call, early)) {
 		return false;
 	}
 	ep_bearer_reply_free(&call->bearer_reply);
@@ -99,7 +99,7 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	take_life(&call->bearer, &call->bearer_reply);
+	bearer_take_life(&call->bearer, &call->bearer_reply);
 	ep_bearer_reply_free(&call->bearer_reply);
 	ep_buffer_free(&call->attempt.reply);
 	call->fresh_bearer = true;
@@ -109,47 +109,47 @@ static bool request_new(ep_call *call, const ep_grant_object *grant, bool early)
 }
 
 /* Whether it is not the one that was refused, and is valid for more than `least_life` seconds. */
-static bool serves(const ep_bearer *bearer, int64_t min_life, const ep_bearer *refused)
+static bool bearer_serves(const ep_bearer *bearer, int64_t min_life, const ep_bearer *refused)
 {
-	return bearer->token.len && has_left(&bearer->lifetime, min_life) && !(refused && is_same(bearer, refused));
+	return bearer->token.len && bearer_has_left(&bearer->lifetime, min_life) && !(refused && bearer_is_same(bearer, refused));
 }
 
 /* The worker's bearer, which another call may have renewed meanwhile; NULL: it has none that serves. */
-static const ep_bearer *find_serving(const ep_call *call, int64_t min_life, const ep_bearer *refused)
+static const ep_bearer *bearer_find_serving(const ep_call *call, int64_t min_life, const ep_bearer *refused)
 {
 	const ep_bearer *kept = ep_worker_find_bearer(call->client);
 
-	return kept && serves(kept, min_life, refused) ? kept : NULL;
+	return kept && bearer_serves(kept, min_life, refused) ? kept : NULL;
 }
 
 /* The same, but NULL also where that bearer is due for renewal. */
-static const ep_bearer *find_fresh(const ep_call *call, int64_t min_life, const ep_bearer *refused)
+static const ep_bearer *bearer_find_fresh(const ep_call *call, int64_t min_life, const ep_bearer *refused)
 {
-	const ep_bearer *kept = find_serving(call, min_life, refused);
+	const ep_bearer *kept = bearer_find_serving(call, min_life, refused);
 
 	return kept && !ep_lifetime_is_renewal_due(&kept->lifetime, ep_clock_now()) ? kept : NULL;
 }
 
-static bool lasts_longer(const ep_bearer *bearer, const ep_bearer *other)
+static bool bearer_lasts_longer(const ep_bearer *bearer, const ep_bearer *other)
 {
 	ep_clock now = ep_clock_now();
 
-	return !is_same(bearer, other) && ep_lifetime_ms_left(&bearer->lifetime, now) > ep_lifetime_ms_left(&other->lifetime, now);
+	return !bearer_is_same(bearer, other) && ep_lifetime_ms_left(&bearer->lifetime, now) > ep_lifetime_ms_left(&other->lifetime, now);
 }
 
 /* Takes over the cache's bearer, which another worker may have renewed meanwhile, unless this worker has one that lasts as long. */
-static void adopt_cached(ep_call *call, const ep_bearer *refused)
+static void bearer_adopt_cached(ep_call *call, const ep_bearer *refused)
 {
-	if (ep_cache_read(call) && serves(&call->cached_bearer, 0, refused)) {
-		const ep_bearer *kept = find_serving(call, 0, refused);
-		if (!kept || lasts_longer(&call->cached_bearer, kept)) {
+	if (ep_cache_read(call) && bearer_serves(&call->cached_bearer, 0, refused)) {
+		const ep_bearer *kept = bearer_find_serving(call, 0, refused);
+		if (!kept || bearer_lasts_longer(&call->cached_bearer, kept)) {
 			ep_worker_keep_bearer(call->client, &call->cached_bearer);
 		}
 	}
 	ep_bearer_free(&call->cached_bearer);
 }
 
-static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t min_life)
+static bool bearer_obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t min_life)
 {
 	/* A call that has a bearer wants another one because that one was refused. A call without one serves a user who asked for a new bearer, and
 	   gets it in any case. */
@@ -157,23 +157,23 @@ static bool obtain_issued(ep_call *call, const ep_grant_object *grant, bool rene
 	const ep_bearer *kept = NULL;
 
 	if (!renew || refused) {
-		kept = find_fresh(call, min_life, refused);
+		kept = bearer_find_fresh(call, min_life, refused);
 		if (!kept) {
-			adopt_cached(call, refused);
-			kept = find_fresh(call, min_life, refused);
+			bearer_adopt_cached(call, refused);
+			kept = bearer_find_fresh(call, min_life, refused);
 		}
-		if (!kept && !EG(exception) && find_serving(call, min_life, refused)) {
-			if (request_new(call, grant, true)) {
+		if (!kept && !EG(exception) && bearer_find_serving(call, min_life, refused)) {
+			if (bearer_request_new(call, grant, true)) {
 				return true;
 			}
 			/* The failure is not thrown: the old bearer serves. */
-			kept = find_serving(call, min_life, refused);
+			kept = bearer_find_serving(call, min_life, refused);
 		}
 	}
 	if (EG(exception) || call->inherited) {
 		return false;
 	}
-	return (kept && ep_bearer_copy(&call->bearer, kept)) || request_new(call, grant, false);
+	return (kept && ep_bearer_copy(&call->bearer, kept)) || bearer_request_new(call, grant, false);
 }
 
 bool ep_bearer_can_renew(const ep_call *call)
@@ -183,7 +183,7 @@ bool ep_bearer_can_renew(const ep_call *call)
 
 /* --- from the shop's own source */
 
-static bool use_access_token(ep_call *call, const ep_access_token_object *token)
+static bool bearer_use_access_token(ep_call *call, const ep_access_token_object *token)
 {
 	if (!ep_bearer_set_token(&call->bearer, ep_text_of_str(token->token))) {
 		call->failure = EP_FAILURE_MEMORY;
@@ -193,7 +193,7 @@ static bool use_access_token(ep_call *call, const ep_access_token_object *token)
 	return true;
 }
 
-static bool use_string(ep_call *call, const zend_string *string)
+static bool bearer_use_string(ep_call *call, const zend_string *string)
 {
 	char error[EP_TEXT_ERROR_SIZE];
 
@@ -208,7 +208,7 @@ static bool use_string(ep_call *call, const zend_string *string)
 	return true;
 }
 
-static void keep_access_token(ep_grant_object *grant, zend_object *token)
+static void bearer_keep_access_token(ep_grant_object *grant, zend_object *token)
 {
 	ep_clock now = ep_clock_now();
 
@@ -217,11 +217,11 @@ static void keep_access_token(ep_grant_object *grant, zend_object *token)
 	ep_lifetime_begin(&grant->kept_lifetime, now.wall_ms / 1000, ep_access_token_object_from(token)->expires.time.seconds, now, 0.0);
 }
 
-static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
+static bool bearer_use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 {
 	ZVAL_DEREF(answer);
 	if (Z_TYPE_P(answer) == IS_STRING) {
-		return use_string(call, Z_STR_P(answer));
+		return bearer_use_string(call, Z_STR_P(answer));
 	}
 	if (Z_TYPE_P(answer) != IS_OBJECT || Z_OBJCE_P(answer) != ep_ce_access_token) {
 		zend_type_error("The callback of %s::callback() must return %s|string, %s returned", ZSTR_VAL(ep_ce_grant->name),
@@ -233,12 +233,12 @@ static bool use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
 		return false;
 	}
 	if (ep_access_token_object_from(Z_OBJ_P(answer))->has_end) {
-		keep_access_token(grant, Z_OBJ_P(answer));
+		bearer_keep_access_token(grant, Z_OBJ_P(answer));
 	}
-	return use_access_token(call, ep_access_token_object_from(Z_OBJ_P(answer)));
+	return bearer_use_access_token(call, ep_access_token_object_from(Z_OBJ_P(answer)));
 }
 
-static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
+static bool bearer_ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
 	zend_object *old;
 	zval argument, answer;
@@ -252,7 +252,7 @@ static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 	old = grant->kept;
 	grant->kept = NULL;
 	call->fresh_bearer = renew;
-	obtained = use_answer(call, grant, &answer);
+	obtained = bearer_use_answer(call, grant, &answer);
 	zval_ptr_dtor(&answer);
 	/* What hangs on the old one may have a destructor that uses the grant. */
 	if (old) {
@@ -261,12 +261,12 @@ static bool ask_callback(ep_call *call, ep_grant_object *grant, bool renew)
 	return obtained && !EG(exception);
 }
 
-static bool obtain_from_callback(ep_call *call, ep_grant_object *grant, bool renew)
+static bool bearer_obtain_from_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
-	if (!renew && grant->kept && has_left(&grant->kept_lifetime, KEPT_MIN_LIFE_SECONDS)) {
-		return use_access_token(call, ep_access_token_object_from(grant->kept));
+	if (!renew && grant->kept && bearer_has_left(&grant->kept_lifetime, KEPT_MIN_LIFE_SECONDS)) {
+		return bearer_use_access_token(call, ep_access_token_object_from(grant->kept));
 	}
-	return ask_callback(call, grant, renew);
+	return bearer_ask_callback(call, grant, renew);
 }
 
 bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life)
@@ -275,14 +275,14 @@ bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life)
 
 	switch (grant->kind) {
 		case EP_GRANT_CALLBACK:
-			return obtain_from_callback(call, grant, renew);
+			return bearer_obtain_from_callback(call, grant, renew);
 		case EP_GRANT_BEARER:
 			if (renew) {
 				zend_throw_error(ep_ce_error, "A bearer of %s::bearer() never changes, so it cannot be renewed", ZSTR_VAL(ep_ce_grant->name));
 				return false;
 			}
-			return use_string(call, grant->secret);
+			return bearer_use_string(call, grant->secret);
 		default:
-			return obtain_issued(call, grant, renew, min_life);
+			return bearer_obtain_issued(call, grant, renew, min_life);
 	}
 }

@@ -44,7 +44,7 @@ void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
 	ep_lifetime_begin(&bearer->lifetime, obtained, end, ep_clock_now(), ep_php_platform.random());
 }
 
-static void free_kept(ep_kept_bearer *kept)
+static void bearer_store_free_kept(ep_kept_bearer *kept)
 {
 	ep_bearer_free(&kept->bearer);
 	pefree(kept, true);
@@ -55,12 +55,12 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers)
 	while (*bearers) {
 		ep_kept_bearer *kept = *bearers;
 		*bearers = kept->next;
-		free_kept(kept);
+		bearer_store_free_kept(kept);
 	}
 }
 
 /* Moves it to the front; NULL: none is kept. */
-static ep_bearer *find_kept(const ep_identity *identity)
+static ep_bearer *bearer_store_find_kept(const ep_identity *identity)
 {
 	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
 		ep_kept_bearer *kept = *link;
@@ -76,10 +76,10 @@ static ep_bearer *find_kept(const ep_identity *identity)
 
 ep_bearer *ep_worker_find_bearer(ep_client_object *client)
 {
-	return ep_callable_is_set(&client->transport) ? &client->own_bearer : find_kept(&client->bearer_identity);
+	return ep_callable_is_set(&client->transport) ? &client->own_bearer : bearer_store_find_kept(&client->bearer_identity);
 }
 
-static void drop_surplus(void)
+static void bearer_store_drop_surplus(void)
 {
 	ep_kept_bearer **link = &EP_G(bearers);
 
@@ -89,14 +89,14 @@ static void drop_surplus(void)
 	ep_kept_bearers_free(link);
 }
 
-static ep_bearer *add_kept(const ep_identity *identity)
+static ep_bearer *bearer_store_add_kept(const ep_identity *identity)
 {
 	ep_kept_bearer *kept = pecalloc(1, sizeof(*kept), true);
 
 	kept->next = EP_G(bearers);
 	kept->identity = *identity;
 	EP_G(bearers) = kept;
-	drop_surplus();
+	bearer_store_drop_surplus();
 	return &kept->bearer;
 }
 
@@ -108,6 +108,6 @@ void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
 		ep_bearer_copy(&client->own_bearer, bearer);
 		return;
 	}
-	kept = find_kept(&client->bearer_identity);
-	ep_bearer_copy(kept ? kept : add_kept(&client->bearer_identity), bearer);
+	kept = bearer_store_find_kept(&client->bearer_identity);
+	ep_bearer_copy(kept ? kept : bearer_store_add_kept(&client->bearer_identity), bearer);
 }

@@ -7,7 +7,7 @@
 enum { CACHED_VERSION = 1 };
 
 /* "ep_at." and 40 hexadecimal digits: PSR-16 allows 64 characters, and no braces, slashes or colons. */
-static zend_string *key_of(const ep_identity *identity)
+static zend_string *cache_key_of(const ep_identity *identity)
 {
 	static const char digits[] = "0123456789abcdef";
 	zend_string *key = zend_string_alloc(sizeof("ep_at.") - 1 + 40, false);
@@ -24,7 +24,7 @@ static zend_string *key_of(const ep_identity *identity)
 }
 
 /* Once a request, since a cache that is down would be reported by every call. Not the message, which may hold the cache's password. */
-static void report_failure(const zend_object *exception)
+static void cache_report_failure(const zend_object *exception)
 {
 	if (!EP_G(cache_failure_reported)) {
 		EP_G(cache_failure_reported) = true;
@@ -33,7 +33,7 @@ static void report_failure(const zend_object *exception)
 }
 
 /* What the cache throws is reported and dropped, what ends the script is not. False: the script ends. */
-static bool survive_exception(void)
+static bool cache_survive_exception(void)
 {
 	zend_object *exception = EG(exception);
 
@@ -42,12 +42,12 @@ static bool survive_exception(void)
 	}
 	GC_ADDREF(exception);
 	zend_clear_exception();
-	report_failure(exception);
+	cache_report_failure(exception);
 	OBJ_RELEASE(exception);
 	return !EG(exception);
 }
 
-static bool read_number(HashTable *entry, const char *name, int64_t *number)
+static bool cache_read_number(HashTable *entry, const char *name, int64_t *number)
 {
 	zval *value = zend_hash_str_find_deref(entry, name, strlen(name));
 
@@ -61,15 +61,15 @@ static bool read_number(HashTable *entry, const char *name, int64_t *number)
 /* How far another machine's clock may be ahead of this one's. */
 enum { MAX_AHEAD_SECONDS = 60 };
 
-static bool read_entry(zval *entry, ep_bearer *bearer)
+static bool cache_read_entry(zval *entry, ep_bearer *bearer)
 {
 	char error[EP_TEXT_ERROR_SIZE];
 	int64_t version, obtained, end;
 	zval *token;
 
 	ZVAL_DEREF(entry);
-	if (Z_TYPE_P(entry) != IS_ARRAY || !read_number(Z_ARRVAL_P(entry), "v", &version) || version != CACHED_VERSION
-		|| !read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !read_number(Z_ARRVAL_P(entry), "end", &end) || obtained > end
+	if (Z_TYPE_P(entry) != IS_ARRAY || !cache_read_number(Z_ARRVAL_P(entry), "v", &version) || version != CACHED_VERSION
+		|| !cache_read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !cache_read_number(Z_ARRVAL_P(entry), "end", &end) || obtained > end
 		/* It was written by a clock that was wrong, or this one is: either way its end is not known. */
 		|| obtained > ep_now().seconds + MAX_AHEAD_SECONDS) {
 		return false;
@@ -86,18 +86,18 @@ static bool read_entry(zval *entry, ep_bearer *bearer)
 }
 
 /* Only what anybody may have who knows the public client id. */
-static bool is_used(const ep_call *call)
+static bool cache_is_used(const ep_call *call)
 {
 	return call->client->cache && EG(active) && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT;
 }
 
-static bool call_cache(zend_object *cache, const char *method, uint32_t count, zval *arguments, zval *answer)
+static bool cache_call_cache(zend_object *cache, const char *method, uint32_t count, zval *arguments, zval *answer)
 {
 	zend_function *function = zend_hash_str_find_ptr(&cache->ce->function_table, method, strlen(method));
 
 	ZVAL_UNDEF(answer);
 	zend_call_known_function(function, cache, cache->ce, answer, count, arguments, NULL);
-	return survive_exception();
+	return cache_survive_exception();
 }
 
 bool ep_cache_read(ep_call *call)
@@ -105,15 +105,15 @@ bool ep_cache_read(ep_call *call)
 	zval key, entry;
 	bool found;
 
-	if (!is_used(call)) {
+	if (!cache_is_used(call)) {
 		return false;
 	}
-	ZVAL_STR(&key, key_of(&call->client->bearer_identity));
-	found = call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && read_entry(&entry, &call->cached_bearer);
+	ZVAL_STR(&key, cache_key_of(&call->client->bearer_identity));
+	found = cache_call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && cache_read_entry(&entry, &call->cached_bearer);
 	zval_ptr_dtor(&key);
 	zval_ptr_dtor(&entry);
 	/* What goes may have a destructor, which throws. */
-	return survive_exception() && found;
+	return cache_survive_exception() && found;
 }
 
 void ep_cache_write(ep_call *call, const ep_bearer *bearer)
@@ -121,19 +121,19 @@ void ep_cache_write(ep_call *call, const ep_bearer *bearer)
 	int64_t now = ep_now().seconds, end = bearer->lifetime.end;
 	zval arguments[3], answer;
 
-	if (!is_used(call) || !bearer->lifetime.known || end <= now) {
+	if (!cache_is_used(call) || !bearer->lifetime.known || end <= now) {
 		return;
 	}
-	ZVAL_STR(&arguments[0], key_of(&call->client->bearer_identity));
+	ZVAL_STR(&arguments[0], cache_key_of(&call->client->bearer_identity));
 	array_init(&arguments[1]);
 	add_assoc_long(&arguments[1], "v", CACHED_VERSION);
 	add_assoc_stringl(&arguments[1], "token", bearer->token.data, bearer->token.len);
 	add_assoc_long(&arguments[1], "obtained", now);
 	add_assoc_long(&arguments[1], "end", end);
 	ZVAL_LONG(&arguments[2], end - now);
-	call_cache(call->client->cache, "set", 3, arguments, &answer);
+	cache_call_cache(call->client->cache, "set", 3, arguments, &answer);
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&arguments[0]);
 	zval_ptr_dtor(&arguments[1]);
-	survive_exception();
+	cache_survive_exception();
 }

@@ -37,7 +37,7 @@ ep_call *ep_call_begin(ep_client_object *client, const char *method_name)
 	return call;
 }
 
-static void free_replies(ep_call *call)
+static void call_free_replies(ep_call *call)
 {
 	ep_page_free(&call->page);
 	ep_resources_free(&call->resources);
@@ -58,7 +58,7 @@ void ep_call_end(ep_call *call)
 		call->next->previous = call->previous;
 	}
 	ep_attempt_abandon(&call->attempt);
-	free_replies(call);
+	call_free_replies(call);
 	ep_request_free(&call->request);
 	ep_bearer_free(&call->bearer);
 	ep_bearer_free(&call->cached_bearer);
@@ -78,23 +78,23 @@ double ep_call_elapsed(const ep_call *call)
 	return (double)(ep_php_platform.now() - call->started) / 1000.0;
 }
 
-static int64_t ms_left(const ep_call *call)
+static int64_t call_ms_left(const ep_call *call)
 {
 	return call->deadline - ep_php_platform.now();
 }
 
 bool ep_call_has_time_left(const ep_call *call)
 {
-	return ms_left(call) > 0;
+	return call_ms_left(call) > 0;
 }
 
 void ep_call_shorten_deadline(ep_call *call, int share)
 {
-	call->deadline -= ms_left(call) * (share - 1) / share;
+	call->deadline -= call_ms_left(call) * (share - 1) / share;
 }
 
 /* Serves what the engine would serve between two opcodes. False: leave the call. */
-static bool serve_interrupts(void)
+static bool call_serve_interrupts(void)
 {
 	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
 		return true;
@@ -111,38 +111,38 @@ static bool serve_interrupts(void)
 	return EG(exception) == NULL;
 }
 
-static bool fail(ep_call *call, ep_failure_kind failure)
+static bool call_fail(ep_call *call, ep_failure_kind failure)
 {
 	call->failure = failure;
 	return false;
 }
 
 /* A signal handler has forked: the parent reads the answer, and the child never knows it. */
-static bool leave_to_parent(ep_call *call)
+static bool call_leave_to_parent(ep_call *call)
 {
 	ep_attempt_abandon(&call->attempt);
 	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
 	call->stats.sent = true;
-	return fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
+	return call_fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
 }
 
-static bool begin_on_connection(ep_call *call, int64_t timeout_ms)
+static bool call_begin_on_connection(ep_call *call, int64_t timeout_ms)
 {
 	const ep_settings *settings = &call->client->settings;
 	ep_connection *connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
 
 	if (!connection) {
-		return fail(call, EP_FAILURE_MEMORY);
+		return call_fail(call, EP_FAILURE_MEMORY);
 	}
 	if (!ep_attempt_begin(&call->attempt, connection, &call->request, settings, timeout_ms)) {
 		ep_attempt_abandon(&call->attempt);
-		return fail(call, EP_FAILURE_MEMORY);
+		return call_fail(call, EP_FAILURE_MEMORY);
 	}
 	return true;
 }
 
-static void pump_prefetches(const ep_call *call)
+static void call_pump_prefetches(const ep_call *call)
 {
 	for (ep_call *next_prefetch = call->next_prefetch; next_prefetch; next_prefetch = next_prefetch->next_prefetch) {
 		if (ep_call_is_under_way(next_prefetch)) {
@@ -152,7 +152,7 @@ static void pump_prefetches(const ep_call *call)
 }
 
 /* The service is not to be pressed by what has gone out beside a request that must wait. */
-static void abandon_prefetches(ep_call *call)
+static void call_abandon_prefetches(ep_call *call)
 {
 	for (ep_call *next_prefetch = call->next_prefetch; next_prefetch; next_prefetch = next_prefetch->next_prefetch) {
 		ep_attempt_abandon(&next_prefetch->attempt);
@@ -160,52 +160,52 @@ static void abandon_prefetches(ep_call *call)
 	call->next_prefetch = NULL;
 }
 
-static bool finish_on_connection(ep_call *call)
+static bool call_finish_on_connection(ep_call *call)
 {
 	while (ep_attempt_step(&call->attempt, call->next_prefetch ? SLICE_PREFETCH_MS : SLICE_MS)) {
-		if (!serve_interrupts()) {
+		if (!call_serve_interrupts()) {
 			ep_attempt_abandon(&call->attempt);
 			return false;
 		}
 		if (ep_attempt_is_inherited(&call->attempt)) {
-			return leave_to_parent(call);
+			return call_leave_to_parent(call);
 		}
-		pump_prefetches(call);
+		call_pump_prefetches(call);
 	}
 	ep_attempt_finish(&call->attempt);
 	return true;
 }
 
-static bool has_transport(const ep_call *call)
+static bool call_has_transport(const ep_call *call)
 {
 	return ep_callable_is_set(&call->client->transport);
 }
 
-static bool begin_attempt(ep_call *call)
+static bool call_begin_attempt(ep_call *call)
 {
-	int64_t timeout_ms = ms_left(call);
+	int64_t timeout_ms = call_ms_left(call);
 
 	ep_attempt_abandon(&call->attempt);
 	if (timeout_ms <= 0) {
 		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
-		return fail(call, EP_FAILURE_TIMEOUT);
+		return call_fail(call, EP_FAILURE_TIMEOUT);
 	}
 	call->stats.attempts++;
-	return has_transport(call) || begin_on_connection(call, timeout_ms);
+	return call_has_transport(call) || call_begin_on_connection(call, timeout_ms);
 }
 
 /* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that this is the same
    attempt and counts once. False: as for attempt(). */
-static bool attempt_with_other_trust(ep_call *call)
+static bool call_attempt_with_other_trust(ep_call *call)
 {
 	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
 	const ep_settings *settings = &call->client->settings;
-	int64_t timeout_ms = ms_left(call);
+	int64_t timeout_ms = call_ms_left(call);
 
 	if (timeout_ms <= 0 || !ep_trust_switch(memory, settings, &call->attempt)) {
 		return true;
 	}
-	if (!begin_on_connection(call, timeout_ms) || !finish_on_connection(call)) {
+	if (!call_begin_on_connection(call, timeout_ms) || !call_finish_on_connection(call)) {
 		return false;
 	}
 	/* Neither serves: back to the one that is asked first. */
@@ -213,18 +213,18 @@ static bool attempt_with_other_trust(ep_call *call)
 	return true;
 }
 
-static bool attempt_with_libcurl(ep_call *call)
+static bool call_attempt_with_libcurl(ep_call *call)
 {
-	return finish_on_connection(call) && attempt_with_other_trust(call);
+	return call_finish_on_connection(call) && call_attempt_with_other_trust(call);
 }
 
 /* False: `failure`, or an exception, says why there was no attempt. */
-static bool make_attempt(ep_call *call)
+static bool call_make_attempt(ep_call *call)
 {
-	if (!ep_call_is_under_way(call) && !begin_attempt(call)) {
+	if (!ep_call_is_under_way(call) && !call_begin_attempt(call)) {
 		return false;
 	}
-	if (!(has_transport(call) ? ep_transport_attempt(call) : attempt_with_libcurl(call))) {
+	if (!(call_has_transport(call) ? ep_transport_attempt(call) : call_attempt_with_libcurl(call))) {
 		return false;
 	}
 	call->stats.sent |= call->attempt.sent;
@@ -232,7 +232,7 @@ static bool make_attempt(ep_call *call)
 }
 
 /* Says with which status a proxy refused the tunnel, and not in which words: they may quote its credentials. */
-static void name_proxy_answer(ep_call *call)
+static void call_name_proxy_answer(ep_call *call)
 {
 	long status = call->attempt.proxy_status;
 
@@ -242,32 +242,32 @@ static void name_proxy_answer(ep_call *call)
 }
 
 /* What the last attempt means. */
-static bool judge(ep_call *call)
+static bool call_judge(ep_call *call)
 {
 	if (call->attempt.too_large) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error), "the reply is longer than 1 MiB, or its headers than 64 KiB");
 	}
 	if (call->attempt.code != CURLE_OK) {
-		name_proxy_answer(call);
-		return fail(call, ep_failure_of_attempt(&call->attempt));
+		call_name_proxy_answer(call);
+		return call_fail(call, ep_failure_of_attempt(&call->attempt));
 	}
 	if (!ep_request_is_success(&call->request, call->attempt.status)) {
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
-		return fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
+		return call_fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
 	}
-	if (!has_transport(call)) {
+	if (!call_has_transport(call)) {
 		ep_retry_budget_reward(ep_worker_pool(), &call->client->settings.identity);
 	}
 	return true;
 }
 
-static bool wait_for(int64_t ms)
+static bool call_wait_for(int64_t ms)
 {
 	int64_t end = ep_php_platform.now() + ms, left;
 
 	while ((left = end - ep_php_platform.now()) > 0) {
 		usleep((unsigned)MIN(left, SLICE_MS) * 1000);
-		if (!serve_interrupts()) {
+		if (!call_serve_interrupts()) {
 			return false;
 		}
 	}
@@ -278,7 +278,7 @@ bool ep_call_wait_until(const ep_call *call, int64_t time)
 {
 	int64_t ms = time - ep_php_platform.now();
 
-	return ms >= ms_left(call) || wait_for(ms);
+	return ms >= call_ms_left(call) || call_wait_for(ms);
 }
 
 void ep_call_begin_request_scope(ep_call *call, bool can_renew)
@@ -288,7 +288,7 @@ void ep_call_begin_request_scope(ep_call *call, bool can_renew)
 
 bool ep_call_prefetch(ep_call *call)
 {
-	if (!begin_attempt(call)) {
+	if (!call_begin_attempt(call)) {
 		return false;
 	}
 	ep_attempt_pump(&call->attempt);
@@ -304,7 +304,7 @@ bool ep_call_is_under_way(const ep_call *call)
 bool ep_call_send(ep_call *call)
 {
 	const ep_identity *identity = &call->client->settings.identity;
-	bool by_transport = has_transport(call);
+	bool by_transport = call_has_transport(call);
 	int64_t wait_ms = 0;
 	ep_next next;
 
@@ -314,12 +314,12 @@ bool ep_call_send(ep_call *call)
 	*call->protocol_error = '\0';
 	do {
 		/* What a transport stands in for is not waited for. */
-		if ((!by_transport && !wait_for(wait_ms)) || !make_attempt(call)) {
+		if ((!by_transport && !call_wait_for(wait_ms)) || !call_make_attempt(call)) {
 			return false;
 		}
-		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, by_transport ? NULL : ep_worker_pool(), identity, ms_left(call), &wait_ms);
+		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, by_transport ? NULL : ep_worker_pool(), identity, call_ms_left(call), &wait_ms);
 		if (next != EP_NEXT_STOP) {
-			abandon_prefetches(call);
+			call_abandon_prefetches(call);
 		}
 		/* A refused bearer is reported by those who try to renew it, since they know whether the request is sent again. */
 		if (next != EP_NEXT_RENEW && !ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
@@ -327,5 +327,5 @@ bool ep_call_send(ep_call *call)
 		}
 	} while (next == EP_NEXT_AGAIN);
 	call->bearer_refused = next == EP_NEXT_RENEW;
-	return judge(call);
+	return call_judge(call);
 }

@@ -12,7 +12,7 @@ static zend_object_handlers handlers;
 
 /* --- the object */
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *client_create_object(zend_class_entry *ce)
 {
 	ep_client_object *client = zend_object_alloc(sizeof(*client), ce);
 
@@ -21,7 +21,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	return &client->std;
 }
 
-static void free_object(zend_object *object)
+static void client_free_object(zend_object *object)
 {
 	ep_client_object *client = ep_client_object_from(object);
 
@@ -38,7 +38,7 @@ static void free_object(zend_object *object)
 	}
 }
 
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
+static HashTable *client_get_gc(zend_object *object, zval **table, int *count)
 {
 	ep_client_object *client = ep_client_object_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -55,7 +55,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 }
 
 /* The constructed client; NULL: thrown. */
-static ep_client_object *constructed(zval *this)
+static ep_client_object *client_constructed(zval *this)
 {
 	ep_client_object *client = ep_client_object_from(Z_OBJ_P(this));
 
@@ -67,7 +67,7 @@ static ep_client_object *constructed(zval *this)
 }
 
 /* Whether a token may go with the bearer of the client's grant; else thrown. */
-static bool allows_token(const ep_client_object *client)
+static bool client_allows_token(const ep_client_object *client)
 {
 	if (ep_grant_object_from(client->grant)->kind != EP_GRANT_CLIENT_CREDENTIALS) {
 		return true;
@@ -79,7 +79,7 @@ static bool allows_token(const ep_client_object *client)
 }
 
 /* The secret in a Token|string argument; data NULL: thrown. */
-static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_string *string)
+static ep_text client_held_token_of(uint32_t arg_num, zend_object *token, const zend_string *string)
 {
 	if (token) {
 		const zend_string *secret = ep_token_object_from(token)->token;
@@ -93,7 +93,7 @@ static ep_text held_token_of(uint32_t arg_num, zend_object *token, const zend_st
 	return (ep_text){ NULL, 0 };
 }
 
-static bool check_page(uint32_t arg_num, const zend_object *page)
+static bool client_check_page(uint32_t arg_num, const zend_object *page)
 {
 	if (!ep_token_page_is_constructed(page)) {
 		zend_argument_value_error(arg_num, "must be a constructed page");
@@ -111,7 +111,7 @@ typedef struct given_callable {
 } given_callable;
 
 /* Its object may be gone: looking up the class of another callable runs autoloaders, and an array may hold its object by reference. */
-static bool look_up_again(uint32_t arg_num, given_callable *given)
+static bool client_look_up_again(uint32_t arg_num, given_callable *given)
 {
 	zval name;
 	char *error = NULL;
@@ -131,7 +131,7 @@ static bool look_up_again(uint32_t arg_num, given_callable *given)
 	return !EG(exception);
 }
 
-static void set_callable(ep_callable *callable, const given_callable *given)
+static void client_set_callable(ep_callable *callable, const given_callable *given)
 {
 	if (ZEND_FCI_INITIALIZED(given->info)) {
 		ep_callable_set(callable, &given->info, &given->cache);
@@ -139,7 +139,7 @@ static void set_callable(ep_callable *callable, const given_callable *given)
 }
 
 /* PDO and others can make one that no factory has filled. */
-static bool check_grant(uint32_t arg_num, const zend_object *grant)
+static bool client_check_grant(uint32_t arg_num, const zend_object *grant)
 {
 	if (ep_grant_object_from(grant)->kind == EP_GRANT_NONE) {
 		zend_argument_value_error(arg_num, "must be made by a factory of %s", ZSTR_VAL(ep_ce_grant->name));
@@ -175,7 +175,7 @@ PHP_METHOD(EpAccountTokens, __construct)
 
 	if (client->grant) {
 		zend_throw_error(ep_ce_error, "The client is constructed already");
-	} else if (check_grant(1, arguments.grant) && look_up_again(13, &observer) && look_up_again(14, &transport)
+	} else if (client_check_grant(1, arguments.grant) && client_look_up_again(13, &observer) && client_look_up_again(14, &transport)
 		&& ep_settings_set_up(&client->settings, &arguments)) {
 		client->grant = arguments.grant;
 		GC_ADDREF(client->grant);
@@ -183,8 +183,8 @@ PHP_METHOD(EpAccountTokens, __construct)
 		if (client->cache) {
 			GC_ADDREF(client->cache);
 		}
-		set_callable(&client->observer, &observer);
-		set_callable(&client->transport, &transport);
+		client_set_callable(&client->observer, &observer);
+		client_set_callable(&client->transport, &transport);
 		ep_bearer_identify(&client->bearer_identity, &client->settings, ep_grant_object_from(client->grant),
 			ep_callable_is_set(&client->transport));
 		return;
@@ -196,9 +196,9 @@ PHP_METHOD(EpAccountTokens, __construct)
 }
 
 /* Another object on the same grant, cache and callables; bearer and connections are the worker's anyway. */
-static ep_client_object *derive(const ep_client_object *client)
+static ep_client_object *client_derive(const ep_client_object *client)
 {
-	ep_client_object *other = ep_client_object_from(create_object(ep_ce_client));
+	ep_client_object *other = ep_client_object_from(client_create_object(ep_ce_client));
 
 	if (!ep_settings_copy(&other->settings, &client->settings) || !ep_bearer_copy(&other->own_bearer, &client->own_bearer)) {
 		zend_throw_error(ep_ce_error, "The client could not be copied: memory ran out");
@@ -232,11 +232,11 @@ PHP_METHOD(EpAccountTokens, with)
 		Z_PARAM_ARRAY_HT_OR_NULL(headers)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
-	other = derive(client);
+	other = client_derive(client);
 	RETVAL_OBJ(&other->std);
 	if (EG(exception) || (!same_timeout && !ep_check_seconds(1, timeout, &other->settings.timeout_ms))
 		|| (!same_max_retries && !ep_check_range(2, max_retries, 0, EP_MAX_RETRIES))
@@ -249,7 +249,7 @@ PHP_METHOD(EpAccountTokens, with)
 }
 
 /* What observers are told of a call. */
-static const char *method_name(const zend_execute_data *execute_data)
+static const char *client_method_name(const zend_execute_data *execute_data)
 {
 	return ZSTR_VAL(EX(func)->common.function_name);
 }
@@ -263,7 +263,7 @@ typedef struct login_arguments {
 	bool no_limit;
 } login_arguments;
 
-static bool check_login(const login_arguments *arguments, ep_login *login)
+static bool client_check_login(const login_arguments *arguments, ep_login *login)
 {
 	const ep_field *const *fields = ep_mechanism_of(login->mechanism)->fields;
 	uint32_t count = 0;
@@ -282,13 +282,13 @@ static bool check_login(const login_arguments *arguments, ep_login *login)
 	return true;
 }
 
-static void log_in(INTERNAL_FUNCTION_PARAMETERS, ep_mechanism_id mechanism, const login_arguments *arguments)
+static void client_log_in(INTERNAL_FUNCTION_PARAMETERS, ep_mechanism_id mechanism, const login_arguments *arguments)
 {
-	ep_client_object *client = constructed(ZEND_THIS);
+	ep_client_object *client = client_constructed(ZEND_THIS);
 	ep_login login = { .mechanism = mechanism };
 
-	if (client && check_login(arguments, &login)) {
-		ep_roster_return_page(return_value, client, method_name(execute_data), &login);
+	if (client && client_check_login(arguments, &login)) {
+		ep_roster_return_page(return_value, client, client_method_name(execute_data), &login);
 	}
 }
 
@@ -304,7 +304,7 @@ PHP_METHOD(EpAccountTokens, loginWithPassword)
 		Z_PARAM_LONG_OR_NULL(arguments.limit, arguments.no_limit)
 	ZEND_PARSE_PARAMETERS_END();
 
-	log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_PASSWORD, &arguments);
+	client_log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_PASSWORD, &arguments);
 }
 
 PHP_METHOD(EpAccountTokens, loginWithOidc)
@@ -319,7 +319,7 @@ PHP_METHOD(EpAccountTokens, loginWithOidc)
 		Z_PARAM_LONG_OR_NULL(arguments.limit, arguments.no_limit)
 	ZEND_PARSE_PARAMETERS_END();
 
-	log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_OIDC, &arguments);
+	client_log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_OIDC, &arguments);
 }
 
 PHP_METHOD(EpAccountTokens, loginWithOneTimePassword)
@@ -334,7 +334,7 @@ PHP_METHOD(EpAccountTokens, loginWithOneTimePassword)
 		Z_PARAM_LONG_OR_NULL(arguments.limit, arguments.no_limit)
 	ZEND_PARSE_PARAMETERS_END();
 
-	log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_PASSWORDLESS, &arguments);
+	client_log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_PASSWORDLESS, &arguments);
 }
 
 PHP_METHOD(EpAccountTokens, selfSignup)
@@ -354,7 +354,7 @@ PHP_METHOD(EpAccountTokens, selfSignup)
 		Z_PARAM_LONG_OR_NULL(arguments.limit, arguments.no_limit)
 	ZEND_PARSE_PARAMETERS_END();
 
-	log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_SELF_SIGNUP, &arguments);
+	client_log_in(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_MECHANISM_SELF_SIGNUP, &arguments);
 }
 
 /* --- with a held token */
@@ -375,18 +375,18 @@ PHP_METHOD(EpAccountTokens, listTokens)
 		Z_PARAM_LONG(offset)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
-	login.held_token = held_token_of(1, token, string);
+	login.held_token = client_held_token_of(1, token, string);
 	if (!login.held_token.data || (!no_limit && !ep_check_range(2, limit, 1, EP_MAX_LIMIT)) || !ep_check_range(3, offset, 0, EP_MAX_OFFSET)
-		|| !allows_token(client)) {
+		|| !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
 	login.limit = no_limit ? 0 : (int)limit;
 	login.offset = (int)offset;
-	ep_roster_return_page(return_value, client, method_name(execute_data), &login);
+	ep_roster_return_page(return_value, client, client_method_name(execute_data), &login);
 }
 
 PHP_METHOD(EpAccountTokens, switchAccount)
@@ -405,16 +405,16 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 		Z_PARAM_LONG_OR_NULL(roster_offset, no_roster_offset)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
-	held_token = held_token_of(1, token, string);
+	held_token = client_held_token_of(1, token, string);
 	if (!held_token.data || !ep_check_argument(2, account_id, &ep_rule_account_id)
-		|| (!no_roster_offset && !ep_check_range(3, roster_offset, 0, EP_MAX_OFFSET)) || !allows_token(client)) {
+		|| (!no_roster_offset && !ep_check_range(3, roster_offset, 0, EP_MAX_OFFSET)) || !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
-	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id, (ep_number){ roster_offset, !no_roster_offset });
+	ep_roster_switch(return_value, client, client_method_name(execute_data), held_token, account_id, (ep_number){ roster_offset, !no_roster_offset });
 }
 
 PHP_METHOD(EpAccountTokens, refresh)
@@ -428,17 +428,17 @@ PHP_METHOD(EpAccountTokens, refresh)
 		Z_PARAM_OBJ_OF_CLASS(token, ep_ce_token)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
-	held_token = held_token_of(1, token, NULL);
-	if (!held_token.data || !allows_token(client)) {
+	held_token = client_held_token_of(1, token, NULL);
+	if (!held_token.data || !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
 	/* A reference of its own: what runs in a call may change the property. */
 	account_id = zend_string_copy(ep_token_account_id(token));
-	ep_roster_switch(return_value, client, method_name(execute_data), held_token, account_id, ep_token_roster_offset(token));
+	ep_roster_switch(return_value, client, client_method_name(execute_data), held_token, account_id, ep_token_roster_offset(token));
 	zend_string_release(account_id);
 }
 
@@ -451,11 +451,11 @@ PHP_METHOD(EpAccountTokens, nextPage)
 		Z_PARAM_OBJ_OF_CLASS(page, ep_ce_token_page)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
-	if (!client || !check_page(1, page) || !allows_token(client)) {
+	client = client_constructed(ZEND_THIS);
+	if (!client || !client_check_page(1, page) || !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
-	ep_roster_next_page(return_value, client, method_name(execute_data), page);
+	ep_roster_next_page(return_value, client, client_method_name(execute_data), page);
 }
 
 PHP_METHOD(EpAccountTokens, eachToken)
@@ -467,8 +467,8 @@ PHP_METHOD(EpAccountTokens, eachToken)
 		Z_PARAM_OBJ_OF_CLASS(page, ep_ce_token_page)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
-	if (!client || !check_page(1, page) || !allows_token(client)) {
+	client = client_constructed(ZEND_THIS);
+	if (!client || !client_check_page(1, page) || !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
 	ep_token_iterator_create(return_value, Z_OBJ_P(ZEND_THIS), page);
@@ -493,7 +493,7 @@ PHP_METHOD(EpAccountTokens, beginOidc)
 		Z_PARAM_ARRAY_HT(params.parameters)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client || !ep_oidc_check_url(1, params.authorization_endpoint) || !ep_oidc_check_url(2, params.redirect_uri)
 		|| !ep_check_argument(3, client_id, &text_rule) || !ep_check_argument(4, scope, &text_rule)
 		|| !ep_oidc_check_parameters(5, params.parameters)) {
@@ -501,7 +501,7 @@ PHP_METHOD(EpAccountTokens, beginOidc)
 	}
 	params.client_id = client_id ? zend_string_copy(client_id) : zend_string_init(ZEND_STRL("account-management"), false);
 	params.scope = scope ? zend_string_copy(scope) : zend_string_init(ZEND_STRL("openid email profile"), false);
-	call = ep_call_begin(client, method_name(execute_data));
+	call = ep_call_begin(client, client_method_name(execute_data));
 	ep_oidc_begin(return_value, &params, &call->text);
 	ep_call_end(call);
 	zend_string_release(params.client_id);
@@ -521,14 +521,14 @@ PHP_METHOD(EpAccountTokens, completeOidc)
 		Z_PARAM_ARRAY_HT(query)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client || !ep_oidc_check_callback(login, query, &callback)) {
 		RETURN_THROWS();
 	}
 	redemption.values[0] = ep_text_of_str(callback.code);
 	redemption.values[1] = ep_text_of_str(callback.redirect_uri);
 	redemption.values[2] = ep_text_of_str(callback.code_verifier);
-	ep_roster_return_page(return_value, client, method_name(execute_data), &redemption);
+	ep_roster_return_page(return_value, client, client_method_name(execute_data), &redemption);
 	ep_oidc_callback_release(&callback);
 }
 
@@ -550,7 +550,7 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 		Z_PARAM_OBJ_OF_CLASS(purpose, ep_ce_one_time_password_purpose)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client || !ep_check_argument(1, realm_id, &ep_rule_path_id) || !ep_check_argument(2, profile_id, &ep_rule_path_id)
 		|| !ep_check_argument(3, username, &ep_rule_username)) {
 		RETURN_THROWS();
@@ -562,7 +562,7 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 		/* By identity: array_walk() can put anything into an enum's value. */
 		.purpose = ep_text_of(purpose && purpose == zend_enum_get_case_cstr(ep_ce_one_time_password_purpose, "ResetPassword") ? "reset_password" : "passwordless_authentication"),
 	};
-	call = ep_call_begin(client, method_name(execute_data));
+	call = ep_call_begin(client, client_method_name(execute_data));
 	ep_fetch_one_time_password(call, &params);
 	ep_call_end(call);
 }
@@ -575,11 +575,11 @@ PHP_METHOD(EpAccountTokens, authenticationSettings)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
-	call = ep_call_begin(client, method_name(execute_data));
+	call = ep_call_begin(client, client_method_name(execute_data));
 	if (ep_fetch_resources(call, &discovery)) {
 		ep_hydrate_resource(return_value, discovery.resource, &call->resources.items[0]);
 	}
@@ -587,7 +587,7 @@ PHP_METHOD(EpAccountTokens, authenticationSettings)
 }
 
 /* Moves the cursor behind the page in hand. False: it holds no profile that has not come before. */
-static bool pass_profiles(ep_page_cursor *cursor, const ep_resources *resources)
+static bool client_pass_profiles(ep_page_cursor *cursor, const ep_resources *resources)
 {
 	for (size_t i = 0; i < resources->count; i++) {
 		ep_cursor_note(cursor, resources->items[i].values[0].text); /* the id */
@@ -595,7 +595,7 @@ static bool pass_profiles(ep_page_cursor *cursor, const ep_resources *resources)
 	return ep_cursor_advance(cursor, resources->count, (ep_number){ 0 }, resources->total);
 }
 
-static void add_profiles(zval *list, ep_resource_id id, const ep_resources *resources)
+static void client_add_profiles(zval *list, ep_resource_id id, const ep_resources *resources)
 {
 	for (size_t i = 0; i < resources->count; i++) {
 		zval profile;
@@ -604,7 +604,7 @@ static void add_profiles(zval *list, ep_resource_id id, const ep_resources *reso
 	}
 }
 
-static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
+static void client_return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
 {
 	ep_discovery discovery = { .resource = id, .limit = EP_MAX_LIMIT };
 	zend_string *realm_id;
@@ -615,17 +615,17 @@ static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
 		Z_PARAM_STR(realm_id)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client || !ep_check_argument(1, realm_id, &ep_rule_path_id)) {
 		RETURN_THROWS();
 	}
 	discovery.realm_id = ep_text_of_str(realm_id);
-	call = ep_call_begin(client, method_name(execute_data));
+	call = ep_call_begin(client, client_method_name(execute_data));
 	ep_cursor_start(&call->cursor, discovery.limit, 0);
 	array_init(return_value);
 	while (!ep_cursor_is_end(&call->cursor) && ep_fetch_resources(call, &discovery)) {
-		if (pass_profiles(&call->cursor, &call->resources)) {
-			add_profiles(return_value, id, &call->resources);
+		if (client_pass_profiles(&call->cursor, &call->resources)) {
+			client_add_profiles(return_value, id, &call->resources);
 		}
 		discovery.offset = (int)call->cursor.offset;
 	}
@@ -634,12 +634,12 @@ static void return_profiles(INTERNAL_FUNCTION_PARAMETERS, ep_resource_id id)
 
 PHP_METHOD(EpAccountTokens, oidcProfiles)
 {
-	return_profiles(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_RESOURCE_OIDC_PROFILES);
+	client_return_profiles(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_RESOURCE_OIDC_PROFILES);
 }
 
 PHP_METHOD(EpAccountTokens, passwordProfiles)
 {
-	return_profiles(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_RESOURCE_PASSWORD_PROFILES);
+	client_return_profiles(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_RESOURCE_PASSWORD_PROFILES);
 }
 
 /* --- for the shop's own calls */
@@ -658,18 +658,18 @@ PHP_METHOD(EpAccountTokens, accessToken)
 		Z_PARAM_BOOL(renew)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
-	call = ep_call_begin(client, method_name(execute_data));
+	call = ep_call_begin(client, client_method_name(execute_data));
 	if (ep_fetch_bearer(call, renew, MIN_LIFE_SECONDS)) {
 		ep_access_token_create(return_value, &call->bearer);
 	}
 	ep_call_end(call);
 }
 
-static void add_header(zval *map, const char *name, zend_string *value)
+static void client_add_header(zval *map, const char *name, zend_string *value)
 {
 	zval string;
 
@@ -677,21 +677,21 @@ static void add_header(zval *map, const char *name, zend_string *value)
 	zend_hash_str_update(Z_ARRVAL_P(map), name, strlen(name), &string);
 }
 
-static void fill_headers(zval *map, const ep_call *call, const zend_object *token)
+static void client_fill_headers(zval *map, const ep_call *call, const zend_object *token)
 {
 	const ep_settings *settings = &call->client->settings;
 	ep_text bearer = ep_buffer_text(&call->bearer.token);
 
 	array_init(map);
-	add_header(map, "Authorization", zend_string_concat2(ZEND_STRL("Bearer "), bearer.data, bearer.len));
+	client_add_header(map, "Authorization", zend_string_concat2(ZEND_STRL("Bearer "), bearer.data, bearer.len));
 	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
 		const char *value = settings->extra_headers[i];
 		if (value) {
-			add_header(map, ep_extra_header_names[i], zend_string_init(value, strlen(value), false));
+			client_add_header(map, ep_extra_header_names[i], zend_string_init(value, strlen(value), false));
 		}
 	}
 	if (token) {
-		add_header(map, EP_TOKEN_HEADER, zend_string_copy(ep_token_object_from(token)->token));
+		client_add_header(map, EP_TOKEN_HEADER, zend_string_copy(ep_token_object_from(token)->token));
 	}
 }
 
@@ -706,16 +706,16 @@ PHP_METHOD(EpAccountTokens, headers)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(token, ep_ce_token)
 	ZEND_PARSE_PARAMETERS_END();
 
-	client = constructed(ZEND_THIS);
-	if (!client || (token && !held_token_of(1, token, NULL).data)) {
+	client = client_constructed(ZEND_THIS);
+	if (!client || (token && !client_held_token_of(1, token, NULL).data)) {
 		RETURN_THROWS();
 	}
-	if (token && !allows_token(client)) {
+	if (token && !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
-	call = ep_call_begin(client, method_name(execute_data));
+	call = ep_call_begin(client, client_method_name(execute_data));
 	if (ep_fetch_bearer(call, false, MIN_LIFE_SECONDS)) {
-		fill_headers(return_value, call, token);
+		client_fill_headers(return_value, call, token);
 	}
 	ep_call_end(call);
 }
@@ -726,7 +726,7 @@ PHP_METHOD(EpAccountTokens, baseUri)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	client = constructed(ZEND_THIS);
+	client = client_constructed(ZEND_THIS);
 	if (!client) {
 		RETURN_THROWS();
 	}
@@ -758,12 +758,12 @@ PHP_METHOD(EpAccountTokens, status)
 void ep_register_client(void)
 {
 	ep_ce_client = register_class_EpAccountTokens(register_class_EpAccountTokensInterface());
-	ep_ce_client->create_object = create_object;
+	ep_ce_client->create_object = client_create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(ep_client_object, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
+	handlers.free_obj = client_free_object;
+	handlers.get_gc = client_get_gc;
 	/* with() makes another one. */
 	handlers.clone_obj = NULL;
 	handlers.compare = zend_objects_not_comparable;

@@ -15,7 +15,7 @@ ep_time ep_now(void)
 }
 
 /* "1719531924 070123": the base class's own method, whatever a subclass makes of it. */
-static zend_string *format_seconds_and_micros(zend_object *date)
+static zend_string *date_format_seconds_and_micros(zend_object *date)
 {
 	zend_function *format = zend_hash_str_find_ptr(&php_date_get_date_ce()->function_table, ZEND_STRL("format"));
 	zval pattern, text;
@@ -39,7 +39,7 @@ bool ep_time_of_argument(uint32_t arg_num, zend_object *date, ep_time *time)
 		*time = ep_now();
 		return true;
 	}
-	text = format_seconds_and_micros(date);
+	text = date_format_seconds_and_micros(date);
 	if (!text) {
 		return false;
 	}
@@ -53,7 +53,7 @@ bool ep_time_of_argument(uint32_t arg_num, zend_object *date, ep_time *time)
 	return true;
 }
 
-static zend_object *create_date(ep_time time)
+static zend_object *date_create_date(ep_time time)
 {
 	zval date;
 
@@ -71,7 +71,7 @@ static zend_object *create_date(ep_time time)
 void ep_date_read(ep_date *date, zval *value)
 {
 	if (!date->object) {
-		date->object = create_date(date->time);
+		date->object = date_create_date(date->time);
 	}
 	ZVAL_OBJ_COPY(value, date->object);
 }

@@ -21,7 +21,7 @@ enum {
 	MAX_MAX_SECONDS = 24 * 60 * 60,
 };
 
-static bool parse_whole_number(zend_string *text, zend_long *number)
+static bool module_parse_whole_number(zend_string *text, zend_long *number)
 {
 	zend_string *error = NULL;
 
@@ -35,11 +35,11 @@ static bool parse_whole_number(zend_string *text, zend_long *number)
 }
 
 /* What is refused here leaves the default, or what an earlier source has set. */
-static zend_result set_limit(const zend_ini_entry *entry, zend_string *text, zend_long *limit, zend_long max)
+static zend_result module_set_limit(const zend_ini_entry *entry, zend_string *text, zend_long *limit, zend_long max)
 {
 	zend_long number;
 
-	if (!parse_whole_number(text, &number) || number < 0 || number > max) {
+	if (!module_parse_whole_number(text, &number) || number < 0 || number > max) {
 		php_error_docref(NULL, E_WARNING, "%s must be a whole number from 0 to " ZEND_LONG_FMT ", \"%s\" is ignored", ZSTR_VAL(entry->name), max, ZSTR_VAL(text));
 		return FAILURE;
 	}
@@ -49,12 +49,12 @@ static zend_result set_limit(const zend_ini_entry *entry, zend_string *text, zen
 
 static ZEND_INI_MH(update_connections)
 {
-	return set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_CONNECTIONS);
+	return module_set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_CONNECTIONS);
 }
 
 static ZEND_INI_MH(update_seconds)
 {
-	return set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_SECONDS);
+	return module_set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_SECONDS);
 }
 
 PHP_INI_BEGIN()
@@ -65,7 +65,7 @@ PHP_INI_END()
 
 /* Each thread's globals hold libcurl open, so that it ends after the last connection, whichever thread ends last. libcurl counts; before
    7.84 it does not lock. */
-static void start_globals(void *globals)
+static void module_start_globals(void *globals)
 {
 #if defined(COMPILE_DL_EP_ACCOUNT_TOKENS) && defined(ZTS)
 	ZEND_TSRMLS_CACHE_UPDATE();
@@ -76,7 +76,7 @@ static void start_globals(void *globals)
 	tsrm_env_unlock();
 }
 
-static void end_globals(void *data)
+static void module_end_globals(void *data)
 {
 	zend_ep_account_tokens_globals *globals = data;
 
@@ -132,7 +132,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ep_account_tokens)
 	return SUCCESS;
 }
 
-static void print_status(void)
+static void module_print_status(void)
 {
 	ep_status_entry entries[EP_STATUS_COUNT];
 	char number[24];
@@ -148,7 +148,7 @@ static void print_status(void)
 }
 
 /* Variables that the TLS library reads, whatever this extension does. */
-static void print_environment(const char *name)
+static void module_print_environment(const char *name)
 {
 	const char *value = getenv(name); /* NOLINT(concurrency-mt-unsafe): phpinfo() reads the environment the same way */
 
@@ -167,10 +167,10 @@ static PHP_MINFO_FUNCTION(ep_account_tokens)
 	php_info_print_table_row(2, "TLS library", curl->ssl_version ? curl->ssl_version : "none");
 	php_info_print_table_row(2, "json-c, compiled with", JSON_C_VERSION);
 	php_info_print_table_row(2, "json-c, running", json_c_version());
-	print_environment("SSLKEYLOGFILE");
-	print_environment("OPENSSL_CONF");
+	module_print_environment("SSLKEYLOGFILE");
+	module_print_environment("OPENSSL_CONF");
 	php_info_print_table_end();
-	print_status();
+	module_print_status();
 	DISPLAY_INI_ENTRIES();
 }
 
@@ -198,8 +198,8 @@ zend_module_entry ep_account_tokens_module_entry = {
 	PHP_MINFO(ep_account_tokens),
 	PHP_EP_ACCOUNT_TOKENS_VERSION,
 	PHP_MODULE_GLOBALS(ep_account_tokens),
-	start_globals,
-	end_globals,
+	module_start_globals,
+	module_end_globals,
 	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(ep_account_tokens),
 	STANDARD_MODULE_PROPERTIES_EX,
 };

@@ -34,7 +34,7 @@ enum {
 	SLOT_DETAIL,
 };
 
-static void fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
+static void exception_fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
 {
 	zval taken[EP_MAX_SLOTS];
 
@@ -53,7 +53,7 @@ static void fill_api_error(zend_object *error, zend_string *title, ep_number sta
 void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail)
 {
 	ZVAL_OBJ(value, ep_value_object_create(ep_ce_api_error));
-	fill_api_error(Z_OBJ_P(value), title, status, detail);
+	exception_fill_api_error(Z_OBJ_P(value), title, status, detail);
 }
 
 PHP_METHOD(EpAccountTokens_ApiError, __construct)
@@ -73,7 +73,7 @@ PHP_METHOD(EpAccountTokens_ApiError, __construct)
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "title");
 		RETURN_THROWS();
 	}
-	fill_api_error(Z_OBJ_P(ZEND_THIS), title, (ep_number){ status, !no_status }, detail);
+	exception_fill_api_error(Z_OBJ_P(ZEND_THIS), title, (ep_number){ status, !no_status }, detail);
 }
 
 /* --- what the exceptions carry; a second constructor run meets readonly properties, throws at the first and changes nothing */
@@ -130,7 +130,7 @@ void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bo
 
 /* --- constructors */
 
-static zend_result check_errors(HashTable *errors)
+static zend_result exception_check_errors(HashTable *errors)
 {
 	zval *error;
 
@@ -173,7 +173,7 @@ PHP_METHOD(EpAccountTokens_ApiException, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (check_errors(errors) == FAILURE) {
+	if (exception_check_errors(errors) == FAILURE) {
 		RETURN_THROWS();
 	}
 	ep_array_copy_values(&list, errors);
@@ -222,7 +222,7 @@ PHP_METHOD(EpAccountTokens_ProtocolException, __construct)
 }
 
 /* A constructor that takes one text beside message and previous, and keeps it in a property. */
-static void construct_with_text(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *scope, const char *property)
+static void exception_construct_with_text(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *scope, const char *property)
 {
 	zend_string *message = NULL, *text = NULL;
 	zend_object *previous = NULL;
@@ -240,12 +240,12 @@ static void construct_with_text(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *
 
 PHP_METHOD(EpAccountTokens_AccountNotAvailableException, __construct)
 {
-	construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_account_not_available_exception, "accountId");
+	exception_construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_account_not_available_exception, "accountId");
 }
 
 PHP_METHOD(EpAccountTokens_OidcException, __construct)
 {
-	construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_oidc_exception, "error");
+	exception_construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_oidc_exception, "error");
 }
 
 void ep_register_exceptions(void)

@@ -3,7 +3,7 @@
 #include "ep_private.h"
 
 /* Throws what the last send came to, unless an exception is under way. */
-static bool give_up(ep_call *call)
+static bool fetch_give_up(ep_call *call)
 {
 	if (!EG(exception)) {
 		ep_throw_failure(call);
@@ -13,13 +13,13 @@ static bool give_up(ep_call *call)
 
 bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life)
 {
-	return ep_bearer_obtain(call, renew, min_life) || give_up(call);
+	return ep_bearer_obtain(call, renew, min_life) || fetch_give_up(call);
 }
 
 /* Makes the call's request of what is wished for, with the call's bearer. False: memory ran out. */
 typedef bool (*request_builder)(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params);
 
-static bool build_request(ep_call *call, request_builder build, const void *params)
+static bool fetch_build_request(ep_call *call, request_builder build, const void *params)
 {
 	ep_request_free(&call->request);
 	if (!build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), params)) {
@@ -29,14 +29,14 @@ static bool build_request(ep_call *call, request_builder build, const void *para
 	return true;
 }
 
-static bool send_request(ep_call *call, request_builder build, const void *params)
+static bool fetch_send_request(ep_call *call, request_builder build, const void *params)
 {
-	return build_request(call, build, params) && ep_call_send(call);
+	return fetch_build_request(call, build, params) && ep_call_send(call);
 }
 
 /* Done once a call. It is no further attempt of the operation, whose count goes on afterwards. The observer is told of the refusal when it is
    known whether the request is sent again. */
-static bool renew_refused_bearer(ep_call *call)
+static bool fetch_renew_refused_bearer(ep_call *call)
 {
 	ep_attempt_stats stats = call->stats;
 	zend_object *transfer;
@@ -57,7 +57,7 @@ static bool renew_refused_bearer(ep_call *call)
 	return true;
 }
 
-static bool begin(ep_call *call)
+static bool fetch_begin(ep_call *call)
 {
 	if (!call->bearer.token.len && !ep_bearer_obtain(call, false, 0)) {
 		return false;
@@ -67,86 +67,86 @@ static bool begin(ep_call *call)
 }
 
 /* A good answer to a request that carries the bearer. What fails is not thrown. */
-static bool try_to_fetch(ep_call *call, request_builder build, const void *params)
+static bool fetch_try_to_fetch(ep_call *call, request_builder build, const void *params)
 {
-	if (ep_call_is_under_way(call) ? ep_call_send(call) : begin(call) && send_request(call, build, params)) {
+	if (ep_call_is_under_way(call) ? ep_call_send(call) : fetch_begin(call) && fetch_send_request(call, build, params)) {
 		return true;
 	}
-	return renew_refused_bearer(call) && send_request(call, build, params);
+	return fetch_renew_refused_bearer(call) && fetch_send_request(call, build, params);
 }
 
 /* A reply that is not the API's; its error is told. */
-static bool refuse_reply(ep_call *call)
+static bool fetch_refuse_reply(ep_call *call)
 {
 	call->failure = EP_FAILURE_PROTOCOL;
 	return false;
 }
 
-static bool build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
+static bool fetch_build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
 {
 	return ep_request_tokens(request, settings, bearer, params);
 }
 
-static bool read_page(ep_call *call)
+static bool fetch_read_page(ep_call *call)
 {
 	bool good = ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
-	return good || refuse_reply(call);
+	return good || fetch_refuse_reply(call);
 }
 
 bool ep_try_fetch_page(ep_call *call, const ep_login *login)
 {
 	ep_page_free(&call->page);
-	return try_to_fetch(call, build_login, login) && read_page(call);
+	return fetch_try_to_fetch(call, fetch_build_login, login) && fetch_read_page(call);
 }
 
 bool ep_fetch_page(ep_call *call, const ep_login *login)
 {
-	return ep_try_fetch_page(call, login) || give_up(call);
+	return ep_try_fetch_page(call, login) || fetch_give_up(call);
 }
 
-static bool prefetch_page(ep_call *call, const ep_login *login)
+static bool fetch_prefetch_page(ep_call *call, const ep_login *login)
 {
-	return build_request(call, build_login, login) && ep_call_prefetch(call);
+	return fetch_build_request(call, fetch_build_login, login) && ep_call_prefetch(call);
 }
 
 bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
 {
-	return (begin(call) && prefetch_page(call, login)) || give_up(call);
+	return (fetch_begin(call) && fetch_prefetch_page(call, login)) || fetch_give_up(call);
 }
 
 bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first)
 {
 	call->fresh_bearer = first->fresh_bearer;
-	return ep_bearer_copy(&call->bearer, &first->bearer) && prefetch_page(call, login);
+	return ep_bearer_copy(&call->bearer, &first->bearer) && fetch_prefetch_page(call, login);
 }
 
-static bool build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
+static bool fetch_build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
 {
 	return ep_request_discovery(request, settings, bearer, params);
 }
 
-static bool read_resources(ep_call *call, const ep_discovery *discovery)
+static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)
 {
 	bool good = ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
-	return good || refuse_reply(call);
+	return good || fetch_refuse_reply(call);
 }
 
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)
 {
 	ep_resources_free(&call->resources);
-	return (try_to_fetch(call, build_discovery, discovery) && read_resources(call, discovery)) || give_up(call);
+	return (fetch_try_to_fetch(call, fetch_build_discovery, discovery) && fetch_read_resources(call, discovery)) || fetch_give_up(call);
 }
 
-static bool build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
+static bool fetch_build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
 {
 	return ep_request_one_time_password(request, settings, bearer, params);
 }
 
 bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params)
 {
-	return try_to_fetch(call, build_one_time_password, params) || give_up(call);
+	return fetch_try_to_fetch(call, fetch_build_one_time_password, params) || fetch_give_up(call);
 }

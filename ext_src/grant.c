@@ -9,7 +9,7 @@ zend_class_entry *ep_ce_grant;
 
 static zend_object_handlers handlers;
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *grant_create_object(zend_class_entry *ce)
 {
 	ep_grant_object *grant = zend_object_alloc(sizeof(*grant), ce);
 
@@ -19,7 +19,7 @@ static zend_object *create_object(zend_class_entry *ce)
 }
 
 /* For what was put in without one. */
-static void add_references(ep_grant_object *grant)
+static void grant_add_references(ep_grant_object *grant)
 {
 	if (grant->client_id) {
 		zend_string_addref(grant->client_id);
@@ -33,7 +33,7 @@ static void add_references(ep_grant_object *grant)
 	}
 }
 
-static void free_object(zend_object *object)
+static void grant_free_object(zend_object *object)
 {
 	ep_grant_object *grant = ep_grant_object_from(object);
 
@@ -50,17 +50,17 @@ static void free_object(zend_object *object)
 	}
 }
 
-static zend_object *clone_object(zend_object *object)
+static zend_object *grant_clone_object(zend_object *object)
 {
-	ep_grant_object *grant = ep_grant_object_from(object), *copy = ep_grant_object_from(create_object(object->ce));
+	ep_grant_object *grant = ep_grant_object_from(object), *copy = ep_grant_object_from(grant_create_object(object->ce));
 
 	/* Without properties an object is shorter than its struct. */
 	memcpy(copy, grant, offsetof(ep_grant_object, std));
-	add_references(copy);
+	grant_add_references(copy);
 	return &copy->std;
 }
 
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
+static HashTable *grant_get_gc(zend_object *object, zval **table, int *count)
 {
 	ep_grant_object *grant = ep_grant_object_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -72,14 +72,14 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-static void create(zval *value, ep_grant_kind kind, zend_string *client_id, zend_string *secret)
+static void grant_create(zval *value, ep_grant_kind kind, zend_string *client_id, zend_string *secret)
 {
-	ep_grant_object *grant = ep_grant_object_from(create_object(ep_ce_grant));
+	ep_grant_object *grant = ep_grant_object_from(grant_create_object(ep_ce_grant));
 
 	grant->kind = kind;
 	grant->client_id = client_id;
 	grant->secret = secret;
-	add_references(grant);
+	grant_add_references(grant);
 	ZVAL_OBJ(value, &grant->std);
 }
 
@@ -99,7 +99,7 @@ PHP_METHOD(EpAccountTokens_Grant, implicit)
 	if (!ep_check_argument(1, client_id, &ep_rule_client_id)) {
 		RETURN_THROWS();
 	}
-	create(return_value, EP_GRANT_IMPLICIT, client_id, NULL);
+	grant_create(return_value, EP_GRANT_IMPLICIT, client_id, NULL);
 }
 
 PHP_METHOD(EpAccountTokens_Grant, clientCredentials)
@@ -114,7 +114,7 @@ PHP_METHOD(EpAccountTokens_Grant, clientCredentials)
 	if (!ep_check_argument(1, client_id, &ep_rule_client_id) || !ep_check_argument(2, client_secret, &ep_rule_client_secret)) {
 		RETURN_THROWS();
 	}
-	create(return_value, EP_GRANT_CLIENT_CREDENTIALS, client_id, client_secret);
+	grant_create(return_value, EP_GRANT_CLIENT_CREDENTIALS, client_id, client_secret);
 }
 
 PHP_METHOD(EpAccountTokens_Grant, bearer)
@@ -128,7 +128,7 @@ PHP_METHOD(EpAccountTokens_Grant, bearer)
 	if (!ep_check_argument(1, token, &ep_rule_token)) {
 		RETURN_THROWS();
 	}
-	create(return_value, EP_GRANT_BEARER, NULL, token);
+	grant_create(return_value, EP_GRANT_BEARER, NULL, token);
 }
 
 PHP_METHOD(EpAccountTokens_Grant, callback)
@@ -141,7 +141,7 @@ PHP_METHOD(EpAccountTokens_Grant, callback)
 		Z_PARAM_FUNC(callback, cache)
 	ZEND_PARSE_PARAMETERS_END();
 
-	grant = ep_grant_object_from(create_object(ep_ce_grant));
+	grant = ep_grant_object_from(grant_create_object(ep_ce_grant));
 	grant->kind = EP_GRANT_CALLBACK;
 	ep_callable_set(&grant->callback, &callback, &cache);
 	RETURN_OBJ(&grant->std);
@@ -150,12 +150,12 @@ PHP_METHOD(EpAccountTokens_Grant, callback)
 void ep_register_grant(void)
 {
 	ep_ce_grant = register_class_EpAccountTokens_Grant();
-	ep_ce_grant->create_object = create_object;
+	ep_ce_grant->create_object = grant_create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(ep_grant_object, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = clone_object;
+	handlers.free_obj = grant_free_object;
+	handlers.get_gc = grant_get_gc;
+	handlers.clone_obj = grant_clone_object;
 	handlers.compare = zend_objects_not_comparable;
 }

@@ -19,7 +19,7 @@ enum {
 };
 
 /* A copy whose values are strings without references; NULL: thrown, as wrong in this argument. */
-static HashTable *copy_headers(uint32_t arg_num, HashTable *headers)
+static HashTable *http_copy_headers(uint32_t arg_num, HashTable *headers)
 {
 	HashTable *copy = zend_new_array(zend_hash_num_elements(headers));
 	zend_string *name;
@@ -39,7 +39,7 @@ static HashTable *copy_headers(uint32_t arg_num, HashTable *headers)
 	return copy;
 }
 
-static void add_str(HashTable *array, const char *name, zend_string *string)
+static void http_add_str(HashTable *array, const char *name, zend_string *string)
 {
 	zval value;
 
@@ -47,7 +47,7 @@ static void add_str(HashTable *array, const char *name, zend_string *string)
 	zend_hash_str_add_new(array, name, strlen(name), &value);
 }
 
-static void add_array(HashTable *array, const char *name, HashTable *element)
+static void http_add_array(HashTable *array, const char *name, HashTable *element)
 {
 	zval value;
 
@@ -56,7 +56,7 @@ static void add_array(HashTable *array, const char *name, HashTable *element)
 }
 
 /* Neither message can be made from what is shown of it. */
-static void refuse_dump(INTERNAL_FUNCTION_PARAMETERS)
+static void http_refuse_dump(INTERNAL_FUNCTION_PARAMETERS)
 {
 	HashTable *data;
 
@@ -70,7 +70,7 @@ static void refuse_dump(INTERNAL_FUNCTION_PARAMETERS)
 
 /* --- HttpRequest */
 
-static void read_headers(zend_object *object, zval *value)
+static void http_read_headers(zend_object *object, zval *value)
 {
 	const ep_http_request_object *request = ep_http_request_object_from(object);
 
@@ -82,7 +82,7 @@ static void read_headers(zend_object *object, zval *value)
 	}
 }
 
-static void read_request_body(zend_object *object, zval *value)
+static void http_read_request_body(zend_object *object, zval *value)
 {
 	const ep_http_request_object *request = ep_http_request_object_from(object);
 
@@ -94,12 +94,12 @@ static void read_request_body(zend_object *object, zval *value)
 }
 
 static const ep_virtual_property virtual_of_request[] = {
-	{ "headers", read_headers },
-	{ "body", read_request_body },
+	{ "headers", http_read_headers },
+	{ "body", http_read_request_body },
 	{ NULL, NULL },
 };
 
-static zend_object *create_request(zend_class_entry *ce)
+static zend_object *http_create_request(zend_class_entry *ce)
 {
 	ep_http_request_object *request = zend_object_alloc(sizeof(*request), ce);
 
@@ -109,7 +109,7 @@ static zend_object *create_request(zend_class_entry *ce)
 	return &request->std;
 }
 
-static void free_request(zend_object *object)
+static void http_free_request(zend_object *object)
 {
 	ep_http_request_object *request = ep_http_request_object_from(object);
 
@@ -120,9 +120,9 @@ static void free_request(zend_object *object)
 	}
 }
 
-static zend_object *clone_request(zend_object *object)
+static zend_object *http_clone_request(zend_object *object)
 {
-	zend_object *copy_object = create_request(object->ce);
+	zend_object *copy_object = http_create_request(object->ce);
 	ep_http_request_object *request = ep_http_request_object_from(object), *copy = ep_http_request_object_from(copy_object);
 
 	if (request->headers) {
@@ -135,7 +135,7 @@ static zend_object *clone_request(zend_object *object)
 }
 
 /* The names are no secret, and tell two requests apart. */
-static HashTable *redacted_headers(HashTable *headers)
+static HashTable *http_redacted_headers(HashTable *headers)
 {
 	HashTable *array = zend_new_array(zend_hash_num_elements(headers));
 	zend_string *name;
@@ -150,7 +150,7 @@ static HashTable *redacted_headers(HashTable *headers)
 }
 
 /* NULL: never constructed. */
-static HashTable *redacted_request(zend_object *object)
+static HashTable *http_redacted_request(zend_object *object)
 {
 	const ep_http_request_object *request = ep_http_request_object_from(object);
 	HashTable *array;
@@ -159,15 +159,15 @@ static HashTable *redacted_request(zend_object *object)
 		return NULL;
 	}
 	array = zend_new_array(4);
-	add_str(array, "method", zend_string_copy(ep_slot_str(object, SLOT_METHOD)));
-	add_str(array, "url", zend_string_copy(ep_slot_str(object, SLOT_URL)));
-	add_array(array, "headers", redacted_headers(request->headers));
-	add_str(array, "body", ep_redact(request->body));
+	http_add_str(array, "method", zend_string_copy(ep_slot_str(object, SLOT_METHOD)));
+	http_add_str(array, "url", zend_string_copy(ep_slot_str(object, SLOT_URL)));
+	http_add_array(array, "headers", http_redacted_headers(request->headers));
+	http_add_str(array, "body", ep_redact(request->body));
 	return array;
 }
 
 /* Takes the headers and the body. */
-static void fill_request(zend_object *object, ep_text method, ep_text url, HashTable *headers, zend_string *body)
+static void http_fill_request(zend_object *object, ep_text method, ep_text url, HashTable *headers, zend_string *body)
 {
 	ep_http_request_object *request = ep_http_request_object_from(object);
 	zval taken[EP_MAX_SLOTS];
@@ -181,7 +181,7 @@ static void fill_request(zend_object *object, ep_text method, ep_text url, HashT
 }
 
 /* "Name: value" and a NUL, one after another, as a map. */
-static HashTable *map_of_lines(const ep_request *request)
+static HashTable *http_map_of_lines(const ep_request *request)
 {
 	HashTable *map = zend_new_array((uint32_t)request->header_count);
 	const char *line = request->headers.data;
@@ -198,8 +198,8 @@ static HashTable *map_of_lines(const ep_request *request)
 
 void ep_http_request_create(zval *value, const ep_request *request)
 {
-	ZVAL_OBJ(value, create_request(ep_ce_http_request));
-	fill_request(Z_OBJ_P(value), ep_text_of(request->method), ep_buffer_text(&request->url), map_of_lines(request), ep_str_of_text(ep_buffer_text(&request->body)));
+	ZVAL_OBJ(value, http_create_request(ep_ce_http_request));
+	http_fill_request(Z_OBJ_P(value), ep_text_of(request->method), ep_buffer_text(&request->url), http_map_of_lines(request), ep_str_of_text(ep_buffer_text(&request->body)));
 }
 
 PHP_METHOD(EpAccountTokens_HttpRequest, __construct)
@@ -219,11 +219,11 @@ PHP_METHOD(EpAccountTokens_HttpRequest, __construct)
 		ep_throw_readonly(Z_OBJ_P(ZEND_THIS), "method");
 		RETURN_THROWS();
 	}
-	headers = copy_headers(3, headers);
+	headers = http_copy_headers(3, headers);
 	if (!headers) {
 		RETURN_THROWS();
 	}
-	fill_request(Z_OBJ_P(ZEND_THIS), ep_text_of_str(method), ep_text_of_str(url), headers, zend_string_copy(body));
+	http_fill_request(Z_OBJ_P(ZEND_THIS), ep_text_of_str(method), ep_text_of_str(url), headers, zend_string_copy(body));
 }
 
 PHP_METHOD(EpAccountTokens_HttpRequest, jsonSerialize)
@@ -232,7 +232,7 @@ PHP_METHOD(EpAccountTokens_HttpRequest, jsonSerialize)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	array = redacted_request(Z_OBJ_P(ZEND_THIS));
+	array = http_redacted_request(Z_OBJ_P(ZEND_THIS));
 	if (!array) {
 		zend_throw_error(ep_ce_error, "The request was not constructed");
 		RETURN_THROWS();
@@ -242,12 +242,12 @@ PHP_METHOD(EpAccountTokens_HttpRequest, jsonSerialize)
 
 PHP_METHOD(EpAccountTokens_HttpRequest, __set_state)
 {
-	refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	http_refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 /* --- HttpResponse */
 
-static void read_response_body(zend_object *object, zval *value)
+static void http_read_response_body(zend_object *object, zval *value)
 {
 	const ep_http_response_object *response = ep_http_response_object_from(object);
 
@@ -259,11 +259,11 @@ static void read_response_body(zend_object *object, zval *value)
 }
 
 static const ep_virtual_property virtual_of_response[] = {
-	{ "body", read_response_body },
+	{ "body", http_read_response_body },
 	{ NULL, NULL },
 };
 
-static zend_object *create_response(zend_class_entry *ce)
+static zend_object *http_create_response(zend_class_entry *ce)
 {
 	ep_http_response_object *response = zend_object_alloc(sizeof(*response), ce);
 
@@ -273,7 +273,7 @@ static zend_object *create_response(zend_class_entry *ce)
 	return &response->std;
 }
 
-static void free_response(zend_object *object)
+static void http_free_response(zend_object *object)
 {
 	ep_http_response_object *response = ep_http_response_object_from(object);
 
@@ -283,9 +283,9 @@ static void free_response(zend_object *object)
 	}
 }
 
-static zend_object *clone_response(zend_object *object)
+static zend_object *http_clone_response(zend_object *object)
 {
-	zend_object *copy_object = create_response(object->ce);
+	zend_object *copy_object = http_create_response(object->ce);
 	ep_http_response_object *response = ep_http_response_object_from(object), *copy = ep_http_response_object_from(copy_object);
 
 	if (response->body) {
@@ -296,7 +296,7 @@ static zend_object *clone_response(zend_object *object)
 }
 
 /* NULL: never constructed. */
-static HashTable *redacted_response(zend_object *object)
+static HashTable *http_redacted_response(zend_object *object)
 {
 	const ep_http_response_object *response = ep_http_response_object_from(object);
 	HashTable *array;
@@ -308,8 +308,8 @@ static HashTable *redacted_response(zend_object *object)
 	array = zend_new_array(3);
 	ZVAL_LONG(&status, ep_slot_number(object, EP_RESPONSE_SLOT_STATUS).value);
 	zend_hash_str_add_new(array, ZEND_STRL("status"), &status);
-	add_array(array, "headers", zend_array_dup(ep_slot_array(object, EP_RESPONSE_SLOT_HEADERS)));
-	add_str(array, "body", ep_redact(response->body));
+	http_add_array(array, "headers", zend_array_dup(ep_slot_array(object, EP_RESPONSE_SLOT_HEADERS)));
+	http_add_str(array, "body", ep_redact(response->body));
 	return array;
 }
 
@@ -335,7 +335,7 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 	if (!ep_check_range(1, status, 200, 599)) {
 		RETURN_THROWS();
 	}
-	headers = copy_headers(2, headers);
+	headers = http_copy_headers(2, headers);
 	if (!headers) {
 		RETURN_THROWS();
 	}
@@ -352,7 +352,7 @@ PHP_METHOD(EpAccountTokens_HttpResponse, jsonSerialize)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	array = redacted_response(Z_OBJ_P(ZEND_THIS));
+	array = http_redacted_response(Z_OBJ_P(ZEND_THIS));
 	if (!array) {
 		zend_throw_error(ep_ce_error, "The response was not constructed");
 		RETURN_THROWS();
@@ -362,22 +362,22 @@ PHP_METHOD(EpAccountTokens_HttpResponse, jsonSerialize)
 
 PHP_METHOD(EpAccountTokens_HttpResponse, __set_state)
 {
-	refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	http_refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 void ep_register_http_message(void)
 {
 	ep_ce_http_request = register_class_EpAccountTokens_HttpRequest(php_json_serializable_ce);
-	ep_ce_http_request->create_object = create_request;
-	ep_virtual_property_init(&request_handlers, virtual_of_request, redacted_request);
+	ep_ce_http_request->create_object = http_create_request;
+	ep_virtual_property_init(&request_handlers, virtual_of_request, http_redacted_request);
 	request_handlers.std.offset = offsetof(ep_http_request_object, std);
-	request_handlers.std.free_obj = free_request;
-	request_handlers.std.clone_obj = clone_request;
+	request_handlers.std.free_obj = http_free_request;
+	request_handlers.std.clone_obj = http_clone_request;
 
 	ep_ce_http_response = register_class_EpAccountTokens_HttpResponse(php_json_serializable_ce);
-	ep_ce_http_response->create_object = create_response;
-	ep_virtual_property_init(&response_handlers, virtual_of_response, redacted_response);
+	ep_ce_http_response->create_object = http_create_response;
+	ep_virtual_property_init(&response_handlers, virtual_of_response, http_redacted_response);
 	response_handlers.std.offset = offsetof(ep_http_response_object, std);
-	response_handlers.std.free_obj = free_response;
-	response_handlers.std.clone_obj = clone_response;
+	response_handlers.std.free_obj = http_free_response;
+	response_handlers.std.clone_obj = http_clone_response;
 }

@@ -3,7 +3,7 @@
 #include "ep_private.h"
 
 /* Where an entry stands on the roster; not known beyond the offsets that can be asked for. */
-static ep_number roster_offset(size_t index, int offset)
+static ep_number hydrate_roster_offset(size_t index, int offset)
 {
 	int64_t place = offset + (int64_t)index;
 
@@ -12,7 +12,7 @@ static ep_number roster_offset(size_t index, int offset)
 
 void ep_hydrate_token(zval *value, const ep_page *page, size_t index, int offset)
 {
-	ep_token_create(value, &page->tokens[index], page->account_member_id, ep_now(), roster_offset(index, offset));
+	ep_token_create(value, &page->tokens[index], page->account_member_id, ep_now(), hydrate_roster_offset(index, offset));
 }
 
 void ep_hydrate_page(zval *value, const ep_page *page, int offset)
@@ -22,14 +22,14 @@ void ep_hydrate_page(zval *value, const ep_page *page, int offset)
 
 	array_init_size(&tokens, (uint32_t)page->count);
 	for (size_t i = 0; i < page->count; i++) {
-		ep_token_create(&token, &page->tokens[i], page->account_member_id, obtained, roster_offset(i, offset));
+		ep_token_create(&token, &page->tokens[i], page->account_member_id, obtained, hydrate_roster_offset(i, offset));
 		add_next_index_zval(&tokens, &token);
 	}
 	ep_token_page_create(value, &tokens, page, offset);
 }
 
 /* The service's words, without the secrets of the call that they answer; NULL where there are none. */
-static zend_string *scrubbed(ep_call *call, ep_text text)
+static zend_string *hydrate_scrubbed(ep_call *call, ep_text text)
 {
 	const ep_request *request = &call->request;
 	zend_string *string;
@@ -49,7 +49,7 @@ void ep_hydrate_errors(zval *list, ep_call *call)
 
 	array_init_size(list, (uint32_t)errors->count);
 	for (size_t i = 0; i < errors->count; i++) {
-		zend_string *title = scrubbed(call, errors->items[i].title), *detail = scrubbed(call, errors->items[i].detail);
+		zend_string *title = hydrate_scrubbed(call, errors->items[i].title), *detail = hydrate_scrubbed(call, errors->items[i].detail);
 		zval error;
 		title = title ? title : ZSTR_EMPTY_ALLOC();
 		ep_api_error_create(&error, title, errors->items[i].status, detail);

@@ -9,7 +9,7 @@
 #include "ep_private.h"
 
 /* The C function that the stub's table names. A class that inherits the method has a copy of its zend_function, with the same scope. */
-static zif_handler find_handler(const zend_function *method)
+static zif_handler methods_find_handler(const zend_function *method)
 {
 	const zend_function_entry *entry = method->common.scope->info.internal.builtin_functions;
 
@@ -21,7 +21,7 @@ static zif_handler find_handler(const zend_function *method)
 
 static ZEND_NAMED_FUNCTION(call_on_held_object)
 {
-	zif_handler handler = find_handler(EX(func));
+	zif_handler handler = methods_find_handler(EX(func));
 	zend_object *object = Z_OBJ_P(ZEND_THIS);
 
 	if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_RELEASE_THIS) {
@@ -36,7 +36,7 @@ static ZEND_NAMED_FUNCTION(call_on_held_object)
 	OBJ_RELEASE(object);
 }
 
-static bool is_of_module(const zend_class_entry *ce, int module_number)
+static bool methods_is_of_module(const zend_class_entry *ce, int module_number)
 {
 	return ce->type == ZEND_INTERNAL_CLASS && ce->info.internal.module && ce->info.internal.module->module_number == module_number;
 }
@@ -47,12 +47,12 @@ void ep_methods_hold_object(int module_number)
 	zend_function *method;
 
 	ZEND_HASH_FOREACH_PTR(CG(class_table), ce) {
-		if (!is_of_module(ce, module_number)) {
+		if (!methods_is_of_module(ce, module_number)) {
 			continue;
 		}
 		ZEND_HASH_FOREACH_PTR(&ce->function_table, method) {
 			bool runs_on_object = !(method->common.fn_flags & (ZEND_ACC_STATIC | ZEND_ACC_ABSTRACT));
-			if (runs_on_object && is_of_module(method->common.scope, module_number)) {
+			if (runs_on_object && methods_is_of_module(method->common.scope, module_number)) {
 				method->internal_function.handler = call_on_held_object;
 			}
 		}

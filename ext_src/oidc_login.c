@@ -53,7 +53,7 @@ static const ep_array_form array_form = {
 
 /* --- the object */
 
-static void read_code_verifier(zend_object *object, zval *value)
+static void oidc_read_code_verifier(zend_object *object, zval *value)
 {
 	const ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
@@ -64,7 +64,7 @@ static void read_code_verifier(zend_object *object, zval *value)
 	}
 }
 
-static void read_created_at(zend_object *object, zval *value)
+static void oidc_read_created_at(zend_object *object, zval *value)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
@@ -76,12 +76,12 @@ static void read_created_at(zend_object *object, zval *value)
 }
 
 static const ep_virtual_property virtual_properties[] = {
-	{ "codeVerifier", read_code_verifier },
-	{ "createdAt", read_created_at },
+	{ "codeVerifier", oidc_read_code_verifier },
+	{ "createdAt", oidc_read_created_at },
 	{ NULL, NULL },
 };
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *oidc_create_object(zend_class_entry *ce)
 {
 	ep_oidc_login_object *login = zend_object_alloc(sizeof(*login), ce);
 
@@ -91,7 +91,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	return &login->std;
 }
 
-static void free_object(zend_object *object)
+static void oidc_free_object(zend_object *object)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
@@ -102,9 +102,9 @@ static void free_object(zend_object *object)
 	ep_date_release(&login->created_at);
 }
 
-static zend_object *clone_object(zend_object *object)
+static zend_object *oidc_clone_object(zend_object *object)
 {
-	zend_object *copy_object = create_object(object->ce);
+	zend_object *copy_object = oidc_create_object(object->ce);
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object), *copy = ep_oidc_login_object_from(copy_object);
 
 	if (login->code_verifier) {
@@ -115,7 +115,7 @@ static zend_object *clone_object(zend_object *object)
 	return copy_object;
 }
 
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
+static HashTable *oidc_get_gc(zend_object *object, zval **table, int *count)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -126,7 +126,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-static HashTable *write_array_form(ep_oidc_login_object *login, ep_array_form_variant form)
+static HashTable *oidc_write_array_form(ep_oidc_login_object *login, ep_array_form_variant form)
 {
 	ep_array_form_values values = { 0 };
 
@@ -138,14 +138,14 @@ static HashTable *write_array_form(ep_oidc_login_object *login, ep_array_form_va
 	return ep_array_form_write(&array_form, &values, form);
 }
 
-static HashTable *redacted(zend_object *object)
+static HashTable *oidc_redacted(zend_object *object)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 
-	return login->code_verifier ? write_array_form(login, EP_ARRAY_FORM_DUMPED) : NULL;
+	return login->code_verifier ? oidc_write_array_form(login, EP_ARRAY_FORM_DUMPED) : NULL;
 }
 
-static void fill(zend_object *object, const ep_array_form_values *values)
+static void oidc_fill(zend_object *object, const ep_array_form_values *values)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(object);
 	zval taken[EP_MAX_SLOTS];
@@ -163,7 +163,7 @@ static void fill(zend_object *object, const ep_array_form_values *values)
 
 static const char *const allowed_parameters[] = { "prompt", "display", "ui_locales", "ep_report_callback_replay_error" };
 
-static bool is_allowed_parameter(const zend_string *name)
+static bool oidc_is_allowed_parameter(const zend_string *name)
 {
 	for (size_t i = 0; name && i < sizeof(allowed_parameters) / sizeof(*allowed_parameters); i++) {
 		if (ep_text_equals(ep_text_of_str(name), allowed_parameters[i])) {
@@ -182,7 +182,7 @@ bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, name, value) {
 		ZVAL_DEREF(value);
-		if (!is_allowed_parameter(name)) {
+		if (!oidc_is_allowed_parameter(name)) {
 			zend_argument_value_error(arg_num, "must have no names but prompt, display, ui_locales and ep_report_callback_replay_error");
 			return false;
 		}
@@ -213,7 +213,7 @@ bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url)
 }
 
 /* base64url without padding (RFC 4648, section 5). */
-static zend_string *base64url(const unsigned char *bytes, size_t len)
+static zend_string *oidc_base64url(const unsigned char *bytes, size_t len)
 {
 	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 	zend_string *text = zend_string_alloc((len * 8 + 5) / 6, false);
@@ -237,7 +237,7 @@ static zend_string *base64url(const unsigned char *bytes, size_t len)
 }
 
 /* 256 bits from the system's source; NULL: thrown. */
-static zend_string *random_text(void)
+static zend_string *oidc_random_text(void)
 {
 	unsigned char bytes[32];
 	zend_string *text;
@@ -245,13 +245,13 @@ static zend_string *random_text(void)
 	if (php_random_bytes_throw(bytes, sizeof(bytes)) == FAILURE) {
 		return NULL;
 	}
-	text = base64url(bytes, sizeof(bytes));
+	text = oidc_base64url(bytes, sizeof(bytes));
 	ep_wipe(bytes, sizeof(bytes));
 	return text;
 }
 
 /* PKCE's S256. */
-static zend_string *challenge_of(const zend_string *code_verifier)
+static zend_string *oidc_challenge_of(const zend_string *code_verifier)
 {
 	unsigned char digest[32];
 	PHP_SHA256_CTX context;
@@ -259,10 +259,10 @@ static zend_string *challenge_of(const zend_string *code_verifier)
 	PHP_SHA256Init(&context);
 	PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(code_verifier), ZSTR_LEN(code_verifier));
 	PHP_SHA256Final(digest, &context);
-	return base64url(digest, sizeof(digest));
+	return oidc_base64url(digest, sizeof(digest));
 }
 
-static zend_string *compose_url(ep_buffer *url, const ep_oidc_params *params, const zend_string *state, const zend_string *challenge)
+static zend_string *oidc_compose_url(ep_buffer *url, const ep_oidc_params *params, const zend_string *state, const zend_string *challenge)
 {
 	zend_string *name;
 	zval *value;
@@ -286,7 +286,7 @@ static zend_string *compose_url(ep_buffer *url, const ep_oidc_params *params, co
 void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 {
 	ep_array_form_values values = { 0 };
-	zend_string *state = random_text(), *code_verifier = state ? random_text() : NULL, *challenge;
+	zend_string *state = oidc_random_text(), *code_verifier = state ? oidc_random_text() : NULL, *challenge;
 
 	if (!code_verifier) {
 		if (state) {
@@ -294,14 +294,14 @@ void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 		}
 		return;
 	}
-	challenge = challenge_of(code_verifier);
-	values.text[KEY_AUTHORIZATION_URL] = compose_url(url, params, state, challenge);
+	challenge = oidc_challenge_of(code_verifier);
+	values.text[KEY_AUTHORIZATION_URL] = oidc_compose_url(url, params, state, challenge);
 	values.text[KEY_STATE] = state;
 	values.text[KEY_REDIRECT_URI] = params->redirect_uri;
 	values.text[KEY_CODE_VERIFIER] = code_verifier;
 	values.time[KEY_CREATED_AT] = ep_now();
-	ZVAL_OBJ(value, create_object(ep_ce_oidc_login));
-	fill(Z_OBJ_P(value), &values);
+	ZVAL_OBJ(value, oidc_create_object(ep_ce_oidc_login));
+	oidc_fill(Z_OBJ_P(value), &values);
 	zend_string_release(values.text[KEY_AUTHORIZATION_URL]);
 	zend_string_release(state);
 	zend_string_release(code_verifier);
@@ -313,7 +313,7 @@ void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 /* How long a shopper may take at the identity provider. */
 enum { MAX_AGE_SECONDS = 15 * 60 };
 
-static bool refuse(const char *error, const char *message)
+static bool oidc_refuse(const char *error, const char *message)
 {
 	zval exception;
 	zend_string *text = zend_string_init(message, strlen(message), false);
@@ -326,7 +326,7 @@ static bool refuse(const char *error, const char *message)
 	return false;
 }
 
-static zval *find_parameter(HashTable *query, const char *name)
+static zval *oidc_find_parameter(HashTable *query, const char *name)
 {
 	zval *value = zend_hash_str_find_deref(query, name, strlen(name));
 
@@ -334,47 +334,47 @@ static zval *find_parameter(HashTable *query, const char *name)
 	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
 }
 
-static bool check_state(const ep_oidc_login_object *login, HashTable *query)
+static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query)
 {
 	const zend_string *expected = ep_slot_str(&login->std, SLOT_STATE);
-	zval *state = find_parameter(query, "state");
+	zval *state = oidc_find_parameter(query, "state");
 
 	if (!ZSTR_LEN(expected) || !state || Z_TYPE_P(state) != IS_STRING || Z_STRLEN_P(state) != ZSTR_LEN(expected)
 		|| php_safe_bcmp(Z_STR_P(state), expected) != 0) {
-		return refuse("state_mismatch", "The callback's state is not the one of this login: begin a new login");
+		return oidc_refuse("state_mismatch", "The callback's state is not the one of this login: begin a new login");
 	}
 	return true;
 }
 
 /* Machines that share sessions may differ a little, so a login from the near future is taken. */
-static bool check_age(const ep_oidc_login_object *login)
+static bool oidc_check_age(const ep_oidc_login_object *login)
 {
 	ep_time now = ep_now(), oldest = { now.seconds - MAX_AGE_SECONDS, now.micros }, newest = { now.seconds + MAX_AGE_SECONDS, now.micros };
 
 	if (ep_time_compare(login->created_at.time, oldest) < 0) {
-		return refuse("login_expired", "The login was begun more than 15 minutes ago: begin a new one");
+		return oidc_refuse("login_expired", "The login was begun more than 15 minutes ago: begin a new one");
 	}
 	if (ep_time_compare(login->created_at.time, newest) > 0) {
-		return refuse("login_expired", "The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and begin a new one");
+		return oidc_refuse("login_expired", "The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and begin a new one");
 	}
 	return true;
 }
 
 /* The published issuer has another scheme and path than the endpoint, so no more than the host is compared. */
-static bool check_issuer(const ep_oidc_login_object *login, HashTable *query)
+static bool oidc_check_issuer(const ep_oidc_login_object *login, HashTable *query)
 {
-	zval *issuer = find_parameter(query, "iss");
+	zval *issuer = oidc_find_parameter(query, "iss");
 
 	if (issuer
 		&& (Z_TYPE_P(issuer) != IS_STRING
 			|| !ep_url_same_host(ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL))))) {
-		return refuse("issuer_mismatch", "The callback comes from another issuer than the login was sent to: begin a new login");
+		return oidc_refuse("issuer_mismatch", "The callback comes from another issuer than the login was sent to: begin a new login");
 	}
 	return true;
 }
 
 /* Those that a callback must not be able to pass off as found out here. */
-static bool is_own_code(ep_text error)
+static bool oidc_is_own_code(ep_text error)
 {
 	static const char *const codes[] = { "state_mismatch", "login_expired", "issuer_mismatch", "code_missing", "unknown_error" };
 
@@ -387,29 +387,29 @@ static bool is_own_code(ep_text error)
 }
 
 /* Whoever made the callback wrote the error: it is taken over only where it looks like a code, and is none of ours. */
-static bool check_error(HashTable *query)
+static bool oidc_check_error(HashTable *query)
 {
 	static const ep_rule rule = { EP_SHAPE_PATH_ID, 1, 64 };
 	char error[EP_TEXT_ERROR_SIZE];
-	zval *given = find_parameter(query, "error");
+	zval *given = oidc_find_parameter(query, "error");
 
 	if (!given) {
 		return true;
 	}
-	if (Z_TYPE_P(given) == IS_STRING && ep_text_check(ep_text_of_str(Z_STR_P(given)), &rule, error) && !is_own_code(ep_text_of_str(Z_STR_P(given)))) {
-		return refuse(Z_STRVAL_P(given), "The identity provider has ended the login with an error: see $error");
+	if (Z_TYPE_P(given) == IS_STRING && ep_text_check(ep_text_of_str(Z_STR_P(given)), &rule, error) && !oidc_is_own_code(ep_text_of_str(Z_STR_P(given)))) {
+		return oidc_refuse(Z_STRVAL_P(given), "The identity provider has ended the login with an error: see $error");
 	}
-	return refuse("unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
+	return oidc_refuse("unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
 }
 
-static bool check_code(HashTable *query, zend_string **code)
+static bool oidc_check_code(HashTable *query, zend_string **code)
 {
 	const ep_field *field = ep_mechanism_of(EP_MECHANISM_OIDC)->fields[0];
 	char error[EP_TEXT_ERROR_SIZE];
-	zval *value = find_parameter(query, "code");
+	zval *value = oidc_find_parameter(query, "code");
 
 	if (!value || Z_TYPE_P(value) != IS_STRING || !ep_text_check(ep_text_of_str(Z_STR_P(value)), &field->rule, error)) {
-		return refuse("code_missing", "The callback has neither an error nor a code that can be one");
+		return oidc_refuse("code_missing", "The callback has neither an error nor a code that can be one");
 	}
 	*code = Z_STR_P(value);
 	return true;
@@ -424,7 +424,7 @@ bool ep_oidc_check_callback(const zend_object *object, HashTable *query, ep_oidc
 		zend_throw_error(ep_ce_error, "The login was not constructed");
 		return false;
 	}
-	if (!check_state(login, query) || !check_age(login) || !check_issuer(login, query) || !check_error(query) || !check_code(query, &code)) {
+	if (!oidc_check_state(login, query) || !oidc_check_age(login) || !oidc_check_issuer(login, query) || !oidc_check_error(query) || !oidc_check_code(query, &code)) {
 		return false;
 	}
 	*callback = (ep_oidc_callback){
@@ -444,7 +444,7 @@ void ep_oidc_callback_release(ep_oidc_callback *callback)
 
 /* --- methods */
 
-static bool is_constructed_already(zval *this)
+static bool oidc_is_constructed_already(zval *this)
 {
 	if (ep_oidc_login_object_from(Z_OBJ_P(this))->code_verifier) {
 		ep_throw_readonly(Z_OBJ_P(this), "codeVerifier");
@@ -471,13 +471,13 @@ PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
 	/* Whether it is constructed already comes last: a signal handler may run while the date is read. */
 	if (!ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule) || !ep_check_argument(2, text[KEY_STATE], &state_rule)
 		|| !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule) || !ep_check_argument(4, text[KEY_CODE_VERIFIER], &code_verifier_rule)
-		|| !ep_time_of_argument(5, created_at, &values.time[KEY_CREATED_AT]) || is_constructed_already(ZEND_THIS)) {
+		|| !ep_time_of_argument(5, created_at, &values.time[KEY_CREATED_AT]) || oidc_is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}
-	fill(Z_OBJ_P(ZEND_THIS), &values);
+	oidc_fill(Z_OBJ_P(ZEND_THIS), &values);
 }
 
-static void return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_variant form)
+static void oidc_return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_variant form)
 {
 	ep_oidc_login_object *login = ep_oidc_login_object_from(Z_OBJ_P(ZEND_THIS));
 
@@ -487,22 +487,22 @@ static void return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_varian
 		zend_throw_error(ep_ce_error, "The login was not constructed");
 		RETURN_THROWS();
 	}
-	RETURN_ARR(write_array_form(login, form));
+	RETURN_ARR(oidc_write_array_form(login, form));
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, toArray)
 {
-	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
+	oidc_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, __serialize)
 {
-	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
+	oidc_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, jsonSerialize)
 {
-	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);
+	oidc_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, fromArray)
@@ -517,8 +517,8 @@ PHP_METHOD(EpAccountTokens_OidcLogin, fromArray)
 	if (ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
-	RETVAL_OBJ(create_object(ep_ce_oidc_login));
-	fill(Z_OBJ_P(return_value), &values);
+	RETVAL_OBJ(oidc_create_object(ep_ce_oidc_login));
+	oidc_fill(Z_OBJ_P(return_value), &values);
 }
 
 PHP_METHOD(EpAccountTokens_OidcLogin, __unserialize)
@@ -530,21 +530,21 @@ PHP_METHOD(EpAccountTokens_OidcLogin, __unserialize)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || ep_array_form_read(&array_form, data, &values) == FAILURE) {
+	if (oidc_is_constructed_already(ZEND_THIS) || ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
-	fill(Z_OBJ_P(ZEND_THIS), &values);
+	oidc_fill(Z_OBJ_P(ZEND_THIS), &values);
 }
 
 void ep_register_oidc_login(void)
 {
 	ep_ce_oidc_login = register_class_EpAccountTokens_OidcLogin(php_json_serializable_ce);
-	ep_ce_oidc_login->create_object = create_object;
+	ep_ce_oidc_login->create_object = oidc_create_object;
 	ep_ce_oidc_login->unserialize = ep_array_form_refuse_custom_format;
 
-	ep_virtual_property_init(&handlers, virtual_properties, redacted);
+	ep_virtual_property_init(&handlers, virtual_properties, oidc_redacted);
 	handlers.std.offset = offsetof(ep_oidc_login_object, std);
-	handlers.std.free_obj = free_object;
-	handlers.std.clone_obj = clone_object;
-	handlers.std.get_gc = get_gc;
+	handlers.std.free_obj = oidc_free_object;
+	handlers.std.clone_obj = oidc_clone_object;
+	handlers.std.get_gc = oidc_get_gc;
 }

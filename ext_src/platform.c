@@ -10,7 +10,7 @@
 #endif
 
 /* By a clock that runs on while the machine sleeps, as bearers and idle connections age meanwhile: CLOCK_MONOTONIC of Linux does not. */
-static int64_t monotonic_us(void)
+static int64_t platform_monotonic_us(void)
 {
 #ifdef PHP_WIN32
 	return (int64_t)GetTickCount64() * 1000;
@@ -27,19 +27,19 @@ static int64_t monotonic_us(void)
 #endif
 }
 
-static int64_t monotonic_ms(void)
+static int64_t platform_monotonic_ms(void)
 {
-	return monotonic_us() / 1000;
+	return platform_monotonic_us() / 1000;
 }
 
 ep_clock ep_clock_now(void)
 {
 	ep_time wall = ep_now();
 
-	return (ep_clock){ wall.seconds * 1000 + wall.micros / 1000, monotonic_ms() };
+	return (ep_clock){ wall.seconds * 1000 + wall.micros / 1000, platform_monotonic_ms() };
 }
 
-static double random_fraction(void)
+static double platform_random_fraction(void)
 {
 	static const zend_long steps = (zend_long)1 << 53; /* what a double can tell apart */
 	zend_long number;
@@ -51,7 +51,7 @@ static double random_fraction(void)
 	return (double)number / (double)steps;
 }
 
-const ep_platform ep_php_platform = { monotonic_ms, random_fraction, monotonic_us };
+const ep_platform ep_php_platform = { platform_monotonic_ms, platform_random_fraction, platform_monotonic_us };
 
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count)
 {

@@ -10,7 +10,7 @@ zend_class_entry *ep_ce_one_time_password_purpose;
 /* By the resource whose fields they hold: the declared properties are in the order of the fields. */
 static zend_class_entry *classes[EP_RESOURCE_COUNT];
 
-static void set_slot(zend_object *object, int slot, const ep_value *value, ep_value_type type)
+static void profile_set_slot(zend_object *object, int slot, const ep_value *value, ep_value_type type)
 {
 	zval *property = OBJ_PROP_NUM(object, slot);
 
@@ -25,14 +25,14 @@ static void set_slot(zend_object *object, int slot, const ep_value *value, ep_va
 	}
 }
 
-static void fill(zend_object *object, ep_resource_id id, const ep_resource *resource)
+static void profile_fill(zend_object *object, ep_resource_id id, const ep_resource *resource)
 {
 	const ep_resource_field *fields = ep_resource_fields(id);
 	zval taken[EP_MAX_SLOTS];
 
 	ep_slots_take(object, taken);
 	for (int i = 0; fields[i].path; i++) {
-		set_slot(object, i, &resource->values[i], fields[i].type);
+		profile_set_slot(object, i, &resource->values[i], fields[i].type);
 	}
 	ep_value_object_set_constructed(object);
 	ep_slots_release(object, taken);
@@ -41,22 +41,22 @@ static void fill(zend_object *object, ep_resource_id id, const ep_resource *reso
 void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource)
 {
 	ZVAL_OBJ(value, ep_value_object_create(classes[id]));
-	fill(Z_OBJ_P(value), id, resource);
+	profile_fill(Z_OBJ_P(value), id, resource);
 }
 
 /* --- constructors */
 
-static ep_value value_of_string(const zend_string *string)
+static ep_value profile_value_of_string(const zend_string *string)
 {
 	return (ep_value){ .known = string != NULL, .text = string ? ep_text_of_str(string) : (ep_text){ NULL, 0 } };
 }
 
-static void construct(zval *this, ep_resource_id id, const ep_resource *resource)
+static void profile_construct(zval *this, ep_resource_id id, const ep_resource *resource)
 {
 	if (ep_value_object_is_constructed(Z_OBJ_P(this))) {
 		ep_throw_readonly(Z_OBJ_P(this), id == EP_RESOURCE_SETTINGS ? "realmId" : "id");
 	} else {
-		fill(Z_OBJ_P(this), id, resource);
+		profile_fill(Z_OBJ_P(this), id, resource);
 	}
 }
 
@@ -78,14 +78,14 @@ PHP_METHOD(EpAccountTokens_AuthenticationSettings, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	resource = (ep_resource){ {
-		value_of_string(realm_id),
-		value_of_string(client_id),
+		profile_value_of_string(realm_id),
+		profile_value_of_string(client_id),
 		{ .known = !no_self_signup, .number = self_signup },
 		{ .known = !no_auto_create, .number = auto_create },
-		value_of_string(self_management),
+		profile_value_of_string(self_management),
 		{ .known = !no_timeout, .number = timeout },
 	} };
-	construct(ZEND_THIS, EP_RESOURCE_SETTINGS, &resource);
+	profile_construct(ZEND_THIS, EP_RESOURCE_SETTINGS, &resource);
 }
 
 PHP_METHOD(EpAccountTokens_OidcProfile, __construct)
@@ -104,14 +104,14 @@ PHP_METHOD(EpAccountTokens_OidcProfile, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	resource = (ep_resource){ {
-		value_of_string(id),
-		value_of_string(name),
-		value_of_string(authorization_endpoint),
-		value_of_string(discovery_url),
-		value_of_string(client_id),
-		value_of_string(issuer),
+		profile_value_of_string(id),
+		profile_value_of_string(name),
+		profile_value_of_string(authorization_endpoint),
+		profile_value_of_string(discovery_url),
+		profile_value_of_string(client_id),
+		profile_value_of_string(issuer),
 	} };
-	construct(ZEND_THIS, EP_RESOURCE_OIDC_PROFILES, &resource);
+	profile_construct(ZEND_THIS, EP_RESOURCE_OIDC_PROFILES, &resource);
 }
 
 PHP_METHOD(EpAccountTokens_PasswordProfile, __construct)
@@ -129,12 +129,12 @@ PHP_METHOD(EpAccountTokens_PasswordProfile, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	resource = (ep_resource){ {
-		value_of_string(id),
-		value_of_string(name),
-		value_of_string(username_format),
+		profile_value_of_string(id),
+		profile_value_of_string(name),
+		profile_value_of_string(username_format),
 		{ .known = !no_one_time_password, .number = one_time_password },
 	} };
-	construct(ZEND_THIS, EP_RESOURCE_PASSWORD_PROFILES, &resource);
+	profile_construct(ZEND_THIS, EP_RESOURCE_PASSWORD_PROFILES, &resource);
 }
 
 void ep_register_profiles(void)

@@ -21,7 +21,7 @@ enum {
 };
 
 /* The key as it goes into one of HMAC's two hashes: padded to a block, with a constant laid over it. */
-static void begin_hash(PHP_SHA256_CTX *context, unsigned char pad)
+static void redact_begin_hash(PHP_SHA256_CTX *context, unsigned char pad)
 {
 	unsigned char block[SHA256_BLOCK];
 
@@ -34,27 +34,27 @@ static void begin_hash(PHP_SHA256_CTX *context, unsigned char pad)
 	ep_wipe(block, sizeof(block));
 }
 
-static void finish_hash(PHP_SHA256_CTX *context, unsigned char digest[SHA256_DIGEST])
+static void redact_finish_hash(PHP_SHA256_CTX *context, unsigned char digest[SHA256_DIGEST])
 {
 	PHP_SHA256Final(digest, context);
 	ep_wipe(context, sizeof(*context));
 }
 
 /* HMAC-SHA256 (RFC 2104). */
-static void authenticate(const zend_string *text, unsigned char digest[SHA256_DIGEST])
+static void redact_authenticate(const zend_string *text, unsigned char digest[SHA256_DIGEST])
 {
 	PHP_SHA256_CTX context;
 
-	begin_hash(&context, 0x36);
+	redact_begin_hash(&context, 0x36);
 	PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(text), ZSTR_LEN(text));
-	finish_hash(&context, digest);
-	begin_hash(&context, 0x5c);
+	redact_finish_hash(&context, digest);
+	redact_begin_hash(&context, 0x5c);
 	PHP_SHA256Update(&context, digest, SHA256_DIGEST);
-	finish_hash(&context, digest);
+	redact_finish_hash(&context, digest);
 }
 
 /* False: the system has no randomness to give. */
-static bool make_key(void)
+static bool redact_make_key(void)
 {
 	if (!EP_G(has_redaction_key)) {
 		EP_G(has_redaction_key) = php_random_bytes_silent(EP_G(redaction_key), sizeof(EP_G(redaction_key))) == SUCCESS;
@@ -71,10 +71,10 @@ zend_string *ep_redact(const zend_string *secret)
 	if (!ZSTR_LEN(secret)) {
 		return ZSTR_EMPTY_ALLOC();
 	}
-	if (!make_key()) {
+	if (!redact_make_key()) {
 		return zend_string_init(ZEND_STRL(MASK), false);
 	}
-	authenticate(secret, digest);
+	redact_authenticate(secret, digest);
 	snprintf(text, sizeof(text), MASK " %02x%02x%02x", digest[0], digest[1], digest[2]);
 	ep_wipe(digest, sizeof(digest));
 	return zend_string_init(text, sizeof(text) - 1, false);

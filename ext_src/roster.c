@@ -35,12 +35,12 @@ typedef struct page_run {
 	bool clean;          /* no trouble so far, and no page shorter than asked for */
 } page_run;
 
-static void begin_run(page_run *run, ep_call *call, const ep_login *login, ep_throttle *throttle)
+static void roster_begin_run(page_run *run, ep_call *call, const ep_login *login, ep_throttle *throttle)
 {
 	*run = (page_run){ .call = call, .login = login, .throttle = throttle, .left = INT_MAX, .clean = true };
 }
 
-static ep_login login_for(const page_run *run, int offset)
+static ep_login roster_login_for(const page_run *run, int offset)
 {
 	ep_login login = *run->login;
 
@@ -50,7 +50,7 @@ static ep_login login_for(const page_run *run, int offset)
 }
 
 /* A call of the same method, under the same deadline. */
-static ep_call *begin_prefetch_call(const ep_call *first)
+static ep_call *roster_begin_prefetch_call(const ep_call *first)
 {
 	ep_call *call = ep_call_begin(first->client, first->method_name);
 
@@ -60,16 +60,16 @@ static ep_call *begin_prefetch_call(const ep_call *first)
 }
 
 /* How many pages may be under way. */
-static int count_concurrent(const page_run *run)
+static int roster_count_concurrent(const page_run *run)
 {
 	return ep_callable_is_set(&run->call->client->transport) ? 1 : ep_cursor_count_ahead(&run->call->cursor, MIN(run->throttle->concurrency, run->left));
 }
 
 /* Asks for the page at the cursor, by the method's own call, which obtains the bearer. False: thrown. */
-static bool ask_for_first(page_run *run, bool alone)
+static bool roster_ask_for_first(page_run *run, bool alone)
 {
 	int offset = (int)run->call->cursor.offset;
-	ep_login login = login_for(run, offset);
+	ep_login login = roster_login_for(run, offset);
 
 	if (!(alone ? ep_call_wait_until(run->call, run->throttle->not_before) : ep_fetch_page_begin(run->call, &login))) {
 		return false;
@@ -79,12 +79,12 @@ static bool ask_for_first(page_run *run, bool alone)
 }
 
 /* Asks for the page behind those that are under way. */
-static bool prefetch_next(page_run *run)
+static bool roster_prefetch_next(page_run *run)
 {
 	asked_page *last = &run->asked[run->asked_count - 1];
 	int offset = last->offset + run->call->cursor.limit;
-	ep_login login = login_for(run, offset);
-	ep_call *call = begin_prefetch_call(run->call);
+	ep_login login = roster_login_for(run, offset);
+	ep_call *call = roster_begin_prefetch_call(run->call);
 
 	if (!run->gives_out) {
 		ep_call_begin_request_scope(call, ep_bearer_can_renew(run->call));
@@ -98,19 +98,19 @@ static bool prefetch_next(page_run *run)
 	return true;
 }
 
-static bool ask(page_run *run)
+static bool roster_ask(page_run *run)
 {
-	int concurrency = count_concurrent(run);
+	int concurrency = roster_count_concurrent(run);
 
-	if (!run->asked_count && !ask_for_first(run, concurrency == 1)) {
+	if (!run->asked_count && !roster_ask_for_first(run, concurrency == 1)) {
 		return false;
 	}
-	while (run->asked_count < concurrency && prefetch_next(run)) {
+	while (run->asked_count < concurrency && roster_prefetch_next(run)) {
 	}
 	return true;
 }
 
-static void take_first_asked(page_run *run)
+static void roster_take_first_asked(page_run *run)
 {
 	run->current = run->asked[0];
 	run->asked_count--;
@@ -120,7 +120,7 @@ static void take_first_asked(page_run *run)
 }
 
 /* A bearer that was renewed for a page serves those after it too. Where memory runs out there is none, and they get it anew. */
-static void take_over_bearer(ep_call *call, const ep_call *beside)
+static void roster_take_over_bearer(ep_call *call, const ep_call *beside)
 {
 	if (beside->fresh_bearer && !call->fresh_bearer) {
 		call->fresh_bearer = true;
@@ -130,20 +130,20 @@ static void take_over_bearer(ep_call *call, const ep_call *beside)
 
 /* A page that was asked for beside the method's own call is sent again by the rules for one that is asked for alone, and throws as that does.
    Only where pages are given out is it sent once: then it can be asked for again in its turn, by the method's own call. */
-static bool await(page_run *run)
+static bool roster_await(page_run *run)
 {
-	ep_login login = login_for(run, run->current.offset);
+	ep_login login = roster_login_for(run, run->current.offset);
 	bool came;
 
 	if (run->gives_out && run->current.call != run->call) {
 		return ep_try_fetch_page(run->current.call, &login);
 	}
 	came = ep_fetch_page(run->current.call, &login);
-	take_over_bearer(run->call, run->current.call);
+	roster_take_over_bearer(run->call, run->current.call);
 	return came;
 }
 
-static void drop_current(page_run *run)
+static void roster_drop_current(page_run *run)
 {
 	ep_call *call = run->current.call;
 
@@ -160,7 +160,7 @@ static void drop_current(page_run *run)
 	}
 }
 
-static void back_off(ep_throttle *throttle, const ep_attempt *failed)
+static void roster_back_off(ep_throttle *throttle, const ep_attempt *failed)
 {
 	throttle->concurrency = 1;
 	if (failed->retry_after > 0) {
@@ -169,7 +169,7 @@ static void back_off(ep_throttle *throttle, const ep_attempt *failed)
 }
 
 /* Moves the cursor behind the current page. */
-static void pass_page(page_run *run)
+static void roster_pass_page(page_run *run)
 {
 	ep_page_cursor *cursor = &run->call->cursor;
 
@@ -182,30 +182,30 @@ static void pass_page(page_run *run)
 }
 
 /* Makes the next page the current one. False: the run is over, perhaps by trouble that another run may get around, or an exception was thrown. */
-static bool move_to_next(page_run *run)
+static bool roster_move_to_next(page_run *run)
 {
-	drop_current(run);
-	if (!run->clean || !run->left || ep_cursor_is_end(&run->call->cursor) || !ask(run)) {
+	roster_drop_current(run);
+	if (!run->clean || !run->left || ep_cursor_is_end(&run->call->cursor) || !roster_ask(run)) {
 		return false;
 	}
-	take_first_asked(run);
-	if (!await(run)) {
-		back_off(run->throttle, &run->current.call->attempt);
+	roster_take_first_asked(run);
+	if (!roster_await(run)) {
+		roster_back_off(run->throttle, &run->current.call->attempt);
 		run->clean = false;
 		return false;
 	}
 	run->page = &run->current.call->page;
-	pass_page(run);
+	roster_pass_page(run);
 	return true;
 }
 
 /* Gives up what is still under way: pages behind trouble, or behind one that was shorter than asked for. */
-static void end_run(page_run *run)
+static void roster_end_run(page_run *run)
 {
 	if (run->asked_count && !run->clean) {
-		back_off(run->throttle, &run->asked[0].call->attempt);
+		roster_back_off(run->throttle, &run->asked[0].call->attempt);
 	}
-	drop_current(run);
+	roster_drop_current(run);
 	for (int i = 0; i < run->asked_count; i++) {
 		if (run->asked[i].call != run->call) {
 			ep_call_end(run->asked[i].call);
@@ -216,7 +216,7 @@ static void end_run(page_run *run)
 /* --- one account */
 
 /* Makes the account's Token, if the page that was asked for with that offset holds it. */
-static bool take_from_page(zval *value, const ep_page *page, int offset, const zend_string *account_id)
+static bool roster_take_from_page(zval *value, const ep_page *page, int offset, const zend_string *account_id)
 {
 	for (size_t i = 0; i < page->count; i++) {
 		ep_text id = page->tokens[i].account_id;
@@ -229,7 +229,7 @@ static bool take_from_page(zval *value, const ep_page *page, int offset, const z
 }
 
 /* Asks for the one entry where the account stood. Where it does not stand there any more, the reply tells how long the roster is. */
-static bool take_from_offset(zval *value, ep_call *call, const ep_login *login, int offset, const zend_string *account_id)
+static bool roster_take_from_offset(zval *value, ep_call *call, const ep_login *login, int offset, const zend_string *account_id)
 {
 	ep_login entry = *login;
 
@@ -239,21 +239,21 @@ static bool take_from_offset(zval *value, ep_call *call, const ep_login *login, 
 		return false;
 	}
 	call->cursor.total = call->page.total_accounts;
-	return take_from_page(value, &call->page, offset, account_id);
+	return roster_take_from_page(value, &call->page, offset, account_id);
 }
 
 /* Reads the roster from its start, until the account turns up. */
-static bool take_from_roster(zval *value, ep_call *call, const ep_login *login, ep_throttle *throttle, const zend_string *account_id)
+static bool roster_take_from_roster(zval *value, ep_call *call, const ep_login *login, ep_throttle *throttle, const zend_string *account_id)
 {
 	bool found = false;
 
 	while (!found && !EG(exception) && !ep_cursor_is_end(&call->cursor)) {
 		page_run run;
-		begin_run(&run, call, login, throttle);
-		while (!found && move_to_next(&run)) {
-			found = take_from_page(value, run.page, run.current.offset, account_id);
+		roster_begin_run(&run, call, login, throttle);
+		while (!found && roster_move_to_next(&run)) {
+			found = roster_take_from_page(value, run.page, run.current.offset, account_id);
 		}
-		end_run(&run);
+		roster_end_run(&run);
 	}
 	return found;
 }
@@ -267,11 +267,11 @@ void ep_roster_switch(zval *value, ep_client_object *client, const char *method_
 
 	ep_cursor_start(&call->cursor, EP_MAX_LIMIT, 0);
 	if (roster_offset.known) {
-		found = take_from_offset(value, call, &login, (int)roster_offset.value, account_id);
+		found = roster_take_from_offset(value, call, &login, (int)roster_offset.value, account_id);
 		throttle.concurrency = call->stats.attempts > 1 ? 1 : throttle.concurrency;
 	}
 	if (!found && !EG(exception)) {
-		found = take_from_roster(value, call, &login, &throttle, account_id);
+		found = roster_take_from_roster(value, call, &login, &throttle, account_id);
 	}
 	if (!found && !EG(exception)) {
 		ep_throw_account_not_available(account_id);
@@ -298,7 +298,7 @@ void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page)
 }
 
 /* The token that the pages after this one are asked for with, as a reference of its own: what runs in a call may change the page. */
-static zend_string *hold_first_token(const zend_object *page)
+static zend_string *roster_hold_first_token(const zend_object *page)
 {
 	zval *first = zend_hash_index_find(ep_token_page_view(page).tokens, 0);
 	const zend_object *token = first ? ep_token_of(first) : NULL;
@@ -307,9 +307,9 @@ static zend_string *hold_first_token(const zend_object *page)
 }
 
 /* `only_new` leaves out pages that hold no new account; nextPage() wants those too, since it shows what the service says. */
-static int fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call, const zend_object *page, bool only_new)
+static int roster_fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call, const zend_object *page, bool only_new)
 {
-	zend_string *held_token = ep_cursor_is_end(&call->cursor) ? NULL : hold_first_token(page);
+	zend_string *held_token = ep_cursor_is_end(&call->cursor) ? NULL : roster_hold_first_token(page);
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH };
 	page_run run;
 	int count = 0;
@@ -318,16 +318,16 @@ static int fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call, const 
 		return 0;
 	}
 	login.held_token = ep_text_of_str(held_token);
-	begin_run(&run, call, &login, throttle);
+	roster_begin_run(&run, call, &login, throttle);
 	/* What comes together is given out before more is asked for. */
-	run.left = count_concurrent(&run);
+	run.left = roster_count_concurrent(&run);
 	run.gives_out = true;
-	while (move_to_next(&run)) {
+	while (roster_move_to_next(&run)) {
 		if (run.brought_new || !only_new) {
 			ep_hydrate_page(&pages[count++], run.page, run.current.offset);
 		}
 	}
-	end_run(&run);
+	roster_end_run(&run);
 	zend_string_release(held_token);
 	return count;
 }
@@ -339,7 +339,7 @@ int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throt
 	int count;
 
 	call->cursor = *cursor;
-	count = fetch_pages(pages, throttle, call, page, true);
+	count = roster_fetch_pages(pages, throttle, call, page, true);
 	*cursor = call->cursor;
 	call->cursor = (ep_page_cursor){ 0 };
 	ep_call_end(call);
@@ -356,7 +356,7 @@ void ep_roster_next_page(zval *value, ep_client_object *client, const char *meth
 	ep_call *call = ep_call_begin(client, method_name);
 
 	ep_roster_start_behind(&call->cursor, page);
-	if (!fetch_pages(value, &throttle, call, page, false)) {
+	if (!roster_fetch_pages(value, &throttle, call, page, false)) {
 		ZVAL_NULL(value);
 	}
 	ep_call_end(call);

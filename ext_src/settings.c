@@ -25,7 +25,7 @@ enum {
 /* What PHP does not hand over where an argument is left out. */
 static const char US_EAST[] = "https://useast.api.elasticpath.com";
 
-static bool set_origin(ep_settings *settings, const zend_string *base_uri)
+static bool settings_set_origin(ep_settings *settings, const zend_string *base_uri)
 {
 	char error[EP_TEXT_ERROR_SIZE];
 
@@ -37,7 +37,7 @@ static bool set_origin(ep_settings *settings, const zend_string *base_uri)
 	return true;
 }
 
-static bool set_user_agent(ep_settings *settings, const zend_string *suffix)
+static bool settings_set_user_agent(ep_settings *settings, const zend_string *suffix)
 {
 	char *agent;
 
@@ -51,7 +51,7 @@ static bool set_user_agent(ep_settings *settings, const zend_string *suffix)
 	return true;
 }
 
-static bool set_proxy(ep_settings *settings, const zend_string *proxy)
+static bool settings_set_proxy(ep_settings *settings, const zend_string *proxy)
 {
 	if (!proxy) {
 		return true;
@@ -96,7 +96,7 @@ bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable 
 }
 
 /* A setting of php.ini, also one of an extension that is not loaded; NULL: not set. */
-static const char *ini_value(const char *name)
+static const char *settings_ini_value(const char *name)
 {
 	const char *value = zend_ini_string(name, strlen(name), 0);
 	zval *configured;
@@ -108,7 +108,7 @@ static const char *ini_value(const char *name)
 	return value && *value ? value : NULL;
 }
 
-static bool set_own_ca_file(ep_settings *settings, zend_string *ca_file)
+static bool settings_set_own_ca_file(ep_settings *settings, zend_string *ca_file)
 {
 	char path[MAXPATHLEN];
 	zend_stat_t status;
@@ -139,10 +139,10 @@ static const struct {
 	{ "openssl.capath", EP_TRUST_INI_OPENSSL_CAPATH },
 };
 
-static bool set_configured_trust(ep_trust *trust)
+static bool settings_set_configured_trust(ep_trust *trust)
 {
 	for (size_t i = 0; i < sizeof(trust_settings) / sizeof(*trust_settings); i++) {
-		const char *value = ini_value(trust_settings[i].name);
+		const char *value = settings_ini_value(trust_settings[i].name);
 		if (value) {
 			trust->source = trust_settings[i].source;
 			*(trust->source == EP_TRUST_INI_OPENSSL_CAPATH ? &trust->ca_path : &trust->ca_file) = pestrdup(value, true);
@@ -152,12 +152,12 @@ static bool set_configured_trust(ep_trust *trust)
 	return false;
 }
 
-static bool set_trust(ep_settings *settings, zend_string *ca_file)
+static bool settings_set_trust(ep_settings *settings, zend_string *ca_file)
 {
 	if (ca_file) {
-		return set_own_ca_file(settings, ca_file);
+		return settings_set_own_ca_file(settings, ca_file);
 	}
-	if (set_configured_trust(&settings->trust)) {
+	if (settings_set_configured_trust(&settings->trust)) {
 		return true;
 	}
 	if (!EP_G(has_system_trust)) {
@@ -170,7 +170,7 @@ static bool set_trust(ep_settings *settings, zend_string *ca_file)
 	return true;
 }
 
-static void identify(ep_settings *settings)
+static void settings_identify(ep_settings *settings)
 {
 	ep_text parts[] = {
 		ep_text_of(settings->origin),
@@ -185,7 +185,7 @@ static void identify(ep_settings *settings)
 	ep_identify(&settings->identity, parts, sizeof(parts) / sizeof(*parts));
 }
 
-static bool has_public_method(const zend_object *object, const char *name)
+static bool settings_has_public_method(const zend_object *object, const char *name)
 {
 	const zend_function *method = zend_hash_str_find_ptr(&object->ce->function_table, name, strlen(name));
 
@@ -201,19 +201,19 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
 		return false;
 	}
-	if (arguments->cache && !(has_public_method(arguments->cache, "get") && has_public_method(arguments->cache, "set"))) {
+	if (arguments->cache && !(settings_has_public_method(arguments->cache, "get") && settings_has_public_method(arguments->cache, "set"))) {
 		zend_argument_type_error(ARG_CACHE, "must have the methods get and set of a PSR-16 cache");
 		return false;
 	}
 	settings->max_retries = (int)arguments->max_retries;
 	settings->ip_version = arguments->any_ip_version ? 0 : (int)arguments->ip_version;
 	settings->lowercase_usernames = arguments->lowercase_usernames;
-	if (!set_origin(settings, arguments->base_uri) || !ep_check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
+	if (!settings_set_origin(settings, arguments->base_uri) || !ep_check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
 		|| !ep_check_seconds(ARG_CONNECT_TIMEOUT, arguments->connect_timeout, &settings->connect_timeout_ms)
-		|| !set_trust(settings, arguments->ca_file) || !set_proxy(settings, arguments->proxy)
-		|| !ep_settings_set_headers(settings, ARG_HEADERS, arguments->headers) || !set_user_agent(settings, arguments->user_agent_suffix)) {
+		|| !settings_set_trust(settings, arguments->ca_file) || !settings_set_proxy(settings, arguments->proxy)
+		|| !ep_settings_set_headers(settings, ARG_HEADERS, arguments->headers) || !settings_set_user_agent(settings, arguments->user_agent_suffix)) {
 		return false;
 	}
-	identify(settings);
+	settings_identify(settings);
 	return true;
 }

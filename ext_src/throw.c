@@ -48,7 +48,7 @@ static const char *const trust_sources[EP_TRUST_SOURCE_COUNT] = {
 };
 
 /* "the server has a certificate of another host: what to do (trusted: the system's certificates, /etc/ssl/certs)" */
-static void append_advice_on_tls(smart_str *message, const ep_call *call)
+static void throw_append_advice_on_tls(smart_str *message, const ep_call *call)
 {
 	const ep_trust *trust = &call->client->settings.trust;
 	const char *path = call->attempt.by_file ? trust->ca_file : trust->ca_path;
@@ -63,7 +63,7 @@ static void append_advice_on_tls(smart_str *message, const ep_call *call)
 }
 
 /* "POST /v2/account-members/tokens?page%5Blimit%5D=100: status 400: what to do (request id …)" */
-static zend_string *compose_message(const ep_call *call, const char *advice, zend_string *request_id)
+static zend_string *throw_compose_message(const ep_call *call, const char *advice, zend_string *request_id)
 {
 	smart_str message = { 0 };
 
@@ -78,7 +78,7 @@ static zend_string *compose_message(const ep_call *call, const char *advice, zen
 		smart_str_append_printf(&message, "%s: ", call->protocol_error);
 	}
 	if (call->failure == EP_FAILURE_TLS && !ep_callable_is_set(&call->client->transport)) {
-		append_advice_on_tls(&message, call);
+		throw_append_advice_on_tls(&message, call);
 	} else {
 		smart_str_appends(&message, advice);
 	}
@@ -89,7 +89,7 @@ static zend_string *compose_message(const ep_call *call, const char *advice, zen
 }
 
 /* The header's, else the body's; NULL: none that is fit to be shown. */
-static zend_string *find_request_id(const ep_call *call)
+static zend_string *throw_find_request_id(const ep_call *call)
 {
 	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
 	char error[EP_TEXT_ERROR_SIZE];
@@ -104,7 +104,7 @@ static zend_string *find_request_id(const ep_call *call)
 	return NULL;
 }
 
-static void fill_api_exception(zend_object *exception, ep_call *call, zend_string *request_id)
+static void throw_fill_api_exception(zend_object *exception, ep_call *call, zend_string *request_id)
 {
 	ep_number retry_after = { call->attempt.retry_after, call->attempt.retry_after >= 0 };
 	zval errors;
@@ -119,14 +119,14 @@ void ep_throw_failure(ep_call *call)
 	zend_class_entry *ce = *exceptions[call->failure].ce;
 	bool is_api = instanceof_function(ce, ep_ce_api_exception);
 	const char *advice = exceptions[call->failure].advice;
-	zend_string *request_id = find_request_id(call);
-	zend_string *message = compose_message(call, advice ? advice : call->request.mechanism->outcome_unknown_advice, request_id);
+	zend_string *request_id = throw_find_request_id(call);
+	zend_string *message = throw_compose_message(call, advice ? advice : call->request.mechanism->outcome_unknown_advice, request_id);
 	zval exception;
 
 	object_init_ex(&exception, ce);
 	ep_exception_set_message(Z_OBJ(exception), message, is_api ? call->attempt.status : 0, NULL);
 	if (is_api) {
-		fill_api_exception(Z_OBJ(exception), call, request_id);
+		throw_fill_api_exception(Z_OBJ(exception), call, request_id);
 	} else if (ce == ep_ce_protocol_exception) {
 		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
 	} else {

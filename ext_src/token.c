@@ -49,7 +49,7 @@ static const ep_array_form array_form = {
 
 /* --- the object */
 
-static void read_token(zend_object *object, zval *value)
+static void token_read_token(zend_object *object, zval *value)
 {
 	const ep_token_object *token = ep_token_object_from(object);
 
@@ -60,7 +60,7 @@ static void read_token(zend_object *object, zval *value)
 	}
 }
 
-static void read_date(zend_object *object, ep_date *date, zval *value)
+static void token_read_date(zend_object *object, ep_date *date, zval *value)
 {
 	if (ep_token_object_from(object)->token) {
 		ep_date_read(date, value);
@@ -69,24 +69,24 @@ static void read_date(zend_object *object, ep_date *date, zval *value)
 	}
 }
 
-static void read_expires(zend_object *object, zval *value)
+static void token_read_expires(zend_object *object, zval *value)
 {
-	read_date(object, &ep_token_object_from(object)->expires, value);
+	token_read_date(object, &ep_token_object_from(object)->expires, value);
 }
 
-static void read_obtained(zend_object *object, zval *value)
+static void token_read_obtained(zend_object *object, zval *value)
 {
-	read_date(object, &ep_token_object_from(object)->obtained, value);
+	token_read_date(object, &ep_token_object_from(object)->obtained, value);
 }
 
 static const ep_virtual_property virtual_properties[] = {
-	{ "token", read_token },
-	{ "expires", read_expires },
-	{ "obtained", read_obtained },
+	{ "token", token_read_token },
+	{ "expires", token_read_expires },
+	{ "obtained", token_read_obtained },
 	{ NULL, NULL },
 };
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *token_create_object(zend_class_entry *ce)
 {
 	ep_token_object *token = zend_object_alloc(sizeof(*token), ce);
 
@@ -96,7 +96,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	return &token->std;
 }
 
-static void free_object(zend_object *object)
+static void token_free_object(zend_object *object)
 {
 	ep_token_object *token = ep_token_object_from(object);
 
@@ -108,9 +108,9 @@ static void free_object(zend_object *object)
 	ep_date_release(&token->obtained);
 }
 
-static zend_object *clone_object(zend_object *object)
+static zend_object *token_clone_object(zend_object *object)
 {
-	zend_object *copy_object = create_object(object->ce);
+	zend_object *copy_object = token_create_object(object->ce);
 	ep_token_object *token = ep_token_object_from(object), *copy = ep_token_object_from(copy_object);
 
 	if (token->token) {
@@ -122,7 +122,7 @@ static zend_object *clone_object(zend_object *object)
 	return copy_object;
 }
 
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
+static HashTable *token_get_gc(zend_object *object, zval **table, int *count)
 {
 	ep_token_object *token = ep_token_object_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -137,7 +137,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 }
 
 /* The first keys are the first slots. */
-static HashTable *write_array_form(ep_token_object *token, ep_array_form_variant form)
+static HashTable *token_write_array_form(ep_token_object *token, ep_array_form_variant form)
 {
 	ep_array_form_values values = { 0 };
 
@@ -151,14 +151,14 @@ static HashTable *write_array_form(ep_token_object *token, ep_array_form_variant
 	return ep_array_form_write(&array_form, &values, form);
 }
 
-static HashTable *redacted(zend_object *object)
+static HashTable *token_redacted(zend_object *object)
 {
 	ep_token_object *token = ep_token_object_from(object);
 
-	return token->token ? write_array_form(token, EP_ARRAY_FORM_DUMPED) : NULL;
+	return token->token ? token_write_array_form(token, EP_ARRAY_FORM_DUMPED) : NULL;
 }
 
-static void fill(ep_token_object *token, const ep_array_form_values *values)
+static void token_fill(ep_token_object *token, const ep_array_form_values *values)
 {
 	zval taken[EP_MAX_SLOTS];
 
@@ -179,7 +179,7 @@ static void fill(ep_token_object *token, const ep_array_form_values *values)
 
 void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained, ep_number roster_offset)
 {
-	ep_token_object *token = ep_token_object_from(create_object(ep_ce_token));
+	ep_token_object *token = ep_token_object_from(token_create_object(ep_ce_token));
 
 	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_TYPE), source->type);
 	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_ID), source->account_id);
@@ -212,7 +212,7 @@ ep_number ep_token_roster_offset(const zend_object *token)
 /* --- methods */
 
 /* The constructed token; NULL: thrown. */
-static ep_token_object *constructed(zval *this)
+static ep_token_object *token_constructed(zval *this)
 {
 	ep_token_object *token = ep_token_object_from(Z_OBJ_P(this));
 
@@ -223,7 +223,7 @@ static ep_token_object *constructed(zval *this)
 	return token;
 }
 
-static bool is_constructed_already(zval *this)
+static bool token_is_constructed_already(zval *this)
 {
 	if (ep_token_object_from(Z_OBJ_P(this))->token) {
 		ep_throw_readonly(Z_OBJ_P(this), "token");
@@ -256,12 +256,12 @@ PHP_METHOD(EpAccountTokens_Token, __construct)
 	if (!ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id) || !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any)
 		|| !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token) || !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES])
 		|| !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any) || !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED])
-		|| !ep_check_argument(7, type, &ep_rule_any) || (!no_roster_offset && !ep_check_range(8, roster_offset, 0, EP_MAX_OFFSET)) || is_constructed_already(ZEND_THIS)) {
+		|| !ep_check_argument(7, type, &ep_rule_any) || (!no_roster_offset && !ep_check_range(8, roster_offset, 0, EP_MAX_OFFSET)) || token_is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}
 	values.number[KEY_ROSTER_OFFSET] = (ep_number){ roster_offset, !no_roster_offset };
 	text[KEY_TYPE] = type ? zend_string_copy(type) : zend_string_init(ZEND_STRL(EP_TOKEN_TYPE), false);
-	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
+	token_fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
 	zend_string_release(text[KEY_TYPE]);
 }
 
@@ -276,7 +276,7 @@ PHP_METHOD(EpAccountTokens_Token, isExpired)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	token = constructed(ZEND_THIS);
+	token = token_constructed(ZEND_THIS);
 	if (!token || !ep_time_of_argument(1, argument, &now)) {
 		RETURN_THROWS();
 	}
@@ -300,14 +300,14 @@ PHP_METHOD(EpAccountTokens_Token, expiresWithin)
 		zend_argument_value_error(1, "must be greater than or equal to 0");
 		RETURN_THROWS();
 	}
-	token = constructed(ZEND_THIS);
+	token = token_constructed(ZEND_THIS);
 	if (!token || !ep_time_of_argument(2, argument, &now)) {
 		RETURN_THROWS();
 	}
 	RETURN_BOOL(ep_time_is_within(token->expires.time, seconds, now));
 }
 
-static int64_t micros_between(ep_time from, ep_time to)
+static int64_t token_micros_between(ep_time from, ep_time to)
 {
 	return (to.seconds - from.seconds) * 1000000 + to.micros - from.micros;
 }
@@ -325,41 +325,41 @@ PHP_METHOD(EpAccountTokens_Token, isRefreshDue)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(argument, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	token = constructed(ZEND_THIS);
+	token = token_constructed(ZEND_THIS);
 	if (!token || !ep_time_of_argument(1, argument, &now)) {
 		RETURN_THROWS();
 	}
-	quarter = micros_between(token->obtained.time, token->expires.time) / 4;
-	left = micros_between(now, token->expires.time);
+	quarter = token_micros_between(token->obtained.time, token->expires.time) / 4;
+	left = token_micros_between(now, token->expires.time);
 	RETURN_BOOL(left <= 0 || left < MIN(quarter, hour));
 }
 
-static void return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_variant form)
+static void token_return_array_form(INTERNAL_FUNCTION_PARAMETERS, ep_array_form_variant form)
 {
 	ep_token_object *token;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	token = constructed(ZEND_THIS);
+	token = token_constructed(ZEND_THIS);
 	if (!token) {
 		RETURN_THROWS();
 	}
-	RETURN_ARR(write_array_form(token, form));
+	RETURN_ARR(token_write_array_form(token, form));
 }
 
 PHP_METHOD(EpAccountTokens_Token, toArray)
 {
-	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
+	token_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_Token, __serialize)
 {
-	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
+	token_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
 PHP_METHOD(EpAccountTokens_Token, jsonSerialize)
 {
-	return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);
+	token_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);
 }
 
 PHP_METHOD(EpAccountTokens_Token, fromArray)
@@ -374,8 +374,8 @@ PHP_METHOD(EpAccountTokens_Token, fromArray)
 	if (ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
-	RETVAL_OBJ(create_object(ep_ce_token));
-	fill(ep_token_object_from(Z_OBJ_P(return_value)), &values);
+	RETVAL_OBJ(token_create_object(ep_ce_token));
+	token_fill(ep_token_object_from(Z_OBJ_P(return_value)), &values);
 }
 
 PHP_METHOD(EpAccountTokens_Token, __unserialize)
@@ -387,21 +387,21 @@ PHP_METHOD(EpAccountTokens_Token, __unserialize)
 		Z_PARAM_ARRAY_HT(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (is_constructed_already(ZEND_THIS) || ep_array_form_read(&array_form, data, &values) == FAILURE) {
+	if (token_is_constructed_already(ZEND_THIS) || ep_array_form_read(&array_form, data, &values) == FAILURE) {
 		RETURN_THROWS();
 	}
-	fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
+	token_fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
 }
 
 void ep_register_token(void)
 {
 	ep_ce_token = register_class_EpAccountTokens_Token(php_json_serializable_ce);
-	ep_ce_token->create_object = create_object;
+	ep_ce_token->create_object = token_create_object;
 	ep_ce_token->unserialize = ep_array_form_refuse_custom_format;
 
-	ep_virtual_property_init(&handlers, virtual_properties, redacted);
+	ep_virtual_property_init(&handlers, virtual_properties, token_redacted);
 	handlers.std.offset = offsetof(ep_token_object, std);
-	handlers.std.free_obj = free_object;
-	handlers.std.clone_obj = clone_object;
-	handlers.std.get_gc = get_gc;
+	handlers.std.free_obj = token_free_object;
+	handlers.std.clone_obj = token_clone_object;
+	handlers.std.get_gc = token_get_gc;
 }

@@ -28,7 +28,7 @@ static token_iterator *token_iterator_from(const zend_object *object)
 	return (token_iterator *)((char *)object - offsetof(token_iterator, std));
 }
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *token_iterator_create_object(zend_class_entry *ce)
 {
 	token_iterator *iterator = zend_object_alloc(sizeof(*iterator), ce);
 
@@ -39,7 +39,7 @@ static zend_object *create_object(zend_class_entry *ce)
 }
 
 /* Takes the reference. To be done last: what hangs on the old page may have a destructor that uses the iterator. */
-static void set_page(token_iterator *iterator, zend_object *page)
+static void token_iterator_set_page(token_iterator *iterator, zend_object *page)
 {
 	zend_object *old = iterator->page;
 
@@ -50,29 +50,29 @@ static void set_page(token_iterator *iterator, zend_object *page)
 	}
 }
 
-static void drop_fetched(token_iterator *iterator)
+static void token_iterator_drop_fetched(token_iterator *iterator)
 {
 	while (iterator->fetched_count) {
 		OBJ_RELEASE(iterator->fetched[--iterator->fetched_count]);
 	}
 }
 
-static void free_object(zend_object *object)
+static void token_iterator_free_object(zend_object *object)
 {
 	token_iterator *iterator = token_iterator_from(object);
 
 	/* First, since a destructor of what hangs on a page may jump out. */
 	ep_cursor_free(&iterator->cursor);
 	zend_object_std_dtor(object);
-	set_page(iterator, NULL);
-	drop_fetched(iterator);
+	token_iterator_set_page(iterator, NULL);
+	token_iterator_drop_fetched(iterator);
 	if (iterator->client) {
 		OBJ_RELEASE(iterator->client);
 		OBJ_RELEASE(iterator->first_page);
 	}
 }
 
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
+static HashTable *token_iterator_get_gc(zend_object *object, zval **table, int *count)
 {
 	token_iterator *iterator = token_iterator_from(object);
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
@@ -90,17 +90,17 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return ep_slots_get_gc(object, buffer, table, count);
 }
 
-static void start(token_iterator *iterator)
+static void token_iterator_start(token_iterator *iterator)
 {
 	iterator->key = 0;
-	drop_fetched(iterator);
+	token_iterator_drop_fetched(iterator);
 	ep_cursor_free(&iterator->cursor);
 	ep_roster_start_behind(&iterator->cursor, iterator->first_page);
 	GC_ADDREF(iterator->first_page);
-	set_page(iterator, iterator->first_page);
+	token_iterator_set_page(iterator, iterator->first_page);
 }
 
-static zend_object *current_token(const token_iterator *iterator)
+static zend_object *token_iterator_current_token(const token_iterator *iterator)
 {
 	zval *token = iterator->page && iterator->key < MAX_TOKENS ? zend_hash_index_find(ep_token_page_view(iterator->page).tokens, iterator->index) : NULL;
 
@@ -108,7 +108,7 @@ static zend_object *current_token(const token_iterator *iterator)
 }
 
 /* The iterator may have been used meanwhile, by what ran in the calls. */
-static void fetch_pages(token_iterator *iterator)
+static void token_iterator_fetch_pages(token_iterator *iterator)
 {
 	zval pages[EP_MAX_CONCURRENT_PAGES];
 	ep_page_cursor cursor = iterator->cursor;
@@ -117,7 +117,7 @@ static void fetch_pages(token_iterator *iterator)
 
 	iterator->cursor = (ep_page_cursor){ .ended = true };
 	count = ep_roster_next_pages(pages, &throttle, &cursor, ep_client_object_from(iterator->client), "eachToken", iterator->page);
-	drop_fetched(iterator);
+	token_iterator_drop_fetched(iterator);
 	ep_cursor_free(&iterator->cursor);
 	iterator->cursor = cursor;
 	iterator->throttle = throttle;
@@ -127,7 +127,7 @@ static void fetch_pages(token_iterator *iterator)
 }
 
 /* Gives the reference away. NULL: there is none. */
-static zend_object *take_fetched(token_iterator *iterator)
+static zend_object *token_iterator_take_fetched(token_iterator *iterator)
 {
 	zend_object *page = iterator->fetched[0];
 
@@ -141,28 +141,28 @@ static zend_object *take_fetched(token_iterator *iterator)
 	return page;
 }
 
-static void move_to_next_page(token_iterator *iterator)
+static void token_iterator_move_to_next_page(token_iterator *iterator)
 {
 	if (!iterator->fetched_count) {
-		fetch_pages(iterator);
+		token_iterator_fetch_pages(iterator);
 	}
-	set_page(iterator, take_fetched(iterator));
+	token_iterator_set_page(iterator, token_iterator_take_fetched(iterator));
 }
 
 void ep_token_iterator_create(zval *value, zend_object *client, zend_object *page)
 {
-	token_iterator *iterator = token_iterator_from(create_object(ep_ce_token_iterator));
+	token_iterator *iterator = token_iterator_from(token_iterator_create_object(ep_ce_token_iterator));
 
 	iterator->client = client;
 	iterator->first_page = page;
 	GC_ADDREF(client);
 	GC_ADDREF(page);
-	start(iterator);
+	token_iterator_start(iterator);
 	ZVAL_OBJ(value, &iterator->std);
 }
 
 /* The iterator that eachToken() has made; NULL: thrown. */
-static token_iterator *made(zval *this)
+static token_iterator *token_iterator_made(zval *this)
 {
 	token_iterator *iterator = token_iterator_from(Z_OBJ_P(this));
 
@@ -185,11 +185,11 @@ PHP_METHOD(EpAccountTokens_TokenIterator, current)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	iterator = made(ZEND_THIS);
+	iterator = token_iterator_made(ZEND_THIS);
 	if (!iterator) {
 		RETURN_THROWS();
 	}
-	token = current_token(iterator);
+	token = token_iterator_current_token(iterator);
 	if (!token) {
 		zend_throw_error(ep_ce_error, "The iterator is at its end: ask valid() first");
 		RETURN_THROWS();
@@ -203,7 +203,7 @@ PHP_METHOD(EpAccountTokens_TokenIterator, key)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	iterator = made(ZEND_THIS);
+	iterator = token_iterator_made(ZEND_THIS);
 	if (!iterator) {
 		RETURN_THROWS();
 	}
@@ -216,14 +216,14 @@ PHP_METHOD(EpAccountTokens_TokenIterator, next)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	iterator = made(ZEND_THIS);
-	if (!iterator || !current_token(iterator)) {
+	iterator = token_iterator_made(ZEND_THIS);
+	if (!iterator || !token_iterator_current_token(iterator)) {
 		return;
 	}
 	iterator->index++;
 	iterator->key++;
-	if (iterator->key < MAX_TOKENS && !current_token(iterator)) {
-		move_to_next_page(iterator);
+	if (iterator->key < MAX_TOKENS && !token_iterator_current_token(iterator)) {
+		token_iterator_move_to_next_page(iterator);
 	}
 }
 
@@ -233,9 +233,9 @@ PHP_METHOD(EpAccountTokens_TokenIterator, rewind)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	iterator = made(ZEND_THIS);
+	iterator = token_iterator_made(ZEND_THIS);
 	if (iterator) {
-		start(iterator);
+		token_iterator_start(iterator);
 	}
 }
 
@@ -245,22 +245,22 @@ PHP_METHOD(EpAccountTokens_TokenIterator, valid)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	iterator = made(ZEND_THIS);
+	iterator = token_iterator_made(ZEND_THIS);
 	if (!iterator) {
 		RETURN_THROWS();
 	}
-	RETURN_BOOL(current_token(iterator) != NULL);
+	RETURN_BOOL(token_iterator_current_token(iterator) != NULL);
 }
 
 void ep_register_token_iterator(void)
 {
 	ep_ce_token_iterator = register_class_EpAccountTokens_TokenIterator(zend_ce_iterator);
-	ep_ce_token_iterator->create_object = create_object;
+	ep_ce_token_iterator->create_object = token_iterator_create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(token_iterator, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
+	handlers.free_obj = token_iterator_free_object;
+	handlers.get_gc = token_iterator_get_gc;
 	handlers.clone_obj = NULL;
 	handlers.compare = zend_objects_not_comparable;
 }

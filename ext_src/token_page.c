@@ -33,7 +33,7 @@ static token_page_object *token_page_from(const zend_object *object)
 	return (token_page_object *)((char *)object - offsetof(token_page_object, std));
 }
 
-static zend_object *create_object(zend_class_entry *ce)
+static zend_object *token_page_create_object(zend_class_entry *ce)
 {
 	token_page_object *page = zend_object_alloc(sizeof(*page), ce);
 
@@ -43,9 +43,9 @@ static zend_object *create_object(zend_class_entry *ce)
 	return &page->std;
 }
 
-static zend_object *clone_object(zend_object *object)
+static zend_object *token_page_clone_object(zend_object *object)
 {
-	zend_object *copy = create_object(object->ce);
+	zend_object *copy = token_page_create_object(object->ce);
 
 	token_page_from(copy)->constructed = token_page_from(object)->constructed;
 	token_page_from(copy)->asked_offset = token_page_from(object)->asked_offset;
@@ -55,7 +55,7 @@ static zend_object *clone_object(zend_object *object)
 
 void ep_token_page_create(zval *value, zval *tokens, const ep_page *source, int asked_offset)
 {
-	zend_object *page = create_object(ep_ce_token_page);
+	zend_object *page = token_page_create_object(ep_ce_token_page);
 	ep_number offset = source->offset.known ? source->offset : (ep_number){ asked_offset, true };
 	HashTable *links = zend_new_array(EP_LINK_COUNT);
 
@@ -94,7 +94,7 @@ ep_page_view ep_token_page_view(const zend_object *page)
 
 /* --- the constructor's arrays */
 
-static zend_result check_tokens(HashTable *tokens)
+static zend_result token_page_check_tokens(HashTable *tokens)
 {
 	zval *token;
 
@@ -118,7 +118,7 @@ static zend_result check_tokens(HashTable *tokens)
 	return SUCCESS;
 }
 
-static bool is_link_name(const zend_string *name)
+static bool token_page_is_link_name(const zend_string *name)
 {
 	for (int i = 0; name && i < EP_LINK_COUNT; i++) {
 		if (ep_text_equals(ep_text_of_str(name), ep_link_names[i])) {
@@ -128,14 +128,14 @@ static bool is_link_name(const zend_string *name)
 	return false;
 }
 
-static zend_result check_links(HashTable *links)
+static zend_result token_page_check_links(HashTable *links)
 {
 	zend_string *name;
 	zval *link;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(links, name, link) {
 		ZVAL_DEREF(link);
-		if (!is_link_name(name)) {
+		if (!token_page_is_link_name(name)) {
 			zend_argument_value_error(8, "must have no keys but current, first, last, next and prev");
 			return FAILURE;
 		}
@@ -149,7 +149,7 @@ static zend_result check_links(HashTable *links)
 }
 
 /* All five, so that each can be read. */
-static void copy_links(zval *copy, HashTable *links)
+static void token_page_copy_links(zval *copy, HashTable *links)
 {
 	array_init_size(copy, EP_LINK_COUNT);
 	for (int i = 0; i < EP_LINK_COUNT; i++) {
@@ -190,12 +190,12 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 		ep_throw_readonly(page, "tokens");
 		RETURN_THROWS();
 	}
-	if (check_tokens(tokens) == FAILURE || check_links(links) == FAILURE) {
+	if (token_page_check_tokens(tokens) == FAILURE || token_page_check_links(links) == FAILURE) {
 		RETURN_THROWS();
 	}
 	ep_slots_take(page, taken);
 	ep_array_copy_values(OBJ_PROP_NUM(page, SLOT_TOKENS), tokens);
-	copy_links(OBJ_PROP_NUM(page, SLOT_LINKS), links);
+	token_page_copy_links(OBJ_PROP_NUM(page, SLOT_LINKS), links);
 	if (account_member_id) {
 		ZVAL_STR_COPY(OBJ_PROP_NUM(page, SLOT_ACCOUNT_MEMBER_ID), account_member_id);
 	} else {
@@ -212,7 +212,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, __construct)
 /* --- methods */
 
 /* The tokens of the constructed page; NULL: thrown. */
-static HashTable *tokens_of(zval *this)
+static HashTable *token_page_tokens_of(zval *this)
 {
 	if (!ep_token_page_is_constructed(Z_OBJ_P(this))) {
 		zend_throw_error(ep_ce_error, "The page was not constructed");
@@ -231,7 +231,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, find)
 		Z_PARAM_STR(account_id)
 	ZEND_PARSE_PARAMETERS_END();
 
-	tokens = tokens_of(ZEND_THIS);
+	tokens = token_page_tokens_of(ZEND_THIS);
 	if (!tokens) {
 		RETURN_THROWS();
 	}
@@ -252,7 +252,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, accountNames)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	tokens = tokens_of(ZEND_THIS);
+	tokens = token_page_tokens_of(ZEND_THIS);
 	if (!tokens) {
 		RETURN_THROWS();
 	}
@@ -274,7 +274,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, count)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	tokens = tokens_of(ZEND_THIS);
+	tokens = token_page_tokens_of(ZEND_THIS);
 	if (!tokens) {
 		RETURN_THROWS();
 	}
@@ -288,7 +288,7 @@ PHP_METHOD(EpAccountTokens_TokenPage, getIterator)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	tokens = tokens_of(ZEND_THIS);
+	tokens = token_page_tokens_of(ZEND_THIS);
 	if (!tokens || !ep_can_call()) {
 		RETURN_THROWS();
 	}
@@ -301,10 +301,10 @@ PHP_METHOD(EpAccountTokens_TokenPage, getIterator)
 void ep_register_token_page(void)
 {
 	ep_ce_token_page = register_class_EpAccountTokens_TokenPage(zend_ce_aggregate, zend_ce_countable);
-	ep_ce_token_page->create_object = create_object;
+	ep_ce_token_page->create_object = token_page_create_object;
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(token_page_object, std);
-	handlers.clone_obj = clone_object;
+	handlers.clone_obj = token_page_clone_object;
 	handlers.compare = zend_objects_not_comparable;
 }

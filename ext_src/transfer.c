@@ -38,7 +38,7 @@ typedef struct transfer_parts {
 	ep_measures measures;
 } transfer_parts;
 
-static void fill(zend_object *transfer, const transfer_parts *parts)
+static void transfer_fill(zend_object *transfer, const transfer_parts *parts)
 {
 	const ep_measures *measures = &parts->measures;
 	zval taken[EP_MAX_SLOTS];
@@ -69,19 +69,19 @@ static void fill(zend_object *transfer, const transfer_parts *parts)
 /* --- the observer */
 
 /* What of the URL may be shown: the request's own may have more of a query. */
-static zend_string *url_of_call(const ep_call *call)
+static zend_string *transfer_url_of_call(const ep_call *call)
 {
 	ep_text origin = ep_text_of(call->client->settings.origin), target = ep_buffer_text(&call->request.target);
 
 	return zend_string_concat2(origin.data, origin.len, target.data, target.len);
 }
 
-static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
+static zend_object *transfer_create_of_attempt(const ep_call *call, int64_t retry_in_ms)
 {
 	zend_object *transfer = ep_value_object_create(ep_ce_transfer);
 	const ep_attempt *attempt = &call->attempt;
 	const ep_mechanism *mechanism = call->request.mechanism;
-	zend_string *url = url_of_call(call);
+	zend_string *url = transfer_url_of_call(call);
 	transfer_parts parts = {
 		.operation = ep_text_of(call->request.credential == EP_CREDENTIAL_CLIENT ? "accessToken" : call->method_name),
 		.method = ep_text_of(call->request.method),
@@ -101,13 +101,13 @@ static zend_object *create_of_attempt(const ep_call *call, int64_t retry_in_ms)
 	if (*attempt->request_id) {
 		parts.request_id = ep_text_of(attempt->request_id);
 	}
-	fill(transfer, &parts);
+	transfer_fill(transfer, &parts);
 	zend_string_release(url);
 	return transfer;
 }
 
 /* A logger must not lose a login that has succeeded: its exception is reported where no error handler can throw it again. */
-static bool survive_exception(void)
+static bool transfer_survive_exception(void)
 {
 	zend_object *exception = EG(exception);
 
@@ -122,7 +122,7 @@ static bool survive_exception(void)
 }
 
 /* Takes the transfer. */
-static bool tell_observer(const ep_call *call, zend_object *object)
+static bool transfer_tell_observer(const ep_call *call, zend_object *object)
 {
 	zval transfer, answer;
 
@@ -130,23 +130,23 @@ static bool tell_observer(const ep_call *call, zend_object *object)
 	ep_callable_call(&call->client->observer, &transfer, &answer);
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&transfer);
-	return survive_exception();
+	return transfer_survive_exception();
 }
 
 /* At the request's end there is nobody left to tell. */
-static bool is_observed(const ep_call *call)
+static bool transfer_is_observed(const ep_call *call)
 {
 	return ep_callable_is_set(&call->client->observer) && EG(active);
 }
 
 bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms)
 {
-	return !is_observed(call) || tell_observer(call, create_of_attempt(call, retry_in_ms));
+	return !transfer_is_observed(call) || transfer_tell_observer(call, transfer_create_of_attempt(call, retry_in_ms));
 }
 
 zend_object *ep_transfer_hold(const ep_call *call)
 {
-	return is_observed(call) ? create_of_attempt(call, -1) : NULL;
+	return transfer_is_observed(call) ? transfer_create_of_attempt(call, -1) : NULL;
 }
 
 bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t retry_in_ms)
@@ -164,7 +164,7 @@ bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t
 	ep_zval_of_number(OBJ_PROP_NUM(transfer, SLOT_RETRY_IN_MS), (ep_number){ retry_in_ms, retry_in_ms >= 0 });
 	/* What was thrown meanwhile waits, since nothing can be called beside it. */
 	EG(exception) = NULL;
-	survived = tell_observer(call, transfer);
+	survived = transfer_tell_observer(call, transfer);
 	if (!thrown) {
 		return survived;
 	}
@@ -219,7 +219,7 @@ PHP_METHOD(EpAccountTokens_Transfer, __construct)
 	parts.retry_in_ms = (ep_number){ retry_in_ms, !no_retry };
 	parts.measures.bytes_sent = bytes_sent;
 	parts.measures.bytes_received = bytes_received;
-	fill(Z_OBJ_P(ZEND_THIS), &parts);
+	transfer_fill(Z_OBJ_P(ZEND_THIS), &parts);
 }
 
 void ep_register_transfer(void)

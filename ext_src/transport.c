@@ -4,7 +4,7 @@
 
 #include "zend_exceptions.h"
 
-static bool take_headers(ep_attempt *attempt, HashTable *headers)
+static bool transport_take_headers(ep_attempt *attempt, HashTable *headers)
 {
 	zend_string *name;
 	zval *value;
@@ -27,20 +27,20 @@ static bool take_headers(ep_attempt *attempt, HashTable *headers)
 	return true;
 }
 
-static void take_response(ep_attempt *attempt, const zend_object *response)
+static void transport_take_response(ep_attempt *attempt, const zend_object *response)
 {
 	const zend_string *body = ep_http_response_object_from(response)->body;
 
 	attempt->sent = true;
 	attempt->status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
-	if (!take_headers(attempt, ep_slot_array(response, EP_RESPONSE_SLOT_HEADERS))
+	if (!transport_take_headers(attempt, ep_slot_array(response, EP_RESPONSE_SLOT_HEADERS))
 		|| !ep_attempt_take_body(attempt, body ? ep_text_of_str(body) : (ep_text){ "", 0 })) {
 		attempt->code = CURLE_WRITE_ERROR;
 	}
 }
 
 /* What CURLcode stands for an exception of the shop that names none. */
-static CURLcode code_of_exception(const zend_object *exception, zend_long stated)
+static CURLcode transport_code_of_exception(const zend_object *exception, zend_long stated)
 {
 	static const struct {
 		zend_class_entry **ce;
@@ -62,7 +62,7 @@ static CURLcode code_of_exception(const zend_object *exception, zend_long stated
 }
 
 /* A TransportException is an outcome; whatever else was thrown propagates. */
-static bool take_exception(ep_attempt *attempt)
+static bool transport_take_exception(ep_attempt *attempt)
 {
 	zend_object *exception = EG(exception);
 	zval buffer, *code, *sent;
@@ -75,7 +75,7 @@ static bool take_exception(ep_attempt *attempt)
 	/* Where a subclass has __get() and its property is gone, what that returns is in the buffer. */
 	ZVAL_UNDEF(&buffer);
 	code = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), true, &buffer);
-	attempt->code = code_of_exception(exception, Z_TYPE_P(code) == IS_LONG ? Z_LVAL_P(code) : 0);
+	attempt->code = transport_code_of_exception(exception, Z_TYPE_P(code) == IS_LONG ? Z_LVAL_P(code) : 0);
 	zval_ptr_dtor(&buffer);
 	ZVAL_UNDEF(&buffer);
 	sent = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("sent"), true, &buffer);
@@ -85,7 +85,7 @@ static bool take_exception(ep_attempt *attempt)
 	return !EG(exception);
 }
 
-static bool take_answer(ep_attempt *attempt, zval *answer)
+static bool transport_take_answer(ep_attempt *attempt, zval *answer)
 {
 	ZVAL_DEREF(answer);
 	if (Z_TYPE_P(answer) != IS_OBJECT || Z_OBJCE_P(answer) != ep_ce_http_response) {
@@ -96,7 +96,7 @@ static bool take_answer(ep_attempt *attempt, zval *answer)
 		zend_value_error("The %s returned by the transport of EpAccountTokens was not constructed", ZSTR_VAL(ep_ce_http_response->name));
 		return false;
 	}
-	take_response(attempt, Z_OBJ_P(answer));
+	transport_take_response(attempt, Z_OBJ_P(answer));
 	return true;
 }
 
@@ -108,9 +108,9 @@ bool ep_transport_attempt(ep_call *call)
 	ep_attempt_prepare(&call->attempt, &call->request);
 	ep_http_request_create(&request, &call->request);
 	if (ep_callable_call(&call->client->transport, &request, &answer)) {
-		answered = take_answer(&call->attempt, &answer);
+		answered = transport_take_answer(&call->attempt, &answer);
 	} else {
-		answered = take_exception(&call->attempt);
+		answered = transport_take_exception(&call->attempt);
 	}
 	zval_ptr_dtor(&answer);
 	zval_ptr_dtor(&request);

@@ -25,7 +25,7 @@ zend_object *ep_value_object_create(zend_class_entry *ce)
 	return &value->std;
 }
 
-static zend_object *clone_object(zend_object *object)
+static zend_object *value_object_clone_object(zend_object *object)
 {
 	zend_object *copy = ep_value_object_create(object->ce);
 
@@ -40,7 +40,7 @@ void ep_value_object_register(zend_class_entry *ce)
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(value_object, std);
-	handlers.clone_obj = clone_object;
+	handlers.clone_obj = value_object_clone_object;
 	handlers.compare = zend_objects_not_comparable;
 }
 
@@ -50,7 +50,7 @@ void ep_value_object_set_constructed(zend_object *object)
 }
 
 /* An object that unserialize() has filled counts as constructed, where the class allows that. */
-static bool is_unserialized(const zend_object *object)
+static bool value_object_is_unserialized(const zend_object *object)
 {
 	if (object->ce->ce_flags & ZEND_ACC_NOT_SERIALIZABLE) {
 		return false;
@@ -65,5 +65,5 @@ static bool is_unserialized(const zend_object *object)
 
 bool ep_value_object_is_constructed(const zend_object *object)
 {
-	return value_object_from(object)->constructed || is_unserialized(object);
+	return value_object_from(object)->constructed || value_object_is_unserialized(object);
 }

@@ -8,7 +8,7 @@
 
 #include "ep_private.h"
 
-static const ep_virtual_property *find(const zend_object *object, const zend_string *name)
+static const ep_virtual_property *virtual_property_find(const zend_object *object, const zend_string *name)
 {
 	const ep_virtual_property *property = ((const ep_virtual_property_handlers *)object->handlers)->properties;
 
@@ -23,9 +23,9 @@ void ep_throw_readonly(const zend_object *object, const char *property)
 	zend_throw_error(NULL, "Cannot modify readonly property %s::$%s", ZSTR_VAL(object->ce->name), property);
 }
 
-static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+static zval *virtual_property_read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
 {
-	const ep_virtual_property *property = find(object, name);
+	const ep_virtual_property *property = virtual_property_find(object, name);
 
 	if (!property) {
 		return zend_std_read_property(object, name, type, cache_slot, rv);
@@ -43,9 +43,9 @@ static zval *read_property(zend_object *object, zend_string *name, int type, voi
 	return rv;
 }
 
-static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+static zval *virtual_property_write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
 {
-	const ep_virtual_property *property = find(object, name);
+	const ep_virtual_property *property = virtual_property_find(object, name);
 
 	if (!property) {
 		return zend_std_write_property(object, name, value, cache_slot);
@@ -54,9 +54,9 @@ static zval *write_property(zend_object *object, zend_string *name, zval *value,
 	return &EG(error_zval);
 }
 
-static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
+static int virtual_property_has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
 {
-	const ep_virtual_property *property = find(object, name);
+	const ep_virtual_property *property = virtual_property_find(object, name);
 	zval value;
 	int has;
 
@@ -79,9 +79,9 @@ static int has_property(zend_object *object, zend_string *name, int check, void 
 	return has;
 }
 
-static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
+static void virtual_property_unset_property(zend_object *object, zend_string *name, void **cache_slot)
 {
-	const ep_virtual_property *property = find(object, name);
+	const ep_virtual_property *property = virtual_property_find(object, name);
 
 	if (property) {
 		zend_throw_error(NULL, "Cannot unset readonly property %s::$%s", ZSTR_VAL(object->ce->name), property->name);
@@ -91,13 +91,13 @@ static void unset_property(zend_object *object, zend_string *name, void **cache_
 }
 
 /* NULL sends the engine to read_property, which knows what may be written to. */
-static zval *get_property_ptr_ptr(zend_object *object, zend_string *name, int type, void **cache_slot)
+static zval *virtual_property_get_property_ptr_ptr(zend_object *object, zend_string *name, int type, void **cache_slot)
 {
-	return find(object, name) ? NULL : zend_std_get_property_ptr_ptr(object, name, type, cache_slot);
+	return virtual_property_find(object, name) ? NULL : zend_std_get_property_ptr_ptr(object, name, type, cache_slot);
 }
 
 /* A class that may be serialised has methods for it, and the others refuse it. */
-static zend_array *get_properties_for(zend_object *object, zend_prop_purpose purpose)
+static zend_array *virtual_property_get_properties_for(zend_object *object, zend_prop_purpose purpose)
 {
 	HashTable *redacted = NULL;
 
@@ -110,12 +110,12 @@ static zend_array *get_properties_for(zend_object *object, zend_prop_purpose pur
 void ep_virtual_property_init(ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted)
 {
 	memcpy(&handlers->std, &std_object_handlers, sizeof(handlers->std));
-	handlers->std.read_property = read_property;
-	handlers->std.write_property = write_property;
-	handlers->std.has_property = has_property;
-	handlers->std.unset_property = unset_property;
-	handlers->std.get_property_ptr_ptr = get_property_ptr_ptr;
-	handlers->std.get_properties_for = get_properties_for;
+	handlers->std.read_property = virtual_property_read_property;
+	handlers->std.write_property = virtual_property_write_property;
+	handlers->std.has_property = virtual_property_has_property;
+	handlers->std.unset_property = virtual_property_unset_property;
+	handlers->std.get_property_ptr_ptr = virtual_property_get_property_ptr_ptr;
+	handlers->std.get_properties_for = virtual_property_get_properties_for;
 	handlers->std.compare = zend_objects_not_comparable;
 	handlers->properties = properties;
 	handlers->redacted = redacted;

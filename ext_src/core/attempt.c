@@ -32,12 +32,12 @@
 enum { SINGLE_SHOT_MAX_IDLE_MS = 30 * 1000 };
 
 /* The version of the libcurl that runs, which may be newer than the one of the headers. */
-static unsigned libcurl_version(void)
+static unsigned attempt_libcurl_version(void)
 {
 	return curl_version_info(CURLVERSION_NOW)->version_num;
 }
 
-static int64_t bytes_of(CURL *easy, CURLINFO which)
+static int64_t attempt_bytes_of(CURL *easy, CURLINFO which)
 {
 	long bytes = 0;
 
@@ -47,19 +47,19 @@ static int64_t bytes_of(CURL *easy, CURLINFO which)
 /* --- callbacks: they only move bytes, since libcurl's frames must not be left by a jump */
 
 /* The connection is ready, TLS and tunnel included: the request goes out next. */
-static int note_ready(void *data, char *peer, char *own, int peer_port, int own_port)
+static int attempt_note_ready(void *data, char *peer, char *own, int peer_port, int own_port)
 {
 	ep_attempt *attempt = data;
 
 	(void)peer, (void)own, (void)peer_port, (void)own_port;
-	attempt->tunnel_bytes += bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE) - attempt->request_bytes;
+	attempt->tunnel_bytes += attempt_bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE) - attempt->request_bytes;
 	attempt->connections += attempt->socket_opened;
 	/* A request with a body counts as sent when libcurl takes the body. */
 	attempt->sent |= attempt->request->body.len == 0;
 	return CURL_PREREQFUNC_OK;
 }
 
-static size_t give_body(char *to, size_t size, size_t count, void *data)
+static size_t attempt_give_body(char *to, size_t size, size_t count, void *data)
 {
 	ep_attempt *attempt = data;
 	const ep_buffer *body = &attempt->request->body;
@@ -78,14 +78,14 @@ static size_t give_body(char *to, size_t size, size_t count, void *data)
 	return len;
 }
 
-static void begin_body_again(ep_attempt *attempt)
+static void attempt_begin_body_again(ep_attempt *attempt)
 {
 	attempt->body_lost += (int64_t)attempt->body_taken;
 	attempt->body_taken = 0;
 }
 
 /* libcurl asks for this before it sends a request again, on another connection, by itself. */
-static int rewind_body(void *data, curl_off_t offset, int origin)
+static int attempt_rewind_body(void *data, curl_off_t offset, int origin)
 {
 	ep_attempt *attempt = data;
 
@@ -94,7 +94,7 @@ static int rewind_body(void *data, curl_off_t offset, int origin)
 		attempt->resend_refused = true;
 		return CURL_SEEKFUNC_FAIL;
 	}
-	begin_body_again(attempt);
+	attempt_begin_body_again(attempt);
 	return CURL_SEEKFUNC_OK;
 }
 
@@ -105,7 +105,7 @@ bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes)
 	return !attempt->too_large;
 }
 
-static void expect_reply(ep_attempt *attempt)
+static void attempt_expect_reply(ep_attempt *attempt)
 {
 	curl_off_t len = 0;
 
@@ -114,23 +114,23 @@ static void expect_reply(ep_attempt *attempt)
 	}
 }
 
-static size_t take_body(char *from, size_t size, size_t count, void *data)
+static size_t attempt_take_body(char *from, size_t size, size_t count, void *data)
 {
 	ep_attempt *attempt = data;
 
 	if (!attempt->reply.data) {
-		expect_reply(attempt);
+		attempt_expect_reply(attempt);
 	}
 	return ep_attempt_take_body(attempt, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
-static bool is_blank(char c)
+static bool attempt_is_blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
 /* Splits "Name: value"; false if the line is another one. */
-static bool split_header(ep_text line, ep_text *name, ep_text *value)
+static bool attempt_split_header(ep_text line, ep_text *name, ep_text *value)
 {
 	const char *colon = memchr(line.data, ':', line.len);
 
@@ -139,18 +139,18 @@ static bool split_header(ep_text line, ep_text *name, ep_text *value)
 	}
 	*name = (ep_text){ line.data, (size_t)(colon - line.data) };
 	*value = (ep_text){ colon + 1, line.len - name->len - 1 };
-	while (value->len && is_blank(value->data[0])) {
+	while (value->len && attempt_is_blank(value->data[0])) {
 		value->data++;
 		value->len--;
 	}
-	while (value->len && is_blank(value->data[value->len - 1])) {
+	while (value->len && attempt_is_blank(value->data[value->len - 1])) {
 		value->len--;
 	}
 	return true;
 }
 
 /* "X-Moltin-Request-Id", or whatever the service calls it next. */
-static void keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
+static void attempt_keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
 {
 	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
 	static const size_t end_len = sizeof("request-id") - 1;
@@ -166,7 +166,7 @@ static void keep_request_id(ep_attempt *attempt, ep_text name, ep_text value)
 }
 
 /* Of digits alone; more than the maximum is the maximum. */
-static int64_t parse_seconds(ep_text digits)
+static int64_t attempt_parse_seconds(ep_text digits)
 {
 	int64_t seconds = 0;
 
@@ -177,7 +177,7 @@ static int64_t parse_seconds(ep_text digits)
 }
 
 /* Seconds until a date that lies ahead; -1: it is no date, or over. */
-static int64_t parse_date(ep_text value)
+static int64_t attempt_parse_date(ep_text value)
 {
 	char text[64];
 	int64_t date, seconds;
@@ -193,20 +193,20 @@ static int64_t parse_date(ep_text value)
 }
 
 /* RFC 9110, 10.2.3: seconds in digits, or a date, which begins with the name of a day. -1: neither. */
-static int64_t parse_retry_after(ep_text value)
+static int64_t attempt_parse_retry_after(ep_text value)
 {
 	size_t digits = ep_text_run(value, '0', '9');
 
 	if (value.len && digits == value.len) {
-		return parse_seconds(value);
+		return attempt_parse_seconds(value);
 	}
-	return value.len && !digits ? parse_date(value) : -1;
+	return value.len && !digits ? attempt_parse_date(value) : -1;
 }
 
 /* Where the field is repeated, the longest counts: that is what presses the service least. */
-static void keep_retry_after(ep_attempt *attempt, ep_text name, ep_text value)
+static void attempt_keep_retry_after(ep_attempt *attempt, ep_text name, ep_text value)
 {
-	int64_t seconds = ep_text_equals_nocase(name, "retry-after") ? parse_retry_after(value) : -1;
+	int64_t seconds = ep_text_equals_nocase(name, "retry-after") ? attempt_parse_retry_after(value) : -1;
 
 	if (seconds > attempt->retry_after) {
 		attempt->retry_after = seconds;
@@ -214,7 +214,7 @@ static void keep_retry_after(ep_attempt *attempt, ep_text name, ep_text value)
 }
 
 /* Whether the reply whose status line this is announces another one: any 1xx but 101, after which no HTTP follows. */
-static bool is_interim(ep_text status_line)
+static bool attempt_is_interim(ep_text status_line)
 {
 	size_t at = 0;
 
@@ -227,7 +227,7 @@ static bool is_interim(ep_text status_line)
 	return status_line.len - at >= 3 && status_line.data[at] == '1' && memcmp(status_line.data + at, "101", 3) != 0;
 }
 
-static void end_head(ep_attempt *attempt)
+static void attempt_end_head(ep_attempt *attempt)
 {
 	if (attempt->head != EP_HEAD_INTERIM) {
 		attempt->head = EP_HEAD_COMPLETE;
@@ -239,19 +239,19 @@ static void end_head(ep_attempt *attempt)
 	attempt->head = EP_HEAD_BEGIN;
 }
 
-static void take_line(ep_attempt *attempt, ep_text line)
+static void attempt_take_line(ep_attempt *attempt, ep_text line)
 {
 	ep_text name, value;
 
 	if (attempt->head == EP_HEAD_COMPLETE) {
 		/* Trailer fields, which are not to be merged with the headers (RFC 9110, 6.5.1). */
 	} else if (attempt->head == EP_HEAD_BEGIN && line.len >= 5 && memcmp(line.data, "HTTP/", 5) == 0) {
-		attempt->head = is_interim(line) ? EP_HEAD_INTERIM : EP_HEAD_FINAL;
+		attempt->head = attempt_is_interim(line) ? EP_HEAD_INTERIM : EP_HEAD_FINAL;
 	} else if (ep_text_equals(line, "\r\n") || ep_text_equals(line, "\n")) {
-		end_head(attempt);
-	} else if (split_header(line, &name, &value)) {
-		keep_request_id(attempt, name, value);
-		keep_retry_after(attempt, name, value);
+		attempt_end_head(attempt);
+	} else if (attempt_split_header(line, &name, &value)) {
+		attempt_keep_request_id(attempt, name, value);
+		attempt_keep_retry_after(attempt, name, value);
 	}
 }
 
@@ -262,11 +262,11 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 		attempt->too_large = true;
 		return false;
 	}
-	take_line(attempt, line);
+	attempt_take_line(attempt, line);
 	return true;
 }
 
-static size_t take_header(char *from, size_t size, size_t count, void *data)
+static size_t attempt_take_header(char *from, size_t size, size_t count, void *data)
 {
 	ep_attempt *attempt = data;
 
@@ -276,7 +276,7 @@ static size_t take_header(char *from, size_t size, size_t count, void *data)
 	return ep_attempt_take_header(data, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
-static bool is_loopback(const struct curl_sockaddr *peer)
+static bool attempt_is_loopback(const struct curl_sockaddr *peer)
 {
 	if (peer->family == AF_INET) {
 		struct sockaddr_in ipv4;
@@ -292,26 +292,26 @@ static bool is_loopback(const struct curl_sockaddr *peer)
 }
 
 /* What libcurl sends again goes over a new connection, and libcurl does not rewind the body where no byte of what it took was written. */
-static bool may_open_socket(ep_attempt *attempt)
+static bool attempt_may_open_socket(ep_attempt *attempt)
 {
 	if (attempt->sent && !ep_request_is_repeatable(attempt->request)) {
 		attempt->resend_refused = true;
 		return false;
 	}
-	begin_body_again(attempt);
+	attempt_begin_body_again(attempt);
 	attempt->sent_on_kept |= attempt->sent && !attempt->socket_opened;
 	attempt->socket_opened = true;
-	attempt->request_bytes = bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE);
+	attempt->request_bytes = attempt_bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE);
 	return true;
 }
 
-static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *peer)
+static curl_socket_t attempt_open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *peer)
 {
 	ep_attempt *attempt = data;
 	ep_connection *connection = attempt->connection;
 	curl_socket_t fd;
 
-	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !is_loopback(peer)) || !may_open_socket(attempt)) {
+	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !attempt_is_loopback(peer)) || !attempt_may_open_socket(attempt)) {
 		return CURL_SOCKET_BAD;
 	}
 	fd = socket(peer->family, peer->socktype, peer->protocol);
@@ -326,7 +326,7 @@ static curl_socket_t open_socket(void *data, curlsocktype purpose, struct curl_s
 	return fd;
 }
 
-static int close_socket(void *data, curl_socket_t fd)
+static int attempt_close_socket(void *data, curl_socket_t fd)
 {
 	ep_connection *connection = data;
 
@@ -345,7 +345,7 @@ static int close_socket(void *data, curl_socket_t fd)
 
 /* --- options: all of them, before each attempt */
 
-static bool set_protocol(CURL *easy, bool plain)
+static bool attempt_set_protocol(CURL *easy, bool plain)
 {
 #if LIBCURL_VERSION_NUM >= 0x075500
 	CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, plain ? "http" : "https");
@@ -356,7 +356,7 @@ static bool set_protocol(CURL *easy, bool plain)
 	return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, plain ? (long)CURLPROTO_HTTP : (long)CURLPROTO_HTTPS) == CURLE_OK;
 }
 
-static bool set_if_known(CURL *easy, CURLoption option, long value)
+static bool attempt_set_if_known(CURL *easy, CURLoption option, long value)
 {
 	CURLcode code = curl_easy_setopt(easy, option, value);
 
@@ -364,29 +364,29 @@ static bool set_if_known(CURL *easy, CURLoption option, long value)
 }
 
 /* How long a connection is kept is the pool's to say, so libcurl's own limits are not narrower. For the first of them 0 has meant two things. */
-static bool set_limits(CURL *easy, const ep_pool_limits *limits)
+static bool attempt_set_limits(CURL *easy, const ep_pool_limits *limits)
 {
 	return curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)(limits->idle_ms / 1000) + 1) == CURLE_OK
-		&& set_if_known(easy, CURLOPT_MAXLIFETIME_CONN, 0);
+		&& attempt_set_if_known(easy, CURLOPT_MAXLIFETIME_CONN, 0);
 }
 
-static bool set_connection(CURL *easy, ep_attempt *attempt)
+static bool attempt_set_connection(CURL *easy, ep_attempt *attempt)
 {
 	ep_connection *connection = attempt->connection;
 
-	return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket) == CURLE_OK
+	return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, attempt_open_socket) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, close_socket) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, attempt_close_socket) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, connection) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, connection->tainted == CURL_SOCKET_BAD ? 0L : 1L) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK && set_limits(easy, &connection->pool->limits);
+		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK && attempt_set_limits(easy, &connection->pool->limits);
 }
 
-static bool set_http(CURL *easy, const ep_settings *settings)
+static bool attempt_set_http(CURL *easy, const ep_settings *settings)
 {
 	static const long resolve[] = { [0] = CURL_IPRESOLVE_WHATEVER, [4] = CURL_IPRESOLVE_V4, [6] = CURL_IPRESOLVE_V6 };
 
-	return set_protocol(easy, ep_url_is_plain(settings->origin))
+	return attempt_set_protocol(easy, ep_url_is_plain(settings->origin))
 		&& curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK
@@ -395,7 +395,7 @@ static bool set_http(CURL *easy, const ep_settings *settings)
 }
 
 /* An empty proxy and an empty list of exceptions keep those of the environment away. */
-static bool set_proxy(CURL *easy, const ep_settings *settings)
+static bool attempt_set_proxy(CURL *easy, const ep_settings *settings)
 {
 	if (curl_easy_setopt(easy, CURLOPT_PROXY, settings->proxy ? settings->proxy : "") != CURLE_OK
 		|| curl_easy_setopt(easy, CURLOPT_NOPROXY, "") != CURLE_OK) {
@@ -409,7 +409,7 @@ static bool set_proxy(CURL *easy, const ep_settings *settings)
 }
 
 /* libcurl keeps the certificates of a file for a day: a file that is exchanged is to count as soon as a connection has lived its time. */
-static bool set_ca_cache(CURL *easy, const ep_pool *pool)
+static bool attempt_set_ca_cache(CURL *easy, const ep_pool *pool)
 {
 #if LIBCURL_VERSION_NUM >= 0x075700
 	CURLcode code = curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, (long)(pool->limits.lifetime_ms / 1000));
@@ -421,7 +421,7 @@ static bool set_ca_cache(CURL *easy, const ep_pool *pool)
 #endif
 }
 
-static bool set_tls(CURL *easy, const ep_attempt *attempt, const ep_settings *settings)
+static bool attempt_set_tls(CURL *easy, const ep_attempt *attempt, const ep_settings *settings)
 {
 	return curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L) == CURLE_OK
@@ -429,20 +429,20 @@ static bool set_tls(CURL *easy, const ep_attempt *attempt, const ep_settings *se
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYPEER, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 2L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK
-		&& set_ca_cache(easy, attempt->connection->pool) && ep_trust_apply(easy, &settings->trust, attempt->by_file);
+		&& attempt_set_ca_cache(easy, attempt->connection->pool) && ep_trust_apply(easy, &settings->trust, attempt->by_file);
 }
 
-static bool set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
+static bool attempt_set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
 {
 	int64_t connect_ms = settings->connect_timeout_ms < timeout_ms ? settings->connect_timeout_ms : timeout_ms;
 
 	/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it behind. */
-	return set_if_known(easy, CURLOPT_QUICK_EXIT, 1) && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
+	return attempt_set_if_known(easy, CURLOPT_QUICK_EXIT, 1) && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
 }
 
 /* The list's nodes are the attempt's and its texts the request's, so that libcurl keeps no copy of a secret. */
-static bool set_headers(CURL *easy, ep_attempt *attempt)
+static bool attempt_set_headers(CURL *easy, ep_attempt *attempt)
 {
 	static char no_expect[] = "Expect:";
 	char *line = attempt->request->headers.data;
@@ -457,7 +457,7 @@ static bool set_headers(CURL *easy, ep_attempt *attempt)
 }
 
 /* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is given out once. */
-static bool set_body(CURL *easy, ep_attempt *attempt)
+static bool attempt_set_body(CURL *easy, ep_attempt *attempt)
 {
 	const ep_request *request = attempt->request;
 
@@ -466,31 +466,31 @@ static bool set_body(CURL *easy, ep_attempt *attempt)
 	}
 	return curl_easy_setopt(easy, CURLOPT_POST, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_READFUNCTION, attempt_give_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_READDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, attempt_rewind_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_SEEKDATA, attempt) == CURLE_OK;
 }
 
-static bool set_ready(CURL *easy, ep_attempt *attempt)
+static bool attempt_set_ready(CURL *easy, ep_attempt *attempt)
 {
-	CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, note_ready);
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, attempt_note_ready);
 
 	attempt->tells_ready = code == CURLE_OK;
 	return code == CURLE_UNKNOWN_OPTION || (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, attempt) == CURLE_OK);
 }
 
-static bool set_reply(CURL *easy, ep_attempt *attempt)
+static bool attempt_set_reply(CURL *easy, ep_attempt *attempt)
 {
-	return curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK
+	return curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, attempt_take_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, attempt_take_header) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK;
 }
 
 /* --- an attempt from begin to finish */
 
-static void reset(ep_attempt *attempt)
+static void attempt_reset(ep_attempt *attempt)
 {
 	ep_buffer_free(&attempt->reply);
 	*attempt = (ep_attempt){ .retry_after = -1, .verify_result = -1 };
@@ -499,12 +499,12 @@ static void reset(ep_attempt *attempt)
 
 void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
 {
-	reset(attempt);
+	attempt_reset(attempt);
 	attempt->request = request;
 }
 
 /* Whether the kept connection may carry the request; if not, a new one takes its place. */
-static bool is_fit(const ep_attempt *attempt)
+static bool attempt_is_fit(const ep_attempt *attempt)
 {
 	const ep_connection *connection = attempt->connection;
 
@@ -514,20 +514,20 @@ static bool is_fit(const ep_attempt *attempt)
 
 /* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it. Before libcurl sends
    a body that it has to wait for, it reads, and so finds the close. */
-static bool hides_input(const ep_settings *settings)
+static bool attempt_hides_input(const ep_settings *settings)
 {
-	return !ep_url_is_plain(settings->origin) && libcurl_version() >= 0x080f00;
+	return !ep_url_is_plain(settings->origin) && attempt_libcurl_version() >= 0x080f00;
 }
 
-static void choose_connection(ep_attempt *attempt, const ep_settings *settings)
+static void attempt_choose_connection(ep_attempt *attempt, const ep_settings *settings)
 {
 	ep_connection *connection = attempt->connection;
 
-	if (!is_fit(attempt)) {
+	if (!attempt_is_fit(attempt)) {
 		connection->tainted = connection->socket;
 	}
 	attempt->began_kept = connection->socket != CURL_SOCKET_BAD && connection->tainted == CURL_SOCKET_BAD;
-	if (attempt->began_kept && !ep_request_is_repeatable(attempt->request) && hides_input(settings)) {
+	if (attempt->began_kept && !ep_request_is_repeatable(attempt->request) && attempt_hides_input(settings)) {
 		attempt->hold = EP_HOLD_WANTED;
 	}
 }
@@ -539,17 +539,17 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
 	attempt->begun_us = connection->pool->platform->now_us();
-	choose_connection(attempt, settings);
+	attempt_choose_connection(attempt, settings);
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
 	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
 	connection->loopback_only = ep_url_is_plain(settings->origin);
-	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && set_connection(easy, attempt) && set_http(easy, settings)
-		&& set_proxy(easy, settings) && set_tls(easy, attempt, settings) && set_times(easy, settings, timeout_ms) && set_headers(easy, attempt)
-		&& set_body(easy, attempt) && set_ready(easy, attempt) && set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
+	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && attempt_set_connection(easy, attempt) && attempt_set_http(easy, settings)
+		&& attempt_set_proxy(easy, settings) && attempt_set_tls(easy, attempt, settings) && attempt_set_times(easy, settings, timeout_ms) && attempt_set_headers(easy, attempt)
+		&& attempt_set_body(easy, attempt) && attempt_set_ready(easy, attempt) && attempt_set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
 }
 
 /* True once libcurl has said how the attempt ended. */
-static bool is_done(ep_attempt *attempt)
+static bool attempt_is_done(ep_attempt *attempt)
 {
 	CURLMsg *message;
 	int queued;
@@ -572,7 +572,7 @@ bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
 		attempt->code = CURLE_FAILED_INIT;
 		return false;
 	}
-	if (is_done(attempt)) {
+	if (attempt_is_done(attempt)) {
 		return false;
 	}
 	if (attempt->hold == EP_HOLD_IN_FORCE) {
@@ -595,26 +595,26 @@ void ep_attempt_pump(ep_attempt *attempt)
 }
 
 /* For times that libcurl states in microseconds since the start; 0 where that phase was not reached. */
-static double ms_of(CURL *easy, CURLINFO which)
+static double attempt_ms_of(CURL *easy, CURLINFO which)
 {
 	curl_off_t micros = 0;
 
 	return curl_easy_getinfo(easy, which, &micros) == CURLE_OK ? (double)micros / 1000.0 : 0.0;
 }
 
-static double phase(double end, double begin)
+static double attempt_phase(double end, double begin)
 {
 	return end > begin ? end - begin : 0.0;
 }
 
 /* How much of the request libcurl has written. From 8.8 on its count has headers and body, before that headers alone (in 8.7 none), with a
    count of its own for the body. A CONNECT to a proxy, which some versions count, is left out. */
-static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
+static int64_t attempt_bytes_sent(const ep_attempt *attempt, CURL *easy)
 {
-	int64_t counted = bytes_of(easy, CURLINFO_REQUEST_SIZE) - attempt->tunnel_bytes;
+	int64_t counted = attempt_bytes_of(easy, CURLINFO_REQUEST_SIZE) - attempt->tunnel_bytes;
 	curl_off_t body = 0;
 
-	if (libcurl_version() >= 0x080800) {
+	if (attempt_libcurl_version() >= 0x080800) {
 		return counted;
 	}
 	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &body);
@@ -622,39 +622,39 @@ static int64_t bytes_sent(const ep_attempt *attempt, CURL *easy)
 }
 
 /* libcurl takes the first byte of an upload for the reply's, and states a time where none came at all. */
-static double first_byte_ms(const ep_attempt *attempt, double total_ms)
+static double attempt_first_byte_ms(const ep_attempt *attempt, double total_ms)
 {
 	double own = attempt->first_byte_us ? (double)(attempt->first_byte_us - attempt->begun_us) / 1000.0 : 0.0;
 
 	return own < total_ms ? own : total_ms;
 }
 
-static void measure(ep_attempt *attempt, CURL *easy)
+static void attempt_measure(ep_attempt *attempt, CURL *easy)
 {
-	double dns = ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = ms_of(easy, CURLINFO_CONNECT_TIME_T);
-	double total = ms_of(easy, CURLINFO_TOTAL_TIME_T);
+	double dns = attempt_ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = attempt_ms_of(easy, CURLINFO_CONNECT_TIME_T);
+	double total = attempt_ms_of(easy, CURLINFO_TOTAL_TIME_T);
 	curl_off_t body = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &body);
 	attempt->measures = (ep_measures){
 		.dns_ms = attempt->reused ? 0.0 : dns,
-		.connect_ms = attempt->reused ? 0.0 : phase(connect, dns),
-		.tls_ms = attempt->reused ? 0.0 : phase(ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
-		.first_byte_ms = first_byte_ms(attempt, total),
+		.connect_ms = attempt->reused ? 0.0 : attempt_phase(connect, dns),
+		.tls_ms = attempt->reused ? 0.0 : attempt_phase(attempt_ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
+		.first_byte_ms = attempt_first_byte_ms(attempt, total),
 		.total_ms = total,
-		.bytes_sent = bytes_sent(attempt, easy),
+		.bytes_sent = attempt_bytes_sent(attempt, easy),
 		.bytes_received = (int64_t)attempt->reply_header_bytes + body,
 	};
 }
 
-static void read_tls(ep_attempt *attempt, CURL *easy)
+static void attempt_read_tls(ep_attempt *attempt, CURL *easy)
 {
 	attempt->tls_in_tls = attempt->tls_of_proxy && attempt->proxy_status != 0;
 	attempt->tls_of_proxy = attempt->tls_of_proxy && attempt->proxy_status == 0;
 	attempt->verify_result = ep_trust_verify_result(easy, attempt->tls_of_proxy);
 }
 
-static void read_answer(ep_attempt *attempt, CURL *easy)
+static void attempt_read_answer(ep_attempt *attempt, CURL *easy)
 {
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
 	curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &attempt->proxy_status);
@@ -668,12 +668,12 @@ static void read_answer(ep_attempt *attempt, CURL *easy)
 	}
 	/* Later versions may state this time for a connection that was never made, but they tell when it is ready. */
 	if (!attempt->tells_ready && attempt->request->body.len == 0) {
-		attempt->sent = ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
+		attempt->sent = attempt_ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
 	}
 }
 
 /* Where several addresses were tried at once, the one that won; the last that was opened need not be it. */
-static void keep_socket(ep_connection *connection)
+static void attempt_keep_socket(ep_connection *connection)
 {
 	curl_socket_t kept = CURL_SOCKET_BAD;
 
@@ -681,7 +681,7 @@ static void keep_socket(ep_connection *connection)
 	connection->socket = kept;
 }
 
-static void count_connection(ep_attempt *attempt, ep_connection *connection)
+static void attempt_count_connection(ep_attempt *attempt, ep_connection *connection)
 {
 	ep_pool *pool = connection->pool;
 
@@ -697,7 +697,7 @@ static void count_connection(ep_attempt *attempt, ep_connection *connection)
 }
 
 /* From 8.16 on libcurl remembers for half a minute that a name was not found, and would not ask again. */
-static bool remembers_failure(const ep_attempt *attempt)
+static bool attempt_remembers_failure(const ep_attempt *attempt)
 {
 	return attempt->code == CURLE_COULDNT_RESOLVE_HOST || attempt->code == CURLE_COULDNT_RESOLVE_PROXY;
 }
@@ -706,14 +706,14 @@ void ep_attempt_finish(ep_attempt *attempt)
 {
 	ep_connection *connection = attempt->connection;
 
-	read_answer(attempt, connection->easy);
-	read_tls(attempt, connection->easy);
-	count_connection(attempt, connection);
-	keep_socket(connection);
-	measure(attempt, connection->easy);
+	attempt_read_answer(attempt, connection->easy);
+	attempt_read_tls(attempt, connection->easy);
+	attempt_count_connection(attempt, connection);
+	attempt_keep_socket(connection);
+	attempt_measure(attempt, connection->easy);
 	curl_multi_remove_handle(connection->multi, connection->easy);
 	attempt->connection = NULL;
-	if (!remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK)) {
+	if (!attempt_remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK)) {
 		ep_pool_return(connection);
 	} else {
 		ep_pool_discard(connection);
@@ -730,5 +730,5 @@ void ep_attempt_abandon(ep_attempt *attempt)
 	if (attempt->connection) {
 		ep_pool_discard(attempt->connection);
 	}
-	reset(attempt);
+	attempt_reset(attempt);
 }

@@ -21,7 +21,7 @@ void ep_buffer_init(ep_buffer *buffer, size_t limit)
 }
 
 /* Not realloc(), which may leave a copy behind. */
-static bool grow(ep_buffer *buffer, size_t needed)
+static bool buffer_grow(ep_buffer *buffer, size_t needed)
 {
 	size_t capacity = buffer->capacity ? buffer->capacity : 256;
 	char *data;
@@ -45,7 +45,7 @@ static bool grow(ep_buffer *buffer, size_t needed)
 
 void ep_buffer_reserve(ep_buffer *buffer, size_t len)
 {
-	if (len <= buffer->limit && len + 1 > buffer->capacity && grow(buffer, len + 1)) {
+	if (len <= buffer->limit && len + 1 > buffer->capacity && buffer_grow(buffer, len + 1)) {
 		buffer->data[buffer->len] = '\0';
 	}
 }
@@ -56,7 +56,7 @@ void ep_buffer_append(ep_buffer *buffer, ep_text text)
 		buffer->failed = true;
 		return;
 	}
-	if (buffer->len + text.len + 1 > buffer->capacity && !grow(buffer, buffer->len + text.len + 1)) {
+	if (buffer->len + text.len + 1 > buffer->capacity && !buffer_grow(buffer, buffer->len + text.len + 1)) {
 		buffer->failed = true;
 		return;
 	}
@@ -75,7 +75,7 @@ void ep_buffer_append_string(ep_buffer *buffer, const char *string)
 static const char hex[] = "0123456789ABCDEF";
 
 /* How JSON writes a character that cannot stand as it is: the letter after the backslash, 'u' for \u00XX, 0 for none needed. */
-static char json_escape(unsigned char c)
+static char buffer_json_escape(unsigned char c)
 {
 	switch (c) {
 		case '"':
@@ -102,7 +102,7 @@ void ep_buffer_append_json_content(ep_buffer *buffer, ep_text text)
 
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.data[i];
-		char escape = json_escape(c);
+		char escape = buffer_json_escape(c);
 		if (!escape) {
 			continue;
 		}
@@ -138,7 +138,7 @@ void ep_buffer_append_form(ep_buffer *buffer, ep_text text)
 }
 
 /* The length of the longest secret that stands at the start of the text; 0: none does. */
-static size_t secret_at(ep_text text, const ep_text *secrets, size_t secret_count)
+static size_t buffer_secret_at(ep_text text, const ep_text *secrets, size_t secret_count)
 {
 	size_t longest = 0;
 
@@ -150,7 +150,7 @@ static size_t secret_at(ep_text text, const ep_text *secrets, size_t secret_coun
 	return longest;
 }
 
-static void cut_at_character(ep_buffer *buffer, size_t max)
+static void buffer_cut_at_character(ep_buffer *buffer, size_t max)
 {
 	if (buffer->len <= max) {
 		return;
@@ -167,7 +167,7 @@ void ep_buffer_append_scrubbed(ep_buffer *buffer, ep_text text, const ep_text *s
 	size_t start = buffer->len, i = 0;
 
 	while (i < text.len && buffer->len - start <= max && !buffer->failed) {
-		size_t secret = secret_at((ep_text){ text.data + i, text.len - i }, secrets, secret_count);
+		size_t secret = buffer_secret_at((ep_text){ text.data + i, text.len - i }, secrets, secret_count);
 		if (secret) {
 			ep_buffer_append_string(buffer, "***");
 			i += secret;
@@ -176,7 +176,7 @@ void ep_buffer_append_scrubbed(ep_buffer *buffer, ep_text text, const ep_text *s
 			i++;
 		}
 	}
-	cut_at_character(buffer, start + max);
+	buffer_cut_at_character(buffer, start + max);
 }
 
 ep_text ep_buffer_text(const ep_buffer *buffer)

@@ -6,7 +6,7 @@
 
 /* --- the ids that came, as hashes in an open-addressed table */
 
-static uint64_t hash_id(ep_text id)
+static uint64_t cursor_hash_id(ep_text id)
 {
 	uint64_t hash = UINT64_C(14695981039346656037); /* FNV-1a */
 
@@ -17,7 +17,7 @@ static uint64_t hash_id(ep_text id)
 }
 
 /* The place of that hash in the table, or the empty one where it belongs. */
-static uint64_t *find_place(uint64_t *places, size_t capacity, uint64_t hash)
+static uint64_t *cursor_find_place(uint64_t *places, size_t capacity, uint64_t hash)
 {
 	size_t i = (size_t)hash & (capacity - 1);
 
@@ -28,7 +28,7 @@ static uint64_t *find_place(uint64_t *places, size_t capacity, uint64_t hash)
 }
 
 /* Half of the table stays empty. */
-static bool make_room(ep_seen_ids *seen)
+static bool cursor_make_room(ep_seen_ids *seen)
 {
 	size_t capacity = seen->capacity ? seen->capacity * 2 : 256;
 	uint64_t *places;
@@ -42,7 +42,7 @@ static bool make_room(ep_seen_ids *seen)
 	}
 	for (size_t i = 0; i < seen->capacity; i++) {
 		if (seen->places[i]) {
-			*find_place(places, capacity, seen->places[i]) = seen->places[i];
+			*cursor_find_place(places, capacity, seen->places[i]) = seen->places[i];
 		}
 	}
 	free(seen->places);
@@ -52,14 +52,14 @@ static bool make_room(ep_seen_ids *seen)
 }
 
 /* True if it was not there. Without memory every id is taken for a new one: the largest offset ends such a list. */
-static bool add_id(ep_seen_ids *seen, ep_text id)
+static bool cursor_add_id(ep_seen_ids *seen, ep_text id)
 {
-	uint64_t hash = hash_id(id), *place;
+	uint64_t hash = cursor_hash_id(id), *place;
 
-	if (!make_room(seen)) {
+	if (!cursor_make_room(seen)) {
 		return true;
 	}
-	place = find_place(seen->places, seen->capacity, hash);
+	place = cursor_find_place(seen->places, seen->capacity, hash);
 	if (*place) {
 		return false;
 	}
@@ -79,7 +79,7 @@ void ep_cursor_start(ep_page_cursor *cursor, int limit, int64_t offset)
 
 void ep_cursor_note(ep_page_cursor *cursor, ep_text id)
 {
-	cursor->brought_new |= add_id(&cursor->seen, id);
+	cursor->brought_new |= cursor_add_id(&cursor->seen, id);
 }
 
 bool ep_cursor_advance(ep_page_cursor *cursor, size_t count, ep_number limit, ep_number total)

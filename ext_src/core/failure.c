@@ -105,7 +105,7 @@ ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt)
 	return kind;
 }
 
-static bool is_authentication_failure(const ep_errors *errors)
+static bool failure_is_authentication_failure(const ep_errors *errors)
 {
 	for (size_t i = 0; i < errors->count; i++) {
 		if (ep_text_equals_nocase(errors->items[i].detail, "authentication failed")) {
@@ -115,9 +115,9 @@ static bool is_authentication_failure(const ep_errors *errors)
 	return false;
 }
 
-static ep_failure_kind kind_of_status(long status, const ep_errors *errors)
+static ep_failure_kind failure_kind_of_status(long status, const ep_errors *errors)
 {
-	if (status == 400 && is_authentication_failure(errors)) {
+	if (status == 400 && failure_is_authentication_failure(errors)) {
 		return EP_FAILURE_AUTHENTICATION;
 	}
 	for (size_t i = 0; i < sizeof(kinds_of_status) / sizeof(*kinds_of_status); i++) {
@@ -130,7 +130,7 @@ static ep_failure_kind kind_of_status(long status, const ep_errors *errors)
 
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer)
 {
-	ep_failure_kind kind = kind_of_status(status, errors);
+	ep_failure_kind kind = failure_kind_of_status(status, errors);
 
 	if (request->credential == EP_CREDENTIAL_CLIENT) {
 		return status == 400 || status == 401 || status == 403 ? EP_FAILURE_UNAUTHORIZED : kind;

@@ -21,21 +21,21 @@ typedef struct json_reader {
 
 /* --- single bytes; 0 stands for the end, since a NUL may stand nowhere */
 
-static unsigned char peek(const json_reader *r)
+static unsigned char json_check_peek(const json_reader *r)
 {
 	return r->at < r->end ? *r->at : 0;
 }
 
-static bool take(json_reader *r, unsigned char c)
+static bool json_check_take(json_reader *r, unsigned char c)
 {
-	if (peek(r) != c) {
+	if (json_check_peek(r) != c) {
 		return false;
 	}
 	r->at++;
 	return true;
 }
 
-static void skip_blanks(json_reader *r)
+static void json_check_skip_blanks(json_reader *r)
 {
 	/* One comparison is enough where there are none, as a rule. */
 	while (r->at < r->end && *r->at <= ' ' && (*r->at == ' ' || *r->at == '\n' || *r->at == '\r' || *r->at == '\t')) {
@@ -45,7 +45,7 @@ static void skip_blanks(json_reader *r)
 
 /* --- strings */
 
-static int hex_digit(unsigned char c)
+static int json_check_hex_digit(unsigned char c)
 {
 	if (c >= '0' && c <= '9') {
 		return c - '0';
@@ -55,7 +55,7 @@ static int hex_digit(unsigned char c)
 }
 
 /* The UTF-16 code unit of the \uXXXX at p; -1: there is none. */
-static int code_unit(const unsigned char *p, size_t left)
+static int json_check_code_unit(const unsigned char *p, size_t left)
 {
 	int unit = 0;
 
@@ -63,7 +63,7 @@ static int code_unit(const unsigned char *p, size_t left)
 		return -1;
 	}
 	for (int i = 2; i < 6; i++) {
-		int digit = hex_digit(p[i]);
+		int digit = json_check_hex_digit(p[i]);
 		if (digit < 0) {
 			return -1;
 		}
@@ -73,21 +73,21 @@ static int code_unit(const unsigned char *p, size_t left)
 }
 
 /* The length of the escape at p, which begins with a backslash; a surrogate pair is one. 0: it is none, or a NUL where there must be none. */
-static size_t escape_len(const unsigned char *p, size_t left, bool nul_allowed)
+static size_t json_check_escape_len(const unsigned char *p, size_t left, bool nul_allowed)
 {
 	int unit, low;
 
 	if (left >= 2 && p[1] != 'u') {
 		return p[1] && strchr("\"\\/bfnrt", p[1]) ? 2 : 0;
 	}
-	unit = code_unit(p, left);
+	unit = json_check_code_unit(p, left);
 	if (unit < 0 || (unit == 0 && !nul_allowed) || (unit >= 0xDC00 && unit <= 0xDFFF)) {
 		return 0;
 	}
 	if (unit < 0xD800 || unit > 0xDBFF) {
 		return 6;
 	}
-	low = code_unit(p + 6, left - 6);
+	low = json_check_code_unit(p + 6, left - 6);
 	return low >= 0xDC00 && low <= 0xDFFF ? 12 : 0;
 }
 
@@ -95,7 +95,7 @@ static size_t escape_len(const unsigned char *p, size_t left, bool nul_allowed)
  * How many bytes stand as themselves: ASCII but for control characters, quotes and backslashes. With its second bit turned, a quote follows the
  * control characters, and nothing that is plain falls among them.
  */
-static size_t plain_len(const unsigned char *p, size_t left)
+static size_t json_check_plain_len(const unsigned char *p, size_t left)
 {
 	static const ep_word_test test = { EP_EACH_BYTE(2), EP_EACH_BYTE(0x21), EP_EACH_BYTE('\\'), 0 - EP_EACH_BYTE(1) };
 
@@ -103,11 +103,11 @@ static size_t plain_len(const unsigned char *p, size_t left)
 }
 
 /* Behind the closing quote of the string whose content begins at p; NULL: it is none. */
-static const unsigned char *string_end(const unsigned char *p, const unsigned char *end, bool nul_allowed)
+static const unsigned char *json_check_string_end(const unsigned char *p, const unsigned char *end, bool nul_allowed)
 {
 	for (;;) {
 		size_t left, len;
-		p += plain_len(p, (size_t)(end - p));
+		p += json_check_plain_len(p, (size_t)(end - p));
 		if (p == end) {
 			return NULL;
 		}
@@ -115,8 +115,8 @@ static const unsigned char *string_end(const unsigned char *p, const unsigned ch
 			return p + 1;
 		}
 		left = (size_t)(end - p);
-		len = *p == '\\' ? escape_len(p, left, nul_allowed) : *p >= 0x80 ? ep_text_utf8_len(p, left)
-																		 : 0;
+		len = *p == '\\' ? json_check_escape_len(p, left, nul_allowed) : *p >= 0x80 ? ep_text_utf8_len(p, left)
+																					: 0;
 		if (len == 0) {
 			return NULL;
 		}
@@ -124,9 +124,9 @@ static const unsigned char *string_end(const unsigned char *p, const unsigned ch
 	}
 }
 
-static bool take_string(json_reader *r, bool nul_allowed)
+static bool json_check_take_string(json_reader *r, bool nul_allowed)
 {
-	const unsigned char *end = take(r, '"') ? string_end(r->at, r->end, nul_allowed) : NULL;
+	const unsigned char *end = json_check_take(r, '"') ? json_check_string_end(r->at, r->end, nul_allowed) : NULL;
 
 	if (!end) {
 		return false;
@@ -137,7 +137,7 @@ static bool take_string(json_reader *r, bool nul_allowed)
 
 /* --- numbers and words */
 
-static bool take_digits(json_reader *r)
+static bool json_check_take_digits(json_reader *r)
 {
 	const unsigned char *start = r->at;
 
@@ -147,26 +147,26 @@ static bool take_digits(json_reader *r)
 	return r->at > start;
 }
 
-static bool take_number(json_reader *r)
+static bool json_check_take_number(json_reader *r)
 {
-	take(r, '-');
+	json_check_take(r, '-');
 	/* A zero at the front stands alone. */
-	if (!take(r, '0') && !take_digits(r)) {
+	if (!json_check_take(r, '0') && !json_check_take_digits(r)) {
 		return false;
 	}
-	if (take(r, '.') && !take_digits(r)) {
+	if (json_check_take(r, '.') && !json_check_take_digits(r)) {
 		return false;
 	}
-	if (take(r, 'e') || take(r, 'E')) {
-		if (!take(r, '+')) {
-			take(r, '-');
+	if (json_check_take(r, 'e') || json_check_take(r, 'E')) {
+		if (!json_check_take(r, '+')) {
+			json_check_take(r, '-');
 		}
-		return take_digits(r);
+		return json_check_take_digits(r);
 	}
 	return true;
 }
 
-static bool take_word(json_reader *r, const char *word)
+static bool json_check_take_word(json_reader *r, const char *word)
 {
 	size_t len = strlen(word);
 
@@ -177,39 +177,39 @@ static bool take_word(json_reader *r, const char *word)
 	return true;
 }
 
-static bool take_scalar(json_reader *r)
+static bool json_check_take_scalar(json_reader *r)
 {
-	switch (peek(r)) {
+	switch (json_check_peek(r)) {
 		case '"':
-			return take_string(r, true);
+			return json_check_take_string(r, true);
 		case 't':
-			return take_word(r, "true");
+			return json_check_take_word(r, "true");
 		case 'f':
-			return take_word(r, "false");
+			return json_check_take_word(r, "false");
 		case 'n':
-			return take_word(r, "null");
+			return json_check_take_word(r, "null");
 		default:
-			return take_number(r);
+			return json_check_take_number(r);
 	}
 }
 
 /* --- containers */
 
-static bool is_in_object(const json_reader *r)
+static bool json_check_is_in_object(const json_reader *r)
 {
 	return r->objects & 1;
 }
 
-static bool fail(json_reader *r, ep_json_error error)
+static bool json_check_fail(json_reader *r, ep_json_error error)
 {
 	r->error = error;
 	return false;
 }
 
-static bool open_container(json_reader *r, bool is_object)
+static bool json_check_open_container(json_reader *r, bool is_object)
 {
 	if (r->depth == r->max_depth) {
-		return fail(r, EP_JSON_ERROR_DEPTH);
+		return json_check_fail(r, EP_JSON_ERROR_DEPTH);
 	}
 	r->depth++;
 	r->objects = r->objects << 1 | (uint64_t)is_object;
@@ -217,9 +217,9 @@ static bool open_container(json_reader *r, bool is_object)
 	return true;
 }
 
-static bool take_closing(json_reader *r)
+static bool json_check_take_closing(json_reader *r)
 {
-	if (!take(r, is_in_object(r) ? '}' : ']')) {
+	if (!json_check_take(r, json_check_is_in_object(r) ? '}' : ']')) {
 		return false;
 	}
 	r->depth--;
@@ -228,63 +228,63 @@ static bool take_closing(json_reader *r)
 }
 
 /* A name and its colon. It ends at a NUL for whoever reads names as C strings, and so would be another one. */
-static bool take_name(json_reader *r)
+static bool json_check_take_name(json_reader *r)
 {
-	skip_blanks(r);
-	if (!take_string(r, false)) {
+	json_check_skip_blanks(r);
+	if (!json_check_take_string(r, false)) {
 		return false;
 	}
-	skip_blanks(r);
-	return take(r, ':');
+	json_check_skip_blanks(r);
+	return json_check_take(r, ':');
 }
 
 /* A scalar, an empty container or the beginning of one that is not; `is_open` tells the last. */
-static bool take_value(json_reader *r, bool *is_open)
+static bool json_check_take_value(json_reader *r, bool *is_open)
 {
 	unsigned char c;
 
-	skip_blanks(r);
-	c = peek(r);
+	json_check_skip_blanks(r);
+	c = json_check_peek(r);
 	*is_open = false;
 	if (r->values_left-- == 0) {
-		return fail(r, EP_JSON_ERROR_VALUES);
+		return json_check_fail(r, EP_JSON_ERROR_VALUES);
 	}
 	if (c != '{' && c != '[') {
-		return take_scalar(r);
+		return json_check_take_scalar(r);
 	}
-	if (!open_container(r, c == '{')) {
+	if (!json_check_open_container(r, c == '{')) {
 		return false;
 	}
-	skip_blanks(r);
-	*is_open = !take_closing(r);
+	json_check_skip_blanks(r);
+	*is_open = !json_check_take_closing(r);
 	return true;
 }
 
 /* What follows a value: all that ends with it, and a comma if another one must follow. */
-static bool take_end_of_value(json_reader *r)
+static bool json_check_take_end_of_value(json_reader *r)
 {
 	while (r->depth > 0) {
-		skip_blanks(r);
-		if (take(r, ',')) {
+		json_check_skip_blanks(r);
+		if (json_check_take(r, ',')) {
 			return true;
 		}
-		if (!take_closing(r)) {
+		if (!json_check_take_closing(r)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool take_text(json_reader *r)
+static bool json_check_take_text(json_reader *r)
 {
 	bool is_open;
 
 	do {
-		if ((is_in_object(r) && !take_name(r)) || !take_value(r, &is_open) || (!is_open && !take_end_of_value(r))) {
+		if ((json_check_is_in_object(r) && !json_check_take_name(r)) || !json_check_take_value(r, &is_open) || (!is_open && !json_check_take_end_of_value(r))) {
 			return false;
 		}
 	} while (r->depth > 0);
-	skip_blanks(r);
+	json_check_skip_blanks(r);
 	return r->at == r->end;
 }
 
@@ -293,5 +293,5 @@ ep_json_error ep_json_check(ep_text json, int max_depth, int max_values)
 	const unsigned char *at = (const unsigned char *)json.data;
 	json_reader r = { .at = at, .end = at + json.len, .max_depth = max_depth, .values_left = max_values, .error = EP_JSON_ERROR_SYNTAX };
 
-	return take_text(&r) ? EP_JSON_ERROR_NONE : r.error;
+	return json_check_take_text(&r) ? EP_JSON_ERROR_NONE : r.error;
 }

@@ -15,7 +15,7 @@
 # include <unistd.h>
 #endif
 
-static long this_process(void)
+static long pool_this_process(void)
 {
 #ifdef _WIN32
 	return _getpid();
@@ -26,17 +26,17 @@ static long this_process(void)
 
 bool ep_connection_is_inherited(const ep_connection *connection)
 {
-	return connection->process != this_process();
+	return connection->process != pool_this_process();
 }
 
-static void destroy(ep_connection *connection)
+static void pool_destroy(ep_connection *connection)
 {
 	curl_easy_cleanup(connection->easy);
 	curl_multi_cleanup(connection->multi);
 	free(connection);
 }
 
-static ep_connection *create(ep_pool *pool, const ep_identity *identity)
+static ep_connection *pool_create(ep_pool *pool, const ep_identity *identity)
 {
 	ep_connection *connection = calloc(1, sizeof(*connection));
 
@@ -45,13 +45,13 @@ static ep_connection *create(ep_pool *pool, const ep_identity *identity)
 	}
 	connection->pool = pool;
 	connection->identity = *identity;
-	connection->process = this_process();
+	connection->process = pool_this_process();
 	connection->socket = connection->tainted = CURL_SOCKET_BAD;
 	connection->easy = curl_easy_init();
 	connection->multi = curl_multi_init();
 	/* One connection at a time: the one that another took the place of is closed. */
 	if (!connection->easy || !connection->multi || curl_multi_setopt(connection->multi, CURLMOPT_MAXCONNECTS, 1L) != CURLM_OK) {
-		destroy(connection);
+		pool_destroy(connection);
 		return NULL;
 	}
 	return connection;
@@ -59,61 +59,61 @@ static ep_connection *create(ep_pool *pool, const ep_identity *identity)
 
 /* --- idle connections */
 
-static void forget(ep_pool *pool, ep_connection **link)
+static void pool_forget(ep_pool *pool, ep_connection **link)
 {
 	*link = (*link)->next;
 	pool->idle_count--;
 }
 
-static bool is_open(const ep_connection *connection)
+static bool pool_is_open(const ep_connection *connection)
 {
 	return connection->socket != CURL_SOCKET_BAD;
 }
 
-static void evict(ep_pool *pool, ep_connection **link)
+static void pool_evict(ep_pool *pool, ep_connection **link)
 {
 	ep_connection *connection = *link;
 
-	pool->counters.evicted += is_open(connection);
-	forget(pool, link);
-	destroy(connection);
+	pool->counters.evicted += pool_is_open(connection);
+	pool_forget(pool, link);
+	pool_destroy(connection);
 }
 
 /* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. They stay within
    reach, so that no check for leaks takes them for lost. */
-static void abandon(ep_pool *pool, ep_connection *connection)
+static void pool_abandon(ep_pool *pool, ep_connection *connection)
 {
 	connection->next = pool->abandoned;
 	pool->abandoned = connection;
 }
 
-static void abandon_inherited(ep_pool *pool)
+static void pool_abandon_inherited(ep_pool *pool)
 {
 	if (!pool->idle || !ep_connection_is_inherited(pool->idle)) {
 		return;
 	}
 	while (pool->idle) {
 		ep_connection *connection = pool->idle;
-		pool->counters.abandoned += is_open(connection);
-		forget(pool, &pool->idle);
-		abandon(pool, connection);
+		pool->counters.abandoned += pool_is_open(connection);
+		pool_forget(pool, &pool->idle);
+		pool_abandon(pool, connection);
 	}
 }
 
-static bool is_stale(const ep_pool *pool, const ep_connection *connection)
+static bool pool_is_stale(const ep_pool *pool, const ep_connection *connection)
 {
 	int64_t now = pool->platform->now();
 
 	return now - connection->idle_since >= pool->limits.idle_ms || now - connection->opened >= pool->limits.lifetime_ms;
 }
 
-static void evict_stale(ep_pool *pool)
+static void pool_evict_stale(ep_pool *pool)
 {
 	ep_connection **link = &pool->idle;
 
 	while (*link) {
-		if (is_stale(pool, *link)) {
-			evict(pool, link);
+		if (pool_is_stale(pool, *link)) {
+			pool_evict(pool, link);
 		} else {
 			link = &(*link)->next;
 		}
@@ -121,23 +121,23 @@ static void evict_stale(ep_pool *pool)
 }
 
 /* The longest idle stands last. */
-static void evict_surplus(ep_pool *pool)
+static void pool_evict_surplus(ep_pool *pool)
 {
 	while (pool->idle && pool->idle_count > pool->limits.connections) {
 		ep_connection **link = &pool->idle;
 		while ((*link)->next) {
 			link = &(*link)->next;
 		}
-		evict(pool, link);
+		pool_evict(pool, link);
 	}
 }
 
-static ep_connection *find_idle(ep_pool *pool, const ep_identity *identity)
+static ep_connection *pool_find_idle(ep_pool *pool, const ep_identity *identity)
 {
 	for (ep_connection **link = &pool->idle; *link; link = &(*link)->next) {
 		ep_connection *connection = *link;
 		if (memcmp(&connection->identity, identity, sizeof(*identity)) == 0) {
-			forget(pool, link);
+			pool_forget(pool, link);
 			return connection;
 		}
 	}
@@ -150,10 +150,10 @@ ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity)
 {
 	ep_connection *connection;
 
-	abandon_inherited(pool);
-	evict_stale(pool);
-	connection = find_idle(pool, identity);
-	connection = connection ? connection : create(pool, identity);
+	pool_abandon_inherited(pool);
+	pool_evict_stale(pool);
+	connection = pool_find_idle(pool, identity);
+	connection = connection ? connection : pool_create(pool, identity);
 	if (connection) {
 		connection->generation = pool->generation;
 		pool->in_use++;
@@ -170,13 +170,13 @@ void ep_pool_return(ep_connection *connection)
 		ep_pool_discard(connection);
 		return;
 	}
-	abandon_inherited(pool);
+	pool_abandon_inherited(pool);
 	connection->idle_since = pool->platform->now();
 	connection->next = pool->idle;
 	pool->idle = connection;
 	pool->in_use--;
 	pool->idle_count++;
-	evict_surplus(pool);
+	pool_evict_surplus(pool);
 }
 
 void ep_pool_discard(ep_connection *connection)
@@ -185,19 +185,19 @@ void ep_pool_discard(ep_connection *connection)
 
 	pool->in_use--;
 	if (ep_connection_is_inherited(connection)) {
-		abandon(pool, connection);
+		pool_abandon(pool, connection);
 	} else {
-		destroy(connection);
+		pool_destroy(connection);
 	}
 }
 
 void ep_pool_flush(ep_pool *pool)
 {
-	abandon_inherited(pool);
+	pool_abandon_inherited(pool);
 	while (pool->idle) {
 		ep_connection *connection = pool->idle;
-		forget(pool, &pool->idle);
-		destroy(connection);
+		pool_forget(pool, &pool->idle);
+		pool_destroy(connection);
 	}
 	pool->generation++;
 	ep_retry_budget_reset(pool);
@@ -207,9 +207,9 @@ size_t ep_pool_count_idle(ep_pool *pool)
 {
 	size_t count = 0;
 
-	abandon_inherited(pool);
+	pool_abandon_inherited(pool);
 	for (const ep_connection *connection = pool->idle; connection; connection = connection->next) {
-		count += is_open(connection);
+		count += pool_is_open(connection);
 	}
 	return count;
 }

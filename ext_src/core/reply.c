@@ -11,7 +11,7 @@
 const char *const ep_link_names[EP_LINK_COUNT] = { "current", "first", "last", "next", "prev" };
 
 /* Of a text that is JSON, which so has a value behind its blanks. */
-static bool is_object(ep_text json)
+static bool reply_is_object(ep_text json)
 {
 	const char *p = json.data;
 
@@ -21,7 +21,7 @@ static bool is_object(ep_text json)
 	return *p == '{';
 }
 
-static bool check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	ep_json_error error = ep_json_check(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES);
 
@@ -29,7 +29,7 @@ static bool check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZ
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body is nested deeper than %d levels", EP_MAX_REPLY_DEPTH);
 	} else if (error == EP_JSON_ERROR_VALUES) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body holds more than %d values", EP_MAX_REPLY_VALUES);
-	} else if (error != EP_JSON_ERROR_NONE || !is_object(body)) {
+	} else if (error != EP_JSON_ERROR_NONE || !reply_is_object(body)) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body is not a JSON object");
 	} else {
 		return true;
@@ -40,7 +40,7 @@ static bool check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZ
 /* --- the tree */
 
 /* The next escaped surrogate pair of a text that is JSON; NULL: there is none. */
-static const char *find_pair(const char *at, const char *end)
+static const char *reply_find_pair(const char *at, const char *end)
 {
 	while ((at = memchr(at, '\\', (size_t)(end - at)))) {
 		if (at[1] == 'u' && (at[2] == 'd' || at[2] == 'D') && !(at[3] >= '0' && at[3] <= '7')) {
@@ -51,37 +51,37 @@ static const char *find_pair(const char *at, const char *end)
 	return NULL;
 }
 
-static uint32_t hex_at(const char *digits)
+static uint32_t reply_hex_at(const char *digits)
 {
 	char hex[5] = { digits[0], digits[1], digits[2], digits[3] };
 
 	return (uint32_t)strtoul(hex, NULL, 16);
 }
 
-static void append_pair(ep_buffer *buffer, const char *pair)
+static void reply_append_pair(ep_buffer *buffer, const char *pair)
 {
-	uint32_t c = 0x10000 + ((hex_at(pair + 2) & 0x3FF) << 10 | (hex_at(pair + 8) & 0x3FF));
+	uint32_t c = 0x10000 + ((reply_hex_at(pair + 2) & 0x3FF) << 10 | (reply_hex_at(pair + 8) & 0x3FF));
 	char utf8[] = { (char)(0xF0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3F)), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F)) };
 
 	ep_buffer_append(buffer, (ep_text){ utf8, sizeof(utf8) });
 }
 
 /* Escaped surrogate pairs as the characters that they stand for. */
-static void append_without_pairs(ep_buffer *buffer, ep_text json)
+static void reply_append_without_pairs(ep_buffer *buffer, ep_text json)
 {
 	const char *at = json.data, *end = at + json.len, *pair;
 
 	ep_buffer_reserve(buffer, json.len);
-	while ((pair = find_pair(at, end))) {
+	while ((pair = reply_find_pair(at, end))) {
 		ep_buffer_append(buffer, (ep_text){ at, (size_t)(pair - at) });
-		append_pair(buffer, pair);
+		reply_append_pair(buffer, pair);
 		at = pair + 12;
 	}
 	ep_buffer_append(buffer, (ep_text){ at, (size_t)(end - at) });
 }
 
 /* NULL: memory ran out. */
-static json_object *parse(ep_text json)
+static json_object *reply_parse(ep_text json)
 {
 	/* For json-c the content of the innermost container is a level of its own. */
 	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH + 1);
@@ -98,14 +98,14 @@ static json_object *parse(ep_text json)
 }
 
 /* Before 0.19 json-c loses U+1D800 to U+1DBFF, and the same of other planes, where they are escaped: it takes them for half a pair. */
-static json_object *parse_pairs(ep_text json)
+static json_object *reply_parse_pairs(ep_text json)
 {
 	ep_buffer buffer;
 	json_object *tree;
 
 	ep_buffer_init(&buffer, json.len);
-	append_without_pairs(&buffer, json);
-	tree = buffer.failed ? NULL : parse(ep_buffer_text(&buffer));
+	reply_append_without_pairs(&buffer, json);
+	tree = buffer.failed ? NULL : reply_parse(ep_buffer_text(&buffer));
 	ep_buffer_free(&buffer);
 	return tree;
 }
@@ -114,14 +114,14 @@ static json_object *parse_pairs(ep_text json)
  * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which it reads JSON right.
  * In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
  */
-static json_object *parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static json_object *reply_parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *tree;
 
-	if (!check_object(body, protocol_error)) {
+	if (!reply_check_object(body, protocol_error)) {
 		return NULL;
 	}
-	tree = find_pair(body.data, body.data + body.len) ? parse_pairs(body) : parse(body);
+	tree = reply_find_pair(body.data, body.data + body.len) ? reply_parse_pairs(body) : reply_parse(body);
 	if (!tree) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
 	}
@@ -153,7 +153,7 @@ static void wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep
 	}
 }
 
-static void free_tree(json_object *tree)
+static void reply_free_tree(json_object *tree)
 {
 	wipe_texts(tree);
 	json_object_put(tree);
@@ -167,7 +167,7 @@ typedef struct place {
 	int index; /* -1: the parent is no list */
 } place;
 
-static bool complain(char protocol_error[EP_PROTOCOL_ERROR_SIZE], place at, const char *key, const char *what)
+static bool reply_complain(char protocol_error[EP_PROTOCOL_ERROR_SIZE], place at, const char *key, const char *what)
 {
 	if (at.index >= 0) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "%s[%d].%s %s", at.parent, at.index, key, what);
@@ -177,41 +177,41 @@ static bool complain(char protocol_error[EP_PROTOCOL_ERROR_SIZE], place at, cons
 	return false;
 }
 
-static json_object *member(json_object *object, const char *key)
+static json_object *reply_member(json_object *object, const char *key)
 {
 	json_object *value = NULL;
 
 	return json_object_object_get_ex(object, key, &value) ? value : NULL;
 }
 
-static ep_text text_of(json_object *string)
+static ep_text reply_text_of(json_object *string)
 {
 	return (ep_text){ json_object_get_string(string), (size_t)json_object_get_string_len(string) };
 }
 
-static bool read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	char error[EP_TEXT_ERROR_SIZE];
-	json_object *value = member(object, key);
+	json_object *value = reply_member(object, key);
 
 	if (!value) {
-		return complain(protocol_error, at, key, "is missing");
+		return reply_complain(protocol_error, at, key, "is missing");
 	}
 	if (!json_object_is_type(value, json_type_string)) {
-		return complain(protocol_error, at, key, "is not a string");
+		return reply_complain(protocol_error, at, key, "is not a string");
 	}
-	*text = text_of(value);
+	*text = reply_text_of(value);
 	/* UTF-8 has been checked already. */
-	return rule == &ep_rule_any || ep_text_check(*text, rule, error) || complain(protocol_error, at, key, error);
+	return rule == &ep_rule_any || ep_text_check(*text, rule, error) || reply_complain(protocol_error, at, key, error);
 }
 
-static bool read_optional_text(json_object *object, const char *key, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_optional_text(json_object *object, const char *key, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	return !member(object, key) || read_text(object, key, &ep_rule_any, text, at, protocol_error);
+	return !reply_member(object, key) || reply_read_text(object, key, &ep_rule_any, text, at, protocol_error);
 }
 
 /* False if it is none of -(2^63 - 1) to 2^63 - 1. json-c gives the nearest number that it has for what is beyond; json_decode() a float. */
-static bool integer_of(json_object *value, int64_t *number)
+static bool reply_integer_of(json_object *value, int64_t *number)
 {
 	if (!json_object_is_type(value, json_type_int)) {
 		return false;
@@ -220,44 +220,44 @@ static bool integer_of(json_object *value, int64_t *number)
 	return *number > INT64_MIN && (*number < INT64_MAX || json_object_get_uint64(value) == INT64_MAX);
 }
 
-static bool read_optional_number(json_object *object, const char *key, ep_number *number, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_optional_number(json_object *object, const char *key, ep_number *number, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	json_object *value = member(object, key);
+	json_object *value = reply_member(object, key);
 
 	if (!value) {
 		return true;
 	}
-	number->known = integer_of(value, &number->value);
-	return number->known || complain(protocol_error, at, key, "is not an integer");
+	number->known = reply_integer_of(value, &number->value);
+	return number->known || reply_complain(protocol_error, at, key, "is not an integer");
 }
 
-static bool read_time(json_object *object, const char *key, ep_time *time, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_time(json_object *object, const char *key, ep_time *time, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	json_object *value = member(object, key);
+	json_object *value = reply_member(object, key);
 	int64_t seconds;
 	bool known;
 
 	if (!value) {
-		return complain(protocol_error, at, key, "is missing");
+		return reply_complain(protocol_error, at, key, "is missing");
 	}
-	if (integer_of(value, &seconds)) {
+	if (reply_integer_of(value, &seconds)) {
 		known = ep_time_of_epoch(seconds, time);
 	} else {
-		known = json_object_is_type(value, json_type_string) && ep_time_parse(text_of(value), time);
+		known = json_object_is_type(value, json_type_string) && ep_time_parse(reply_text_of(value), time);
 	}
-	return known || complain(protocol_error, at, key, "is not a time of the years 1970 to 9999");
+	return known || reply_complain(protocol_error, at, key, "is not a time of the years 1970 to 9999");
 }
 
 /* NULL in `child` where it is absent. */
-static bool read_optional_object(json_object *object, const char *key, json_object **child, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_optional_object(json_object *object, const char *key, json_object **child, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*child = object ? member(object, key) : NULL;
-	return !*child || json_object_is_type(*child, json_type_object) || complain(protocol_error, at, key, "is not an object");
+	*child = object ? reply_member(object, key) : NULL;
+	return !*child || json_object_is_type(*child, json_type_object) || reply_complain(protocol_error, at, key, "is not an object");
 }
 
 /* --- a page of a roster */
 
-static bool read_token(json_object *entry, ep_account_token *token, int index, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_token(json_object *entry, ep_account_token *token, int index, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	place at = { "data", index };
 
@@ -265,16 +265,16 @@ static bool read_token(json_object *entry, ep_account_token *token, int index, c
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data[%d] is not an object", index);
 		return false;
 	}
-	return read_text(entry, "type", &ep_rule_any, &token->type, at, protocol_error)
-		&& read_text(entry, "account_id", &ep_rule_account_id, &token->account_id, at, protocol_error)
-		&& read_text(entry, "account_name", &ep_rule_any, &token->account_name, at, protocol_error)
-		&& read_text(entry, "token", &ep_rule_token, &token->token, at, protocol_error)
-		&& read_time(entry, "expires", &token->expires, at, protocol_error);
+	return reply_read_text(entry, "type", &ep_rule_any, &token->type, at, protocol_error)
+		&& reply_read_text(entry, "account_id", &ep_rule_account_id, &token->account_id, at, protocol_error)
+		&& reply_read_text(entry, "account_name", &ep_rule_any, &token->account_name, at, protocol_error)
+		&& reply_read_text(entry, "token", &ep_rule_token, &token->token, at, protocol_error)
+		&& reply_read_time(entry, "expires", &token->expires, at, protocol_error);
 }
 
-static bool read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	json_object *data = member(page->tree, "data");
+	json_object *data = reply_member(page->tree, "data");
 	size_t count;
 
 	if (!data || !json_object_is_type(data, json_type_array)) {
@@ -292,45 +292,45 @@ static bool read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZ
 		return false;
 	}
 	for (; page->count < count; page->count++) {
-		if (!read_token(json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, protocol_error)) {
+		if (!reply_read_token(json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, protocol_error)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *meta, *meta_page, *results;
 	place at = { "", -1 }, at_meta = { "meta", -1 }, at_page = { "meta.page", -1 }, at_results = { "meta.results", -1 };
 
-	if (!read_optional_object(page->tree, "meta", &meta, at, protocol_error) || !read_optional_object(meta, "page", &meta_page, at_meta, protocol_error)
-		|| !read_optional_object(meta, "results", &results, at_meta, protocol_error)) {
+	if (!reply_read_optional_object(page->tree, "meta", &meta, at, protocol_error) || !reply_read_optional_object(meta, "page", &meta_page, at_meta, protocol_error)
+		|| !reply_read_optional_object(meta, "results", &results, at_meta, protocol_error)) {
 		return false;
 	}
-	if (meta && !read_optional_text(meta, "account_member_id", &page->account_member_id, at_meta, protocol_error)) {
+	if (meta && !reply_read_optional_text(meta, "account_member_id", &page->account_member_id, at_meta, protocol_error)) {
 		return false;
 	}
 	if (meta_page
-		&& !(read_optional_number(meta_page, "limit", &page->limit, at_page, protocol_error)
-			&& read_optional_number(meta_page, "offset", &page->offset, at_page, protocol_error)
-			&& read_optional_number(meta_page, "current", &page->page_current, at_page, protocol_error)
-			&& read_optional_number(meta_page, "total", &page->page_total, at_page, protocol_error))) {
+		&& !(reply_read_optional_number(meta_page, "limit", &page->limit, at_page, protocol_error)
+			&& reply_read_optional_number(meta_page, "offset", &page->offset, at_page, protocol_error)
+			&& reply_read_optional_number(meta_page, "current", &page->page_current, at_page, protocol_error)
+			&& reply_read_optional_number(meta_page, "total", &page->page_total, at_page, protocol_error))) {
 		return false;
 	}
-	return !results || read_optional_number(results, "total", &page->total_accounts, at_results, protocol_error);
+	return !results || reply_read_optional_number(results, "total", &page->total_accounts, at_results, protocol_error);
 }
 
-static bool read_links(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_links(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *links;
 	place at = { "", -1 }, at_links = { "links", -1 };
 
-	if (!read_optional_object(page->tree, "links", &links, at, protocol_error)) {
+	if (!reply_read_optional_object(page->tree, "links", &links, at, protocol_error)) {
 		return false;
 	}
 	for (int i = 0; links && i < EP_LINK_COUNT; i++) {
-		if (!read_optional_text(links, ep_link_names[i], &page->links[i], at_links, protocol_error)) {
+		if (!reply_read_optional_text(links, ep_link_names[i], &page->links[i], at_links, protocol_error)) {
 			return false;
 		}
 		/* The API has been seen to write null as a string. */
@@ -343,8 +343,8 @@ static bool read_links(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE
 
 bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*page = (ep_page){ .tree = parse_object(body, protocol_error) };
-	if (page->tree && read_tokens(page, protocol_error) && read_meta(page, protocol_error) && read_links(page, protocol_error)) {
+	*page = (ep_page){ .tree = reply_parse_object(body, protocol_error) };
+	if (page->tree && reply_read_tokens(page, protocol_error) && reply_read_meta(page, protocol_error) && reply_read_links(page, protocol_error)) {
 		return true;
 	}
 	wipe_texts(page->tree);
@@ -364,25 +364,25 @@ void ep_page_free(ep_page *page)
 
 /* --- the bearer */
 
-static bool read_bearer(ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_bearer(ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *fields;
 	place at = { "", -1 };
 
 	/* The service answers flat; its OpenAPI document says `data`. */
-	if (!read_optional_object(reply->tree, "data", &fields, at, protocol_error)) {
+	if (!reply_read_optional_object(reply->tree, "data", &fields, at, protocol_error)) {
 		return false;
 	}
 	fields = fields ? fields : reply->tree;
-	return read_text(fields, "access_token", &ep_rule_token, &reply->token, at, protocol_error)
-		&& read_optional_number(fields, "expires_in", &reply->expires_in, at, protocol_error)
-		&& read_optional_number(fields, "expires", &reply->expires, at, protocol_error);
+	return reply_read_text(fields, "access_token", &ep_rule_token, &reply->token, at, protocol_error)
+		&& reply_read_optional_number(fields, "expires_in", &reply->expires_in, at, protocol_error)
+		&& reply_read_optional_number(fields, "expires", &reply->expires, at, protocol_error);
 }
 
 bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*reply = (ep_bearer_reply){ .tree = parse_object(body, protocol_error) };
-	if (reply->tree && read_bearer(reply, protocol_error)) {
+	*reply = (ep_bearer_reply){ .tree = reply_parse_object(body, protocol_error) };
+	if (reply->tree && reply_read_bearer(reply, protocol_error)) {
 		return true;
 	}
 	ep_bearer_reply_free(reply);
@@ -391,7 +391,7 @@ bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char protocol_er
 
 void ep_bearer_reply_free(ep_bearer_reply *reply)
 {
-	free_tree(reply->tree);
+	reply_free_tree(reply->tree);
 	*reply = (ep_bearer_reply){ 0 };
 }
 
@@ -437,7 +437,7 @@ const ep_resource_field *ep_resource_fields(ep_resource_id id)
 }
 
 /* The member whose key is the next in the path; the API writes "-" here and "_" there. */
-static json_object *step_into(json_object *object, const char **path)
+static json_object *reply_step_into(json_object *object, const char **path)
 {
 	char key[64];
 	size_t len = strcspn(*path, ".");
@@ -446,38 +446,38 @@ static json_object *step_into(json_object *object, const char **path)
 	memcpy(key, *path, len);
 	key[len] = '\0';
 	*path += len + ((*path)[len] == '.');
-	value = member(object, key);
+	value = reply_member(object, key);
 	for (size_t i = 0; !value && i < len; i++) {
 		if (key[i] == '_') {
 			key[i] = '-';
 		}
 	}
-	return value ? value : member(object, key);
+	return value ? value : reply_member(object, key);
 }
 
 /* `found` is NULL where there is nothing at the path. */
-static bool follow_path(json_object *object, const char *path, json_object **found, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_follow_path(json_object *object, const char *path, json_object **found, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	const char *rest = path;
 
 	while (object && *rest) {
 		if (!json_object_is_type(object, json_type_object)) {
-			return complain(protocol_error, at, path, "is not where it belongs");
+			return reply_complain(protocol_error, at, path, "is not where it belongs");
 		}
-		object = step_into(object, &rest);
+		object = reply_step_into(object, &rest);
 	}
 	*found = object;
 	return true;
 }
 
 /* False if it is of another type. */
-static bool value_of(json_object *object, ep_value_type type, ep_value *value)
+static bool reply_value_of(json_object *object, ep_value_type type, ep_value *value)
 {
 	if (type == EP_VALUE_NUMBER) {
-		value->known = integer_of(object, &value->number);
+		value->known = reply_integer_of(object, &value->number);
 	} else if (type == EP_VALUE_TEXT) {
 		value->known = json_object_is_type(object, json_type_string);
-		value->text = value->known ? text_of(object) : (ep_text){ NULL, 0 };
+		value->text = value->known ? reply_text_of(object) : (ep_text){ NULL, 0 };
 	} else {
 		value->known = json_object_is_type(object, json_type_boolean);
 		value->number = json_object_get_boolean(object);
@@ -485,7 +485,7 @@ static bool value_of(json_object *object, ep_value_type type, ep_value *value)
 	return value->known;
 }
 
-static bool read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	static const char *const names[] = {
 		[EP_VALUE_TEXT] = "is not a string",
@@ -495,47 +495,47 @@ static bool read_value(json_object *object, const ep_resource_field *field, ep_v
 	const char *path = field->path;
 	json_object *found;
 
-	if (!follow_path(object, path, &found, at, protocol_error)) {
+	if (!reply_follow_path(object, path, &found, at, protocol_error)) {
 		return false;
 	}
 	if (!found && field->other_path) {
 		path = field->other_path;
-		if (!follow_path(object, path, &found, at, protocol_error)) {
+		if (!reply_follow_path(object, path, &found, at, protocol_error)) {
 			return false;
 		}
 	}
 	if (!found) {
-		return !field->required || complain(protocol_error, at, field->path, "is missing");
+		return !field->required || reply_complain(protocol_error, at, field->path, "is missing");
 	}
-	if (!value_of(found, field->type, value)) {
-		return complain(protocol_error, at, path, names[field->type]);
+	if (!reply_value_of(found, field->type, value)) {
+		return reply_complain(protocol_error, at, path, names[field->type]);
 	}
 	return true;
 }
 
-static bool read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	for (int i = 0; fields[i].path; i++) {
-		if (!read_value(object, &fields[i], &resource->values[i], at, protocol_error)) {
+		if (!reply_read_value(object, &fields[i], &resource->values[i], at, protocol_error)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool read_total(ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_total(ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *meta, *results;
 	place at = { "", -1 }, at_meta = { "meta", -1 }, at_results = { "meta.results", -1 };
 
-	return read_optional_object(resources->tree, "meta", &meta, at, protocol_error) && read_optional_object(meta, "results", &results, at_meta, protocol_error)
-		&& (!results || read_optional_number(results, "total", &resources->total, at_results, protocol_error));
+	return reply_read_optional_object(resources->tree, "meta", &meta, at, protocol_error) && reply_read_optional_object(meta, "results", &results, at_meta, protocol_error)
+		&& (!results || reply_read_optional_number(results, "total", &resources->total, at_results, protocol_error));
 }
 
-static bool read_resources(ep_resources *resources, ep_resource_id id, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_resources(ep_resources *resources, ep_resource_id id, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	bool is_list = id != EP_RESOURCE_SETTINGS;
-	json_object *data = member(resources->tree, "data");
+	json_object *data = reply_member(resources->tree, "data");
 	size_t count;
 
 	if (!data || !json_object_is_type(data, is_list ? json_type_array : json_type_object)) {
@@ -556,19 +556,19 @@ static bool read_resources(ep_resources *resources, ep_resource_id id, char prot
 		json_object *entry = is_list ? json_object_array_get_idx(data, resources->count) : data;
 		place at = { "data", is_list ? (int)resources->count : -1 };
 		if (!entry) {
-			return complain(protocol_error, at, "id", "is missing");
+			return reply_complain(protocol_error, at, "id", "is missing");
 		}
-		if (!read_resource(entry, resource_fields[id], &resources->items[resources->count], at, protocol_error)) {
+		if (!reply_read_resource(entry, resource_fields[id], &resources->items[resources->count], at, protocol_error)) {
 			return false;
 		}
 	}
-	return !is_list || read_total(resources, protocol_error);
+	return !is_list || reply_read_total(resources, protocol_error);
 }
 
 bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	*resources = (ep_resources){ .tree = parse_object(body, protocol_error) };
-	if (resources->tree && read_resources(resources, id, protocol_error)) {
+	*resources = (ep_resources){ .tree = reply_parse_object(body, protocol_error) };
+	if (resources->tree && reply_read_resources(resources, id, protocol_error)) {
 		return true;
 	}
 	ep_resources_free(resources);
@@ -578,30 +578,30 @@ bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *reso
 void ep_resources_free(ep_resources *resources)
 {
 	free(resources->items);
-	free_tree(resources->tree);
+	reply_free_tree(resources->tree);
 	*resources = (ep_resources){ 0 };
 }
 
 /* --- errors */
 
-static ep_text lenient_text(json_object *object, const char *key)
+static ep_text reply_lenient_text(json_object *object, const char *key)
 {
-	json_object *value = member(object, key);
+	json_object *value = reply_member(object, key);
 
-	return value && json_object_is_type(value, json_type_string) ? text_of(value) : (ep_text){ NULL, 0 };
+	return value && json_object_is_type(value, json_type_string) ? reply_text_of(value) : (ep_text){ NULL, 0 };
 }
 
 /* The API sends `status` as a string here and as a number there. */
-static ep_number lenient_status(json_object *object)
+static ep_number reply_lenient_status(json_object *object)
 {
-	json_object *value = member(object, "status");
+	json_object *value = reply_member(object, "status");
 	ep_number status = { 0, false };
 	ep_text digits;
 
 	if (value && json_object_is_type(value, json_type_int)) {
-		status.known = integer_of(value, &status.value);
+		status.known = reply_integer_of(value, &status.value);
 	} else {
-		digits = lenient_text(object, "status");
+		digits = reply_lenient_text(object, "status");
 		if (digits.len == 3 && strspn(digits.data, "0123456789") == 3) {
 			status = (ep_number){ (digits.data[0] - '0') * 100 + (digits.data[1] - '0') * 10 + (digits.data[2] - '0'), true };
 		}
@@ -609,16 +609,16 @@ static ep_number lenient_status(json_object *object)
 	return status;
 }
 
-static void read_error(json_object *entry, ep_errors *errors)
+static void reply_read_error(json_object *entry, ep_errors *errors)
 {
 	ep_api_error *error = &errors->items[errors->count];
 
 	if (!json_object_is_type(entry, json_type_object)) {
 		return;
 	}
-	*error = (ep_api_error){ lenient_text(entry, "title"), lenient_text(entry, "detail"), lenient_status(entry) };
+	*error = (ep_api_error){ reply_lenient_text(entry, "title"), reply_lenient_text(entry, "detail"), reply_lenient_status(entry) };
 	if (!errors->request_id.data) {
-		errors->request_id = lenient_text(entry, "request_id");
+		errors->request_id = reply_lenient_text(entry, "request_id");
 	}
 	errors->count++;
 }
@@ -629,8 +629,8 @@ void ep_reply_read_errors(ep_text body, ep_errors *errors)
 	json_object *list;
 	size_t count;
 
-	*errors = (ep_errors){ .tree = parse_object(body, protocol_error) };
-	list = errors->tree ? member(errors->tree, "errors") : NULL;
+	*errors = (ep_errors){ .tree = reply_parse_object(body, protocol_error) };
+	list = errors->tree ? reply_member(errors->tree, "errors") : NULL;
 	if (!list || !json_object_is_type(list, json_type_array)) {
 		return;
 	}
@@ -638,14 +638,14 @@ void ep_reply_read_errors(ep_text body, ep_errors *errors)
 	count = count < EP_MAX_REPLY_ERRORS ? count : EP_MAX_REPLY_ERRORS;
 	errors->items = calloc(count ? count : 1, sizeof(*errors->items));
 	for (size_t i = 0; errors->items && i < count; i++) {
-		read_error(json_object_array_get_idx(list, i), errors);
+		reply_read_error(json_object_array_get_idx(list, i), errors);
 	}
-	errors->request_id = errors->request_id.data ? errors->request_id : lenient_text(errors->tree, "request_id");
+	errors->request_id = errors->request_id.data ? errors->request_id : reply_lenient_text(errors->tree, "request_id");
 }
 
 void ep_errors_free(ep_errors *errors)
 {
 	free(errors->items);
-	free_tree(errors->tree);
+	reply_free_tree(errors->tree);
 	*errors = (ep_errors){ 0 };
 }

@@ -28,7 +28,7 @@ int ep_extra_header_index(ep_text name)
 }
 
 /* A copy of a string that may be NULL; false when memory ran out. */
-static bool copy_string(char **copy, const char *string)
+static bool request_copy_string(char **copy, const char *string)
 {
 	*copy = string ? ep_copy(ep_text_of(string)) : NULL;
 	return *copy || !string;
@@ -36,17 +36,17 @@ static bool copy_string(char **copy, const char *string)
 
 bool ep_settings_copy(ep_settings *copy, const ep_settings *settings)
 {
-	bool complete;
+	bool request_complete;
 
 	*copy = *settings;
-	complete = copy_string(&copy->origin, settings->origin);
-	complete &= copy_string(&copy->user_agent, settings->user_agent);
-	complete &= copy_string(&copy->proxy, settings->proxy);
-	complete &= ep_trust_copy(&copy->trust, &settings->trust);
+	request_complete = request_copy_string(&copy->origin, settings->origin);
+	request_complete &= request_copy_string(&copy->user_agent, settings->user_agent);
+	request_complete &= request_copy_string(&copy->proxy, settings->proxy);
+	request_complete &= ep_trust_copy(&copy->trust, &settings->trust);
 	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
-		complete &= copy_string(&copy->extra_headers[i], settings->extra_headers[i]);
+		request_complete &= request_copy_string(&copy->extra_headers[i], settings->extra_headers[i]);
 	}
-	return complete;
+	return request_complete;
 }
 
 void ep_settings_free(ep_settings *settings)
@@ -61,7 +61,7 @@ void ep_settings_free(ep_settings *settings)
 	*settings = (ep_settings){ 0 };
 }
 
-static void add_header(ep_request *request, const char *name, const char *before, ep_text value)
+static void request_add_header(ep_request *request, const char *name, const char *before, ep_text value)
 {
 	ep_buffer_append_string(&request->headers, name);
 	ep_buffer_append_string(&request->headers, ": ");
@@ -71,14 +71,14 @@ static void add_header(ep_request *request, const char *name, const char *before
 	request->header_count++;
 }
 
-static void add_secret(ep_request *request, ep_text secret)
+static void request_add_secret(ep_request *request, ep_text secret)
 {
 	if (secret.len && request->secret_count < EP_MAX_SECRETS) {
 		request->secrets[request->secret_count++] = secret;
 	}
 }
 
-static void begin(ep_request *request, const char *method, ep_credential credential)
+static void request_begin(ep_request *request, const char *method, ep_credential credential)
 {
 	*request = (ep_request){ .method = method, .credential = credential };
 	ep_buffer_init(&request->target, EP_MAX_REQUEST);
@@ -89,32 +89,32 @@ static void begin(ep_request *request, const char *method, ep_credential credent
 }
 
 /* What follows the target. `content_type` and `bearer` may be absent. */
-static void add_head(ep_request *request, const ep_settings *settings, const char *content_type, ep_text bearer)
+static void request_add_head(ep_request *request, const ep_settings *settings, const char *content_type, ep_text bearer)
 {
 	ep_buffer_append_string(&request->url, settings->origin);
 	ep_buffer_append(&request->url, ep_buffer_text(&request->target));
 	if (content_type) {
-		add_header(request, "Content-Type", "", ep_text_of(content_type));
+		request_add_header(request, "Content-Type", "", ep_text_of(content_type));
 	}
-	add_header(request, "Accept", "", ep_text_of("application/json"));
-	add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
+	request_add_header(request, "Accept", "", ep_text_of("application/json"));
+	request_add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
 	if (bearer.data) {
-		add_header(request, "Authorization", "Bearer ", bearer);
-		add_secret(request, bearer);
+		request_add_header(request, "Authorization", "Bearer ", bearer);
+		request_add_secret(request, bearer);
 	}
 }
 
-static void add_extra_headers(ep_request *request, const ep_settings *settings)
+static void request_add_extra_headers(ep_request *request, const ep_settings *settings)
 {
 	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
 		if (settings->extra_headers[i]) {
-			add_header(request, ep_extra_header_names[i], "", ep_text_of(settings->extra_headers[i]));
+			request_add_header(request, ep_extra_header_names[i], "", ep_text_of(settings->extra_headers[i]));
 		}
 	}
 }
 
 /* A reply may repeat the body, where a secret can look otherwise. */
-static void add_escaped_secrets(ep_request *request)
+static void request_add_escaped_secrets(ep_request *request)
 {
 	size_t count = request->secret_count, starts[EP_MAX_SECRETS + 1];
 	bool is_form = request->credential == EP_CREDENTIAL_CLIENT;
@@ -130,19 +130,19 @@ static void add_escaped_secrets(ep_request *request)
 	starts[count] = request->escapes.len;
 	for (size_t i = 0; i < count && !request->escapes.failed; i++) {
 		if (starts[i + 1] - starts[i] != request->secrets[i].len) {
-			add_secret(request, (ep_text){ request->escapes.data + starts[i], starts[i + 1] - starts[i] });
+			request_add_secret(request, (ep_text){ request->escapes.data + starts[i], starts[i + 1] - starts[i] });
 		}
 	}
 }
 
 /* The last step of each request. False: memory ran out. */
-static bool complete(ep_request *request)
+static bool request_complete(ep_request *request)
 {
-	add_escaped_secrets(request);
+	request_add_escaped_secrets(request);
 	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed && !request->escapes.failed;
 }
 
-static bool contains(ep_text text, ep_text part)
+static bool request_contains(ep_text text, ep_text part)
 {
 	for (size_t i = 0; i + part.len <= text.len; i++) {
 		if (memcmp(text.data + i, part.data, part.len) == 0) {
@@ -155,14 +155,14 @@ static bool contains(ep_text text, ep_text part)
 bool ep_request_leaks_into(const ep_request *request, ep_text text)
 {
 	for (size_t i = 0; i < request->secret_count; i++) {
-		if (contains(text, request->secrets[i])) {
+		if (request_contains(text, request->secrets[i])) {
 			return true;
 		}
 	}
 	return false;
 }
 
-static void append_page(ep_buffer *target, int limit, int offset)
+static void request_append_page(ep_buffer *target, int limit, int offset)
 {
 	char query[64];
 
@@ -177,7 +177,7 @@ static void append_page(ep_buffer *target, int limit, int offset)
 }
 
 /* Lower-casing is ASCII's alone: the bytes of other letters stay as they are. */
-static void append_member(ep_buffer *body, const char *key, ep_text value, bool lowercase)
+static void request_append_member(ep_buffer *body, const char *key, ep_text value, bool lowercase)
 {
 	size_t start;
 
@@ -193,21 +193,21 @@ static void append_member(ep_buffer *body, const char *key, ep_text value, bool 
 	}
 }
 
-static void append_body(ep_request *request, const ep_settings *settings, const ep_login *login)
+static void request_append_body(ep_request *request, const ep_settings *settings, const ep_login *login)
 {
 	const ep_mechanism *mechanism = request->mechanism;
 	ep_buffer *body = &request->body;
 
 	ep_buffer_append_string(body, "{\"data\":{\"type\":\"" EP_TOKEN_TYPE "\"");
-	append_member(body, "authentication_mechanism", ep_text_of(mechanism->name), false);
+	request_append_member(body, "authentication_mechanism", ep_text_of(mechanism->name), false);
 	for (int i = 0; mechanism->fields[i]; i++) {
 		const ep_field *field = mechanism->fields[i];
 		if (!login->values[i].data) {
 			continue;
 		}
-		append_member(body, field->name, login->values[i], field->username && settings->lowercase_usernames);
+		request_append_member(body, field->name, login->values[i], field->username && settings->lowercase_usernames);
 		if (field->secret) {
-			add_secret(request, login->values[i]);
+			request_add_secret(request, login->values[i]);
 		}
 	}
 	ep_buffer_append_string(body, "}}");
@@ -217,37 +217,37 @@ bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text
 {
 	const ep_mechanism *mechanism = ep_mechanism_of(login->mechanism);
 
-	begin(request, "POST", mechanism->credential);
+	request_begin(request, "POST", mechanism->credential);
 	request->mechanism = mechanism;
 	request->success[0] = 201;
 	request->success[1] = 200;
 	ep_buffer_append_string(&request->target, "/v2/account-members/tokens");
-	append_page(&request->target, login->limit, login->offset);
-	add_head(request, settings, "application/json", bearer);
+	request_append_page(&request->target, login->limit, login->offset);
+	request_add_head(request, settings, "application/json", bearer);
 	if (login->held_token.data) {
-		add_header(request, EP_TOKEN_HEADER, "", login->held_token);
-		add_secret(request, login->held_token);
+		request_add_header(request, EP_TOKEN_HEADER, "", login->held_token);
+		request_add_secret(request, login->held_token);
 	}
-	add_extra_headers(request, settings);
-	append_body(request, settings, login);
-	return complete(request);
+	request_add_extra_headers(request, settings);
+	request_append_body(request, settings, login);
+	return request_complete(request);
 }
 
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret)
 {
-	begin(request, "POST", EP_CREDENTIAL_CLIENT);
+	request_begin(request, "POST", EP_CREDENTIAL_CLIENT);
 	request->success[0] = 200;
 	ep_buffer_append_string(&request->target, "/oauth/access_token");
-	add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
-	add_extra_headers(request, settings);
+	request_add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
+	request_add_extra_headers(request, settings);
 	ep_buffer_append_string(&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
 	ep_buffer_append_form(&request->body, client_id);
 	if (client_secret.data) {
 		ep_buffer_append_string(&request->body, "&client_secret=");
 		ep_buffer_append_form(&request->body, client_secret);
-		add_secret(request, client_secret);
+		request_add_secret(request, client_secret);
 	}
-	return complete(request);
+	return request_complete(request);
 }
 
 bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery)
@@ -258,22 +258,22 @@ bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_t
 		[EP_RESOURCE_PASSWORD_PROFILES] = "/password-profiles",
 	};
 
-	begin(request, "GET", EP_CREDENTIAL_NONE);
+	request_begin(request, "GET", EP_CREDENTIAL_NONE);
 	request->success[0] = 200;
 	if (discovery->realm_id.data) {
 		ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
 		ep_buffer_append(&request->target, discovery->realm_id);
 	}
 	ep_buffer_append_string(&request->target, paths[discovery->resource]);
-	append_page(&request->target, discovery->limit, discovery->offset);
-	add_head(request, settings, NULL, bearer);
-	add_extra_headers(request, settings);
-	return complete(request);
+	request_append_page(&request->target, discovery->limit, discovery->offset);
+	request_add_head(request, settings, NULL, bearer);
+	request_add_extra_headers(request, settings);
+	return request_complete(request);
 }
 
 bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params)
 {
-	begin(request, "POST", EP_CREDENTIAL_USERNAME);
+	request_begin(request, "POST", EP_CREDENTIAL_USERNAME);
 	request->success[0] = 202;
 	request->success[1] = 201;
 	request->success[2] = 204;
@@ -282,13 +282,13 @@ bool ep_request_one_time_password(ep_request *request, const ep_settings *settin
 	ep_buffer_append_string(&request->target, "/password-profiles/");
 	ep_buffer_append(&request->target, params->profile_id);
 	ep_buffer_append_string(&request->target, "/one-time-password-token-request");
-	add_head(request, settings, "application/json", bearer);
-	add_extra_headers(request, settings);
+	request_add_head(request, settings, "application/json", bearer);
+	request_add_extra_headers(request, settings);
 	ep_buffer_append_string(&request->body, "{\"data\":{\"type\":\"one_time_password_token_request\"");
-	append_member(&request->body, "username", params->username, settings->lowercase_usernames);
-	append_member(&request->body, "purpose", params->purpose, false);
+	request_append_member(&request->body, "username", params->username, settings->lowercase_usernames);
+	request_append_member(&request->body, "purpose", params->purpose, false);
 	ep_buffer_append_string(&request->body, "}}");
-	return complete(request);
+	return request_complete(request);
 }
 
 bool ep_request_is_repeatable(const ep_request *request)

@@ -54,7 +54,7 @@ enum {
 /* --- budgets: a peer without one has a full one */
 
 /* Moves the peer's budget to the front; NULL if it has none. */
-static ep_retry_budget *find_budget(ep_pool *pool, const ep_identity *identity)
+static ep_retry_budget *retry_find_budget(ep_pool *pool, const ep_identity *identity)
 {
 	for (ep_retry_budget **link = &pool->budgets; *link; link = &(*link)->next) {
 		ep_retry_budget *budget = *link;
@@ -68,7 +68,7 @@ static ep_retry_budget *find_budget(ep_pool *pool, const ep_identity *identity)
 	return NULL;
 }
 
-static void drop_oldest_budget(ep_pool *pool)
+static void retry_drop_oldest_budget(ep_pool *pool)
 {
 	ep_retry_budget **link = &pool->budgets;
 
@@ -79,23 +79,23 @@ static void drop_oldest_budget(ep_pool *pool)
 	*link = NULL;
 }
 
-static ep_retry_budget *add_budget(ep_pool *pool, const ep_identity *identity)
+static ep_retry_budget *retry_add_budget(ep_pool *pool, const ep_identity *identity)
 {
 	ep_retry_budget *budget = malloc(sizeof(*budget));
 
 	if (budget) {
 		*budget = (ep_retry_budget){ pool->budgets, *identity, BUDGET_FULL };
 		pool->budgets = budget;
-		drop_oldest_budget(pool);
+		retry_drop_oldest_budget(pool);
 	}
 	return budget;
 }
 
-static bool take_from_budget(ep_pool *pool, const ep_identity *identity)
+static bool retry_take_from_budget(ep_pool *pool, const ep_identity *identity)
 {
-	ep_retry_budget *budget = find_budget(pool, identity);
+	ep_retry_budget *budget = retry_find_budget(pool, identity);
 
-	budget = budget ? budget : add_budget(pool, identity);
+	budget = budget ? budget : retry_add_budget(pool, identity);
 	if (!budget || budget->level < BUDGET_ATTEMPT) {
 		return false;
 	}
@@ -105,7 +105,7 @@ static bool take_from_budget(ep_pool *pool, const ep_identity *identity)
 
 void ep_retry_budget_reward(ep_pool *pool, const ep_identity *identity)
 {
-	ep_retry_budget *budget = find_budget(pool, identity);
+	ep_retry_budget *budget = retry_find_budget(pool, identity);
 
 	if (budget && ++budget->level >= BUDGET_FULL) {
 		pool->budgets = budget->next;
@@ -124,7 +124,7 @@ void ep_retry_budget_reset(ep_pool *pool)
 
 /* --- the decision */
 
-static retry_outcome outcome_of_answer(long status)
+static retry_outcome retry_outcome_of_answer(long status)
 {
 	switch (status) {
 		case 401:
@@ -143,12 +143,12 @@ static retry_outcome outcome_of_answer(long status)
 	}
 }
 
-static retry_outcome outcome_of(const ep_attempt *attempt)
+static retry_outcome retry_outcome_of(const ep_attempt *attempt)
 {
 	ep_failure_kind kind = ep_failure_of_code(attempt->code);
 
 	if (attempt->code == CURLE_OK) {
-		return outcome_of_answer(attempt->status);
+		return retry_outcome_of_answer(attempt->status);
 	}
 	/* A handshake that broke off may go through the next time; a certificate stays as it is. */
 	if (attempt->too_large || kind == EP_FAILURE_PROTOCOL || kind == EP_FAILURE_MEMORY
@@ -162,7 +162,7 @@ static retry_outcome outcome_of(const ep_attempt *attempt)
 }
 
 /* Full jitter: anywhere up to a bound that doubles. What the service asks for comes first. */
-static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform)
+static int64_t retry_choose_wait(const ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform)
 {
 	int64_t bound = BASE_WAIT_MS;
 
@@ -177,12 +177,12 @@ static int64_t choose_wait(const ep_retry *retry, const ep_attempt *attempt, con
 }
 
 /* Whether the peer may be asked once more; one behind a transport always. */
-static bool afford(ep_pool *pool, const ep_identity *identity)
+static bool retry_afford(ep_pool *pool, const ep_identity *identity)
 {
 	if (!pool) {
 		return true;
 	}
-	if (!take_from_budget(pool, identity)) {
+	if (!retry_take_from_budget(pool, identity)) {
 		return false;
 	}
 	pool->counters.retried++;
@@ -191,7 +191,7 @@ static bool afford(ep_pool *pool, const ep_identity *identity)
 
 ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
 {
-	retry_outcome outcome = outcome_of(attempt);
+	retry_outcome outcome = retry_outcome_of(attempt);
 	retry_rule rule = rules[outcome][attempt->request->credential];
 
 	*wait_ms = 0;
@@ -204,8 +204,8 @@ ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_pla
 		}
 		return EP_NEXT_STOP;
 	}
-	*wait_ms = choose_wait(retry, attempt, platform);
-	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !afford(pool, identity)) {
+	*wait_ms = retry_choose_wait(retry, attempt, platform);
+	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !retry_afford(pool, identity)) {
 		return EP_NEXT_STOP;
 	}
 	retry->made++;

@@ -28,7 +28,7 @@ bool ep_text_equals(ep_text text, const char *string)
 	return text.data && text.len == strlen(string) && memcmp(text.data, string, text.len) == 0;
 }
 
-static unsigned char lower(char c)
+static unsigned char text_lower(char c)
 {
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
@@ -39,7 +39,7 @@ bool ep_text_equals_nocase(ep_text text, const char *string)
 		return false;
 	}
 	for (size_t i = 0; i < text.len; i++) {
-		if (lower(text.data[i]) != lower(string[i])) {
+		if (text_lower(text.data[i]) != text_lower(string[i])) {
 			return false;
 		}
 	}
@@ -99,58 +99,58 @@ bool ep_text_is_utf8(ep_text text)
 	return true;
 }
 
-static bool is_alphanumeric_or(char c, const char *others)
+static bool text_is_alphanumeric_or(char c, const char *others)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr(others, c));
 }
 
 /* Whether each byte is one of these; letters and digits always are. */
-static bool is_made_of(ep_text text, const char *others)
+static bool text_is_made_of(ep_text text, const char *others)
 {
 	for (size_t i = 0; i < text.len; i++) {
-		if (!is_alphanumeric_or(text.data[i], others)) {
+		if (!text_is_alphanumeric_or(text.data[i], others)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool is_within(ep_text text, unsigned char lowest, unsigned char highest)
+static bool text_is_within(ep_text text, unsigned char lowest, unsigned char highest)
 {
 	return ep_text_run(text, lowest, highest) == text.len;
 }
 
-static bool has(ep_text text, char c)
+static bool text_has(ep_text text, char c)
 {
 	return text.len && memchr(text.data, c, text.len) != NULL;
 }
 
 /* What breaks the shape; NULL if nothing does. */
-static const char *shape_error(ep_text text, ep_shape shape)
+static const char *text_shape_error(ep_text text, ep_shape shape)
 {
 	switch (shape) {
 		case EP_SHAPE_TEXT:
 			/* Most are no more than this. */
-			if (is_within(text, 0x20, 0x7F)) {
+			if (text_is_within(text, 0x20, 0x7F)) {
 				return NULL;
 			}
-			if (has(text, '\0') || has(text, '\r') || has(text, '\n')) {
+			if (text_has(text, '\0') || text_has(text, '\r') || text_has(text, '\n')) {
 				return "must not contain NUL, CR or LF";
 			}
 			return ep_text_is_utf8(text) ? NULL : "must be valid UTF-8";
 		case EP_SHAPE_UTF8:
 			return ep_text_is_utf8(text) ? NULL : "must be valid UTF-8";
 		case EP_SHAPE_VCHAR:
-			return is_within(text, 0x21, 0x7E) ? NULL : "must be printable ASCII without spaces";
+			return text_is_within(text, 0x21, 0x7E) ? NULL : "must be printable ASCII without spaces";
 		case EP_SHAPE_HEADER:
-			if (!is_within(text, 0x20, 0x7E)) {
+			if (!text_is_within(text, 0x20, 0x7E)) {
 				return "must be printable ASCII";
 			}
 			return text.len && (text.data[0] == ' ' || text.data[text.len - 1] == ' ') ? "must not begin or end with a space" : NULL;
 		case EP_SHAPE_VERIFIER:
-			return is_made_of(text, "-._~") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
+			return text_is_made_of(text, "-._~") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
 		case EP_SHAPE_PATH_ID:
-			return is_made_of(text, "-_") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"";
+			return text_is_made_of(text, "-_") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\" and \"_\"";
 	}
 	return NULL;
 }
@@ -171,7 +171,7 @@ bool ep_text_check(ep_text text, const ep_rule *rule, char error[EP_TEXT_ERROR_S
 		snprintf(error, EP_TEXT_ERROR_SIZE, "must be at most %zu bytes long", rule->max);
 		return false;
 	}
-	shape = shape_error(text, rule->shape);
+	shape = text_shape_error(text, rule->shape);
 	if (shape) {
 		snprintf(error, EP_TEXT_ERROR_SIZE, "%s", shape);
 		return false;

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 /* Days since 1970-01-01 of a date of the Gregorian calendar; years begin in March, so that a leap day comes last. */
-static int64_t days_of_date(int64_t year, int month, int day)
+static int64_t timestamp_days_of_date(int64_t year, int month, int day)
 {
 	int64_t y = month <= 2 ? year - 1 : year;
 	int64_t era = y / 400;
@@ -15,7 +15,7 @@ static int64_t days_of_date(int64_t year, int month, int day)
 	return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
 }
 
-static void date_of_days(int64_t days, int64_t *year, int *month, int *day)
+static void timestamp_date_of_days(int64_t days, int64_t *year, int *month, int *day)
 {
 	int64_t z = days + 719468;
 	int64_t era = z / 146097;
@@ -29,7 +29,7 @@ static void date_of_days(int64_t days, int64_t *year, int *month, int *day)
 	*year = year_of_era + era * 400 + (*month <= 2);
 }
 
-static int days_of_month(int year, int month)
+static int timestamp_days_of_month(int year, int month)
 {
 	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -48,7 +48,7 @@ typedef struct cursor {
 	const char *at, *end;
 } cursor;
 
-static bool take(cursor *c, const char *any_of)
+static bool timestamp_take(cursor *c, const char *any_of)
 {
 	for (; *any_of; any_of++) {
 		if (c->at < c->end && *c->at == *any_of) {
@@ -59,7 +59,7 @@ static bool take(cursor *c, const char *any_of)
 	return false;
 }
 
-static bool take_digits(cursor *c, int count, int *number)
+static bool timestamp_take_digits(cursor *c, int count, int *number)
 {
 	*number = 0;
 	for (int i = 0; i < count; i++, c->at++) {
@@ -72,7 +72,7 @@ static bool take_digits(cursor *c, int count, int *number)
 }
 
 /* 1 to 9 digits, cut to microseconds. */
-static bool take_fraction(cursor *c, int32_t *micros)
+static bool timestamp_take_fraction(cursor *c, int32_t *micros)
 {
 	int digits = 0;
 
@@ -88,16 +88,16 @@ static bool take_fraction(cursor *c, int32_t *micros)
 	return digits >= 1 && digits <= 9;
 }
 
-static bool take_offset(cursor *c, int64_t *seconds)
+static bool timestamp_take_offset(cursor *c, int64_t *seconds)
 {
 	int sign, hours, minutes;
 
 	*seconds = 0;
-	if (take(c, "Zz")) {
+	if (timestamp_take(c, "Zz")) {
 		return true;
 	}
 	sign = c->at < c->end && *c->at == '-' ? -1 : 1;
-	if (!take(c, "+-") || !take_digits(c, 2, &hours) || !take(c, ":") || !take_digits(c, 2, &minutes) || hours > 23 || minutes > 59) {
+	if (!timestamp_take(c, "+-") || !timestamp_take_digits(c, 2, &hours) || !timestamp_take(c, ":") || !timestamp_take_digits(c, 2, &minutes) || hours > 23 || minutes > 59) {
 		return false;
 	}
 	*seconds = (int64_t)sign * (hours * 60 + minutes) * 60;
@@ -111,18 +111,18 @@ bool ep_time_parse_rfc3339(ep_text text, ep_time *time)
 	int32_t micros = 0;
 	int64_t offset;
 
-	if (!take_digits(&c, 4, &year) || !take(&c, "-") || !take_digits(&c, 2, &month) || !take(&c, "-") || !take_digits(&c, 2, &day)
-		|| !take(&c, "Tt") || !take_digits(&c, 2, &hour) || !take(&c, ":") || !take_digits(&c, 2, &minute) || !take(&c, ":")
-		|| !take_digits(&c, 2, &second)) {
+	if (!timestamp_take_digits(&c, 4, &year) || !timestamp_take(&c, "-") || !timestamp_take_digits(&c, 2, &month) || !timestamp_take(&c, "-") || !timestamp_take_digits(&c, 2, &day)
+		|| !timestamp_take(&c, "Tt") || !timestamp_take_digits(&c, 2, &hour) || !timestamp_take(&c, ":") || !timestamp_take_digits(&c, 2, &minute) || !timestamp_take(&c, ":")
+		|| !timestamp_take_digits(&c, 2, &second)) {
 		return false;
 	}
-	if ((take(&c, ".") && !take_fraction(&c, &micros)) || !take_offset(&c, &offset) || c.at != c.end) {
+	if ((timestamp_take(&c, ".") && !timestamp_take_fraction(&c, &micros)) || !timestamp_take_offset(&c, &offset) || c.at != c.end) {
 		return false;
 	}
-	if (month < 1 || month > 12 || day < 1 || day > days_of_month(year, month) || hour > 23 || minute > 59 || second > 59) {
+	if (month < 1 || month > 12 || day < 1 || day > timestamp_days_of_month(year, month) || hour > 23 || minute > 59 || second > 59) {
 		return false;
 	}
-	if (!ep_time_of_epoch(((days_of_date(year, month, day) * 24 + hour) * 60 + minute) * 60 + second - offset, time)) {
+	if (!ep_time_of_epoch(((timestamp_days_of_date(year, month, day) * 24 + hour) * 60 + minute) * 60 + second - offset, time)) {
 		return false;
 	}
 	time->micros = micros;
@@ -147,7 +147,7 @@ void ep_time_format(ep_time time, ep_time_form form, char out[EP_TIME_SIZE])
 	int64_t year;
 	int month, day, second = (int)(time.seconds % 86400), length;
 
-	date_of_days(time.seconds / 86400, &year, &month, &day);
+	timestamp_date_of_days(time.seconds / 86400, &year, &month, &day);
 	length = snprintf(out, EP_TIME_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d", (int)year, month, day, second / 3600, second / 60 % 60, second % 60);
 	if (form == EP_TIME_STORED) {
 		snprintf(out + length, EP_TIME_SIZE - (size_t)length, ".%03dZ", (int)(time.micros / 1000));

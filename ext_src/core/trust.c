@@ -10,12 +10,12 @@
 # include <unistd.h>
 
 /* "244b5494.0": how OpenSSL names a certificate in a hashed directory. */
-static bool is_hash_name(const char *name)
+static bool trust_is_hash_name(const char *name)
 {
 	return strspn(name, "0123456789abcdef") == 8 && name[8] == '.' && name[9] >= '0' && name[9] <= '9';
 }
 
-static bool is_hashed_directory(const char *path)
+static bool trust_is_hashed_directory(const char *path)
 {
 	DIR *directory = opendir(path);
 	struct dirent *entry;
@@ -23,25 +23,25 @@ static bool is_hashed_directory(const char *path)
 
 	if (directory) {
 		while (!hashed && (entry = readdir(directory))) { /* NOLINT(concurrency-mt-unsafe): the stream is this thread's own */
-			hashed = is_hash_name(entry->d_name);
+			hashed = trust_is_hash_name(entry->d_name);
 		}
 		closedir(directory);
 	}
 	return hashed;
 }
 
-static bool is_readable(const char *path)
+static bool trust_is_readable(const char *path)
 {
 	return access(path, R_OK) == 0;
 }
 #else
-static bool is_hashed_directory(const char *path)
+static bool trust_is_hashed_directory(const char *path)
 {
 	(void)path;
 	return false;
 }
 
-static bool is_readable(const char *path)
+static bool trust_is_readable(const char *path)
 {
 	(void)path;
 	return true;
@@ -49,7 +49,7 @@ static bool is_readable(const char *path)
 #endif
 
 /* Whether libcurl asks the operating system for its authorities while it is given none. */
-static bool has_native_store(const curl_version_info_data *version)
+static bool trust_has_native_store(const curl_version_info_data *version)
 {
 #if LIBCURL_VERSION_NUM >= 0x075700
 	if (version->age >= CURLVERSION_ELEVENTH && version->feature_names) {
@@ -65,7 +65,7 @@ static bool has_native_store(const curl_version_info_data *version)
 	return false;
 }
 
-static bool copy_path(char **copy, const char *path)
+static bool trust_copy_path(char **copy, const char *path)
 {
 	*copy = path ? ep_copy(ep_text_of(path)) : NULL;
 	return *copy || !path;
@@ -74,18 +74,18 @@ static bool copy_path(char **copy, const char *path)
 bool ep_trust_of_system(ep_trust *trust)
 {
 	const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
-	const char *path = version->capath && is_hashed_directory(version->capath) ? version->capath : NULL;
+	const char *path = version->capath && trust_is_hashed_directory(version->capath) ? version->capath : NULL;
 	/* Beside a directory, a file that cannot be read is left out: its failure would hide what is wrong with the certificate. */
-	const char *file = version->cainfo && path && !is_readable(version->cainfo) ? NULL : version->cainfo;
+	const char *file = version->cainfo && path && !trust_is_readable(version->cainfo) ? NULL : version->cainfo;
 
 	*trust = (ep_trust){ .source = EP_TRUST_SYSTEM };
-	return has_native_store(version) || (copy_path(&trust->ca_path, path) && copy_path(&trust->ca_file, file));
+	return trust_has_native_store(version) || (trust_copy_path(&trust->ca_path, path) && trust_copy_path(&trust->ca_file, file));
 }
 
 bool ep_trust_copy(ep_trust *copy, const ep_trust *trust)
 {
 	*copy = (ep_trust){ .source = trust->source };
-	return copy_path(&copy->ca_file, trust->ca_file) && copy_path(&copy->ca_path, trust->ca_path);
+	return trust_copy_path(&copy->ca_file, trust->ca_file) && trust_copy_path(&copy->ca_path, trust->ca_path);
 }
 
 void ep_trust_free(ep_trust *trust)
@@ -106,13 +106,13 @@ static const struct {
 };
 
 /* From 8.21 on NULL means the place that libcurl was built to look in; before that it means none. */
-static bool is_null_default(const char *built_in)
+static bool trust_is_null_default(const char *built_in)
 {
 	return built_in && curl_version_info(CURLVERSION_NOW)->version_num >= 0x081500;
 }
 
 /* For an option that is to hold nothing it does as well if the TLS library does not know it. */
-static bool set_nothing(CURL *easy, CURLoption option, const char *nothing)
+static bool trust_set_nothing(CURL *easy, CURLoption option, const char *nothing)
 {
 	CURLcode code = curl_easy_setopt(easy, option, nothing);
 
@@ -122,17 +122,17 @@ static bool set_nothing(CURL *easy, CURLoption option, const char *nothing)
 static bool trust_file(CURL *easy, const char *file)
 {
 	/* Taken for a directory, a file has no certificate in it. */
-	const char *no_path = is_null_default(curl_version_info(CURLVERSION_NOW)->capath) ? file : NULL;
+	const char *no_path = trust_is_null_default(curl_version_info(CURLVERSION_NOW)->capath) ? file : NULL;
 
 	for (size_t i = 0; i < sizeof(options) / sizeof(*options); i++) {
-		if (curl_easy_setopt(easy, options[i].file, file) != CURLE_OK || !set_nothing(easy, options[i].path, no_path)) {
+		if (curl_easy_setopt(easy, options[i].file, file) != CURLE_OK || !trust_set_nothing(easy, options[i].path, no_path)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool is_openssl(CURL *easy)
+static bool trust_is_openssl(CURL *easy)
 {
 	struct curl_tlssessioninfo *session = NULL;
 
@@ -141,7 +141,7 @@ static bool is_openssl(CURL *easy)
 
 /* Takes the place of the file that libcurl would read otherwise. An empty list of revoked certificates is the one thing that OpenSSL takes
    for a bundle though there is no authority in it, and lists are looked at only where CURLOPT_CRLFILE asks for that. */
-static bool set_no_bundle(CURL *easy, CURLoption option)
+static bool trust_set_no_bundle(CURL *easy, CURLoption option)
 {
 	static char no_authority[] = "-----BEGIN X509 CRL-----\n"
 								 "MIGoMFACAQEwCgYIKoZIzj0EAwIwETEPMA0GA1UEAwwGbm9ib2R5Fw0yNjExMjgx\n"
@@ -151,16 +151,16 @@ static bool set_no_bundle(CURL *easy, CURLoption option)
 								 "-----END X509 CRL-----\n";
 	struct curl_blob blob = { no_authority, sizeof(no_authority) - 1, CURL_BLOB_NOCOPY };
 
-	return is_openssl(easy) && curl_easy_setopt(easy, option, &blob) == CURLE_OK;
+	return trust_is_openssl(easy) && curl_easy_setopt(easy, option, &blob) == CURLE_OK;
 }
 
 static bool trust_path(CURL *easy, const char *path)
 {
-	bool has_bundle = is_null_default(curl_version_info(CURLVERSION_NOW)->cainfo);
+	bool has_bundle = trust_is_null_default(curl_version_info(CURLVERSION_NOW)->cainfo);
 
 	for (size_t i = 0; i < sizeof(options) / sizeof(*options); i++) {
-		if (curl_easy_setopt(easy, options[i].path, path) != CURLE_OK || !set_nothing(easy, options[i].file, NULL)
-			|| (has_bundle && !set_no_bundle(easy, options[i].blob))) {
+		if (curl_easy_setopt(easy, options[i].path, path) != CURLE_OK || !trust_set_nothing(easy, options[i].file, NULL)
+			|| (has_bundle && !trust_set_no_bundle(easy, options[i].blob))) {
 			return false;
 		}
 	}
@@ -179,7 +179,7 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy)
 {
 	long result = -1;
 
-	if (is_openssl(easy)) {
+	if (trust_is_openssl(easy)) {
 		curl_easy_getinfo(easy, of_proxy ? CURLINFO_PROXY_SSL_VERIFYRESULT : CURLINFO_SSL_VERIFYRESULT, &result);
 	}
 	return result;
@@ -187,7 +187,7 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy)
 
 /* --- which of the system's two serves a peer */
 
-static ep_identity *find_peer(ep_trust_memory *memory, const ep_identity *identity)
+static ep_identity *trust_find_peer(ep_trust_memory *memory, const ep_identity *identity)
 {
 	for (size_t i = 0; i < EP_MAX_PEERS_BY_FILE; i++) {
 		if (memcmp(&memory->by_file[i], identity, sizeof(*identity)) == 0) {
@@ -202,10 +202,10 @@ bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, C
 	const ep_trust *trust = &settings->trust;
 
 	/* From a directory OpenSSL reads only the certificate that is wanted. Other libraries read all of them, so a directory gains them nothing. */
-	return trust->ca_file && (!trust->ca_path || find_peer(memory, &settings->identity) || !is_openssl(easy));
+	return trust->ca_file && (!trust->ca_path || trust_find_peer(memory, &settings->identity) || !trust_is_openssl(easy));
 }
 
-static bool may_lack_authority(const ep_attempt *attempt)
+static bool trust_may_lack_authority(const ep_attempt *attempt)
 {
 	ep_tls_fault fault = ep_failure_of_tls(attempt);
 
@@ -215,9 +215,9 @@ static bool may_lack_authority(const ep_attempt *attempt)
 
 bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt)
 {
-	ep_identity *peer = find_peer(memory, &settings->identity);
+	ep_identity *peer = trust_find_peer(memory, &settings->identity);
 
-	if (!settings->trust.ca_file || !settings->trust.ca_path || !may_lack_authority(attempt)) {
+	if (!settings->trust.ca_file || !settings->trust.ca_path || !trust_may_lack_authority(attempt)) {
 		return false;
 	}
 	/* An attempt that began beside this one may have changed the memory meanwhile: what counts is which of the two has failed here. */

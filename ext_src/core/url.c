@@ -16,7 +16,7 @@
 static const ep_rule origin_rule = { EP_SHAPE_VCHAR, 1, 2048 };
 
 /* libcurl mends "https:/host" and "https:///host", which others read otherwise. */
-static bool has_authority(ep_text text)
+static bool url_has_authority(ep_text text)
 {
 	const char *colon = memchr(text.data, ':', text.len);
 	size_t left = colon ? text.len - (size_t)(colon - text.data) : 0;
@@ -24,9 +24,9 @@ static bool has_authority(ep_text text)
 	return left > 3 && colon[1] == '/' && colon[2] == '/' && colon[3] != '/';
 }
 
-static CURLU *parse(ep_text text)
+static CURLU *url_parse(ep_text text)
 {
-	CURLU *url = has_authority(text) ? curl_url() : NULL;
+	CURLU *url = url_has_authority(text) ? curl_url() : NULL;
 	char *copy = ep_copy(text);
 
 	if (url && (!copy || curl_url_set(url, CURLUPART_URL, copy, CURLU_PATH_AS_IS) != CURLUE_OK)) {
@@ -38,7 +38,7 @@ static CURLU *parse(ep_text text)
 }
 
 /* A part of the URL on the heap; NULL: it has none, or memory ran out, which `complete` then says. */
-static char *part(CURLU *url, CURLUPart which, bool *complete)
+static char *url_part(CURLU *url, CURLUPart which, bool *complete)
 {
 	char *value = NULL, *copy = NULL;
 	CURLUcode code = curl_url_get(url, which, &value, 0);
@@ -53,23 +53,23 @@ static char *part(CURLU *url, CURLUPart which, bool *complete)
 	return copy;
 }
 
-static bool contains_only(const char *string, const char *allowed)
+static bool url_contains_only(const char *string, const char *allowed)
 {
 	return string[strspn(string, allowed)] == '\0';
 }
 
-static bool is_host(const char *host)
+static bool url_is_host(const char *host)
 {
 	size_t len = strlen(host);
 
 	if (host[0] == '[') {
-		return contains_only(host, "[]0123456789abcdefABCDEF:.");
+		return url_contains_only(host, "[]0123456789abcdefABCDEF:.");
 	}
-	return len > 0 && len <= 253 && contains_only(host, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._");
+	return len > 0 && len <= 253 && url_contains_only(host, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._");
 }
 
 /* Of the name alone; the address that it leads to is checked when the socket is opened. */
-static bool is_loopback(const char *host)
+static bool url_is_loopback(const char *host)
 {
 	unsigned char ipv4[4];
 
@@ -83,7 +83,7 @@ bool ep_url_is_plain(const char *origin)
 }
 
 /* What is wrong with the parts of an origin; NULL if nothing is. */
-static const char *origin_error(const char *scheme, const char *host, const char *path)
+static const char *url_origin_error(const char *scheme, const char *host, const char *path)
 {
 	if (strcmp(scheme, "https") != 0 && strcmp(scheme, "http") != 0) {
 		return "must begin with https://";
@@ -91,16 +91,16 @@ static const char *origin_error(const char *scheme, const char *host, const char
 	if (strcmp(path, "/") != 0) {
 		return "must not have a path";
 	}
-	if (!is_host(host)) {
+	if (!url_is_host(host)) {
 		return "must have a host name or an IP address";
 	}
-	if (strcmp(scheme, "http") == 0 && !is_loopback(host)) {
+	if (strcmp(scheme, "http") == 0 && !url_is_loopback(host)) {
 		return "must be https, or http to 127.0.0.0/8, [::1] or localhost";
 	}
 	return NULL;
 }
 
-static char *join_origin(const char *scheme, const char *host, const char *port)
+static char *url_join_origin(const char *scheme, const char *host, const char *port)
 {
 	ep_buffer buffer;
 	char *origin;
@@ -119,19 +119,19 @@ static char *join_origin(const char *scheme, const char *host, const char *port)
 }
 
 /* The origin of a parsed URL; NULL, and why in `wrong`, if it is not allowed. */
-static char *origin_of_url(CURLU *url, const char **wrong)
+static char *url_origin_of_url(CURLU *url, const char **wrong)
 {
 	bool complete = true;
-	char *scheme = part(url, CURLUPART_SCHEME, &complete), *host = part(url, CURLUPART_HOST, &complete), *port = part(url, CURLUPART_PORT, &complete), *path = part(url, CURLUPART_PATH, &complete);
+	char *scheme = url_part(url, CURLUPART_SCHEME, &complete), *host = url_part(url, CURLUPART_HOST, &complete), *port = url_part(url, CURLUPART_PORT, &complete), *path = url_part(url, CURLUPART_PATH, &complete);
 	char *origin = NULL;
 
 	if (!complete || !scheme || !host || !path) {
 		*wrong = "must be an absolute URL";
 	} else {
-		*wrong = origin_error(scheme, host, path);
+		*wrong = url_origin_error(scheme, host, path);
 	}
 	if (!*wrong) {
-		origin = join_origin(scheme, host, port);
+		origin = url_join_origin(scheme, host, port);
 	}
 	free(scheme);
 	free(host);
@@ -157,9 +157,9 @@ char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE])
 	} else if (memchr(text.data, '\\', text.len) || memchr(text.data, '%', text.len)) {
 		wrong = "must not have a backslash or percent sign";
 	} else {
-		url = parse(text);
+		url = url_parse(text);
 		if (url) {
-			origin = origin_of_url(url, &wrong);
+			origin = url_origin_of_url(url, &wrong);
 			curl_url_cleanup(url);
 		} else {
 			wrong = "must be an absolute URL";
@@ -172,17 +172,17 @@ char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE])
 bool ep_url_is_proxy(ep_text text)
 {
 	char error[EP_TEXT_ERROR_SIZE];
-	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? parse(text) : NULL;
+	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? url_parse(text) : NULL;
 	char *scheme, *host, *path;
 	bool complete = true, allowed;
 
 	if (!url) {
 		return false;
 	}
-	scheme = part(url, CURLUPART_SCHEME, &complete);
-	host = part(url, CURLUPART_HOST, &complete);
-	path = part(url, CURLUPART_PATH, &complete);
-	allowed = complete && scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && is_host(host) && strcmp(path, "/") == 0
+	scheme = url_part(url, CURLUPART_SCHEME, &complete);
+	host = url_part(url, CURLUPART_HOST, &complete);
+	path = url_part(url, CURLUPART_PATH, &complete);
+	allowed = complete && scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && url_is_host(host) && strcmp(path, "/") == 0
 		&& !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
 	free(scheme);
 	free(host);
@@ -199,17 +199,17 @@ bool ep_url_is_encrypted(const char *proxy)
 bool ep_url_is_page(ep_text text)
 {
 	char error[EP_TEXT_ERROR_SIZE];
-	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? parse(text) : NULL;
+	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? url_parse(text) : NULL;
 	char *scheme, *host, *user;
 	bool complete = true, allowed;
 
 	if (!url) {
 		return false;
 	}
-	scheme = part(url, CURLUPART_SCHEME, &complete);
-	host = part(url, CURLUPART_HOST, &complete);
-	user = part(url, CURLUPART_USER, &complete);
-	allowed = complete && scheme && host && !user && is_host(host) && (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && is_loopback(host)));
+	scheme = url_part(url, CURLUPART_SCHEME, &complete);
+	host = url_part(url, CURLUPART_HOST, &complete);
+	user = url_part(url, CURLUPART_USER, &complete);
+	allowed = complete && scheme && host && !user && url_is_host(host) && (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && url_is_loopback(host)));
 	free(scheme);
 	free(host);
 	free(user);
@@ -223,14 +223,14 @@ bool ep_url_has_fragment(ep_text text)
 }
 
 /* NULL: not a URL with a host. */
-static char *host_of(ep_text text)
+static char *url_host_of(ep_text text)
 {
-	CURLU *url = memchr(text.data, '\0', text.len) ? NULL : parse(text);
+	CURLU *url = memchr(text.data, '\0', text.len) ? NULL : url_parse(text);
 	char *host = NULL;
 	bool complete = true;
 
 	if (url) {
-		host = part(url, CURLUPART_HOST, &complete);
+		host = url_part(url, CURLUPART_HOST, &complete);
 		curl_url_cleanup(url);
 	}
 	return host;
@@ -238,7 +238,7 @@ static char *host_of(ep_text text)
 
 bool ep_url_same_host(ep_text a, ep_text b)
 {
-	char *host_a = host_of(a), *host_b = host_of(b);
+	char *host_a = url_host_of(a), *host_b = url_host_of(b);
 	bool same = host_a && host_b && ep_text_equals_nocase(ep_text_of(host_a), host_b);
 
 	free(host_a);
