@@ -23,7 +23,8 @@ static zend_result array_form_check_text(const ep_array_form *array_form, const 
 	return SUCCESS;
 }
 
-static zend_result array_form_read_text(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, zend_string **text)
+static zend_result array_form_read_text(
+	const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, zend_string **text)
 {
 	zval *value = zend_hash_str_find_deref(data, key->name, strlen(key->name));
 
@@ -38,7 +39,8 @@ static zend_result array_form_read_text(const ep_array_form *array_form, const e
 	return SUCCESS;
 }
 
-static zend_result array_form_read_time(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_time *time)
+static zend_result array_form_read_time(
+	const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_time *time)
 {
 	zend_string *text;
 
@@ -53,7 +55,8 @@ static zend_result array_form_read_time(const ep_array_form *array_form, const e
 }
 
 /* Null where it is missing: what was stored before there was such a key is read as well. */
-static zend_result array_form_read_number(const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_number *number)
+static zend_result array_form_read_number(
+	const ep_array_form *array_form, const ep_array_form_key *key, HashTable *data, ep_number *number)
 {
 	zval *value = zend_hash_str_find_deref(data, key->name, strlen(key->name));
 
@@ -66,7 +69,8 @@ static zend_result array_form_read_number(const ep_array_form *array_form, const
 		return FAILURE;
 	}
 	if (Z_LVAL_P(value) < 0 || Z_LVAL_P(value) > key->max) {
-		zend_argument_value_error(1, "must be a stored %s, but \"%s\" is not between 0 and " ZEND_LONG_FMT, array_form->name, key->name, key->max);
+		zend_argument_value_error(
+			1, "must be a stored %s, but \"%s\" is not between 0 and " ZEND_LONG_FMT, array_form->name, key->name, key->max);
 		return FAILURE;
 	}
 	*number = (ep_number){ Z_LVAL_P(value), true };
@@ -145,7 +149,8 @@ zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data,
 }
 
 /* The value as a new reference. */
-static void array_form_write_value(const ep_array_form_key *key, zend_string *text, ep_time time, ep_number number, bool with_secret, zval *value)
+static void array_form_write_value(
+	const ep_array_form_key *key, zend_string *text, ep_time time, ep_number number, bool with_secret, zval *value)
 {
 	if (key->kind == EP_ARRAY_FORM_TIME) {
 		ZVAL_STR(value, ep_time_to_str(time));
@@ -179,7 +184,8 @@ HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_f
 	return array;
 }
 
-int ep_array_form_refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data)
+int ep_array_form_refuse_custom_format(
+	zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data)
 {
 	zend_throw_exception_ex(NULL, 0, "Unserialization of '%s' is not allowed", ZSTR_VAL(ce->name));
 	return FAILURE;

@@ -85,7 +85,8 @@ static bool bearer_request_new(ep_call *call, const ep_grant_object *grant, bool
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
-	/* Before the request is sent, so that it also holds where an exception leaves this call, and for calls that are made meanwhile. */
+	/* Before the request is sent, so that it also holds where an exception leaves this call, and for calls that are made
+	   meanwhile. */
 	bearer_postpone_renewal(call->client);
 	if (!bearer_send_request(call, early)) {
 		return false;
@@ -134,10 +135,12 @@ static bool bearer_lasts_longer(const ep_bearer *bearer, const ep_bearer *other)
 {
 	ep_clock now = ep_clock_now();
 
-	return !bearer_is_same(bearer, other) && ep_lifetime_ms_left(&bearer->lifetime, now) > ep_lifetime_ms_left(&other->lifetime, now);
+	return !bearer_is_same(bearer, other)
+		&& ep_lifetime_ms_left(&bearer->lifetime, now) > ep_lifetime_ms_left(&other->lifetime, now);
 }
 
-/* Takes over the cache's bearer, which another worker may have renewed meanwhile, unless this worker has one that lasts as long. */
+/* Takes over the cache's bearer, which another worker may have renewed meanwhile, unless this worker has one that lasts as
+   long. */
 static void bearer_adopt_cached(ep_call *call, const ep_bearer *refused)
 {
 	if (ep_cache_read(call) && bearer_serves(&call->cached_bearer, 0, refused)) {
@@ -151,8 +154,8 @@ static void bearer_adopt_cached(ep_call *call, const ep_bearer *refused)
 
 static bool bearer_obtain_issued(ep_call *call, const ep_grant_object *grant, bool renew, int64_t min_life)
 {
-	/* A call that has a bearer wants another one because that one was refused. A call without one serves a user who asked for a new bearer, and
-	   gets it in any case. */
+	/* A call that has a bearer wants another one because that one was refused. A call without one serves a user who asked for
+	   a new bearer, and gets it in any case. */
 	const ep_bearer *refused = renew && call->bearer.token.len ? &call->bearer : NULL;
 	const ep_bearer *kept = NULL;
 
@@ -214,7 +217,8 @@ static void bearer_keep_access_token(ep_grant_object *grant, zend_object *token)
 
 	grant->kept = token;
 	GC_ADDREF(token);
-	ep_lifetime_begin(&grant->kept_lifetime, now.wall_ms / 1000, ep_access_token_object_from(token)->expires.time.seconds, now, 0.0);
+	ep_lifetime_begin(
+		&grant->kept_lifetime, now.wall_ms / 1000, ep_access_token_object_from(token)->expires.time.seconds, now, 0.0);
 }
 
 static bool bearer_use_answer(ep_call *call, ep_grant_object *grant, zval *answer)
@@ -229,7 +233,8 @@ static bool bearer_use_answer(ep_call *call, ep_grant_object *grant, zval *answe
 		return false;
 	}
 	if (!ep_access_token_object_from(Z_OBJ_P(answer))->token) {
-		zend_value_error("The %s returned by the callback of %s::callback() was not constructed", ZSTR_VAL(ep_ce_access_token->name), ZSTR_VAL(ep_ce_grant->name));
+		zend_value_error("The %s returned by the callback of %s::callback() was not constructed",
+			ZSTR_VAL(ep_ce_access_token->name), ZSTR_VAL(ep_ce_grant->name));
 		return false;
 	}
 	if (ep_access_token_object_from(Z_OBJ_P(answer))->has_end) {
@@ -278,7 +283,8 @@ bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life)
 			return bearer_obtain_from_callback(call, grant, renew);
 		case EP_GRANT_BEARER:
 			if (renew) {
-				zend_throw_error(ep_ce_error, "A bearer of %s::bearer() never changes, so it cannot be renewed", ZSTR_VAL(ep_ce_grant->name));
+				zend_throw_error(
+					ep_ce_error, "A bearer of %s::bearer() never changes, so it cannot be renewed", ZSTR_VAL(ep_ce_grant->name));
 				return false;
 			}
 			return bearer_use_string(call, grant->secret);

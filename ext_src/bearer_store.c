@@ -1,4 +1,5 @@
-/* The bearers that a worker (under ZTS: a thread) keeps between requests, and those that a client with a transport keeps for itself. */
+/* The bearers that a worker (under ZTS: a thread) keeps between requests, and those that a client with a transport keeps for
+   itself. */
 
 #include "ep_private.h"
 

@@ -1,4 +1,5 @@
-/* The shop's PSR-16 cache as a second level for implicit bearers. It may be down, slow, lying or tampered with: then it is a miss. */
+/* The shop's PSR-16 cache as a second level for implicit bearers. It may be down, slow, lying or tampered with: then it is a
+   miss. */
 
 #include "ep_private.h"
 
@@ -23,7 +24,8 @@ static zend_string *cache_key_of(const ep_identity *identity)
 	return key;
 }
 
-/* Once a request, since a cache that is down would be reported by every call. Not the message, which may hold the cache's password. */
+/* Once a request, since a cache that is down would be reported by every call. Not the message, which may hold the cache's
+   password. */
 static void cache_report_failure(const zend_object *exception)
 {
 	if (!EP_G(cache_failure_reported)) {
@@ -69,7 +71,8 @@ static bool cache_read_entry(zval *entry, ep_bearer *bearer)
 
 	ZVAL_DEREF(entry);
 	if (Z_TYPE_P(entry) != IS_ARRAY || !cache_read_number(Z_ARRVAL_P(entry), "v", &version) || version != CACHED_VERSION
-		|| !cache_read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !cache_read_number(Z_ARRVAL_P(entry), "end", &end) || obtained > end
+		|| !cache_read_number(Z_ARRVAL_P(entry), "obtained", &obtained) || !cache_read_number(Z_ARRVAL_P(entry), "end", &end)
+		|| obtained > end
 		/* It was written by a clock that was wrong, or this one is: either way its end is not known. */
 		|| obtained > ep_now().seconds + MAX_AHEAD_SECONDS) {
 		return false;
@@ -109,7 +112,8 @@ bool ep_cache_read(ep_call *call)
 		return false;
 	}
 	ZVAL_STR(&key, cache_key_of(&call->client->bearer_identity));
-	found = cache_call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry) && cache_read_entry(&entry, &call->cached_bearer);
+	found = cache_call_cache(call->client->cache, "get", 1, &key, &entry) && !Z_ISUNDEF(entry)
+		&& cache_read_entry(&entry, &call->cached_bearer);
 	zval_ptr_dtor(&key);
 	zval_ptr_dtor(&entry);
 	/* What goes may have a destructor, which throws. */

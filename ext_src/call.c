@@ -1,8 +1,8 @@
 /*
  * One method call: what it owns, and the sending of its requests.
  *
- * Every loop in which PHP code can run stands here: between two steps of an attempt nothing of libcurl or of the core is on the stack, so
- * that a signal handler may throw or exit, and a fatal error may jump out.
+ * Every loop in which PHP code can run stands here: between two steps of an attempt nothing of libcurl or of the core is on
+ * the stack, so that a signal handler may throw or exit, and a fatal error may jump out.
  */
 
 #include "ep_private.h"
@@ -13,7 +13,8 @@
 # include <unistd.h>
 #endif
 
-/* How long one step may wait for the network before interrupts are served. Less while pages are asked for ahead, whose sockets it does not watch. */
+/* How long one step may wait for the network before interrupts are served. Less while pages are asked for ahead, whose
+   sockets it does not watch. */
 enum {
 	SLICE_MS = 100,
 	SLICE_PREFETCH_MS = 10,
@@ -124,7 +125,8 @@ static bool call_leave_to_parent(ep_call *call)
 	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
 	call->stats.sent = true;
-	return call_fail(call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
+	return call_fail(
+		call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
 }
 
 static bool call_begin_on_connection(ep_call *call, int64_t timeout_ms)
@@ -194,8 +196,8 @@ static bool call_begin_attempt(ep_call *call)
 	return call_has_transport(call) || call_begin_on_connection(call, timeout_ms);
 }
 
-/* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that this is the same
-   attempt and counts once. False: as for attempt(). */
+/* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that
+   this is the same attempt and counts once. False: as for attempt(). */
 static bool call_attempt_with_other_trust(ep_call *call)
 {
 	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
@@ -237,7 +239,8 @@ static void call_name_proxy_answer(ep_call *call)
 	long status = call->attempt.proxy_status;
 
 	if (status && status / 100 != 2) {
-		snprintf(call->protocol_error, sizeof(call->protocol_error), "the proxy answered CONNECT with status %ld%s", status, status == 407 ? ": the credentials in its URL are missing or wrong" : "");
+		snprintf(call->protocol_error, sizeof(call->protocol_error), "the proxy answered CONNECT with status %ld%s", status,
+			status == 407 ? ": the credentials in its URL are missing or wrong" : "");
 	}
 }
 
@@ -245,7 +248,8 @@ static void call_name_proxy_answer(ep_call *call)
 static bool call_judge(ep_call *call)
 {
 	if (call->attempt.too_large) {
-		snprintf(call->protocol_error, sizeof(call->protocol_error), "the reply is longer than 1 MiB, or its headers than 64 KiB");
+		snprintf(
+			call->protocol_error, sizeof(call->protocol_error), "the reply is longer than 1 MiB, or its headers than 64 KiB");
 	}
 	if (call->attempt.code != CURLE_OK) {
 		call_name_proxy_answer(call);
@@ -317,7 +321,8 @@ bool ep_call_send(ep_call *call)
 		if ((!by_transport && !call_wait_for(wait_ms)) || !call_make_attempt(call)) {
 			return false;
 		}
-		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, by_transport ? NULL : ep_worker_pool(), identity, call_ms_left(call), &wait_ms);
+		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, by_transport ? NULL : ep_worker_pool(),
+			identity, call_ms_left(call), &wait_ms);
 		if (next != EP_NEXT_STOP) {
 			call_abandon_prefetches(call);
 		}

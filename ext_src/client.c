@@ -110,7 +110,8 @@ typedef struct given_callable {
 	zend_fcall_info_cache cache;
 } given_callable;
 
-/* Its object may be gone: looking up the class of another callable runs autoloaders, and an array may hold its object by reference. */
+/* Its object may be gone: looking up the class of another callable runs autoloaders, and an array may hold its object by
+   reference. */
 static bool client_look_up_again(uint32_t arg_num, given_callable *given)
 {
 	zval name;
@@ -153,7 +154,8 @@ PHP_METHOD(EpAccountTokens, __construct)
 {
 	ep_client_arguments arguments = { .timeout = 5.0, .connect_timeout = 2.0, .max_retries = 2, .any_ip_version = true };
 	ep_client_object *client = ep_client_object_from(Z_OBJ_P(ZEND_THIS));
-	given_callable observer = { empty_fcall_info, empty_fcall_info_cache }, transport = { empty_fcall_info, empty_fcall_info_cache };
+	given_callable observer = { empty_fcall_info, empty_fcall_info_cache },
+				   transport = { empty_fcall_info, empty_fcall_info_cache };
 
 	ZEND_PARSE_PARAMETERS_START(1, 14)
 		Z_PARAM_OBJ_OF_CLASS(arguments.grant, ep_ce_grant)
@@ -175,8 +177,8 @@ PHP_METHOD(EpAccountTokens, __construct)
 
 	if (client->grant) {
 		zend_throw_error(ep_ce_error, "The client is constructed already");
-	} else if (client_check_grant(1, arguments.grant) && client_look_up_again(13, &observer) && client_look_up_again(14, &transport)
-		&& ep_settings_set_up(&client->settings, &arguments)) {
+	} else if (client_check_grant(1, arguments.grant) && client_look_up_again(13, &observer)
+		&& client_look_up_again(14, &transport) && ep_settings_set_up(&client->settings, &arguments)) {
 		client->grant = arguments.grant;
 		GC_ADDREF(client->grant);
 		client->cache = arguments.cache;
@@ -380,8 +382,8 @@ PHP_METHOD(EpAccountTokens, listTokens)
 		RETURN_THROWS();
 	}
 	login.held_token = client_held_token_of(1, token, string);
-	if (!login.held_token.data || (!no_limit && !ep_check_range(2, limit, 1, EP_MAX_LIMIT)) || !ep_check_range(3, offset, 0, EP_MAX_OFFSET)
-		|| !client_allows_token(client)) {
+	if (!login.held_token.data || (!no_limit && !ep_check_range(2, limit, 1, EP_MAX_LIMIT))
+		|| !ep_check_range(3, offset, 0, EP_MAX_OFFSET) || !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
 	login.limit = no_limit ? 0 : (int)limit;
@@ -414,7 +416,8 @@ PHP_METHOD(EpAccountTokens, switchAccount)
 		|| (!no_roster_offset && !ep_check_range(3, roster_offset, 0, EP_MAX_OFFSET)) || !client_allows_token(client)) {
 		RETURN_THROWS();
 	}
-	ep_roster_switch(return_value, client, client_method_name(execute_data), held_token, account_id, (ep_number){ roster_offset, !no_roster_offset });
+	ep_roster_switch(return_value, client, client_method_name(execute_data), held_token, account_id,
+		(ep_number){ roster_offset, !no_roster_offset });
 }
 
 PHP_METHOD(EpAccountTokens, refresh)
@@ -438,7 +441,8 @@ PHP_METHOD(EpAccountTokens, refresh)
 	}
 	/* A reference of its own: what runs in a call may change the property. */
 	account_id = zend_string_copy(ep_token_account_id(token));
-	ep_roster_switch(return_value, client, client_method_name(execute_data), held_token, account_id, ep_token_roster_offset(token));
+	ep_roster_switch(
+		return_value, client, client_method_name(execute_data), held_token, account_id, ep_token_roster_offset(token));
 	zend_string_release(account_id);
 }
 
@@ -560,7 +564,9 @@ PHP_METHOD(EpAccountTokens, requestOneTimePassword)
 		.profile_id = ep_text_of_str(profile_id),
 		.username = ep_text_of_str(username),
 		/* By identity: array_walk() can put anything into an enum's value. */
-		.purpose = ep_text_of(purpose && purpose == zend_enum_get_case_cstr(ep_ce_one_time_password_purpose, "ResetPassword") ? "reset_password" : "passwordless_authentication"),
+		.purpose = ep_text_of(purpose && purpose == zend_enum_get_case_cstr(ep_ce_one_time_password_purpose, "ResetPassword")
+				? "reset_password"
+				: "passwordless_authentication"),
 	};
 	call = ep_call_begin(client, client_method_name(execute_data));
 	ep_fetch_one_time_password(call, &params);

@@ -40,7 +40,8 @@ static zend_result module_set_limit(const zend_ini_entry *entry, zend_string *te
 	zend_long number;
 
 	if (!module_parse_whole_number(text, &number) || number < 0 || number > max) {
-		php_error_docref(NULL, E_WARNING, "%s must be a whole number from 0 to " ZEND_LONG_FMT ", \"%s\" is ignored", ZSTR_VAL(entry->name), max, ZSTR_VAL(text));
+		php_error_docref(NULL, E_WARNING, "%s must be a whole number from 0 to " ZEND_LONG_FMT ", \"%s\" is ignored",
+			ZSTR_VAL(entry->name), max, ZSTR_VAL(text));
 		return FAILURE;
 	}
 	*limit = number;
@@ -58,13 +59,16 @@ static ZEND_INI_MH(update_seconds)
 }
 
 PHP_INI_BEGIN()
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, update_connections, max_connections, zend_ep_account_tokens_globals, ep_account_tokens_globals)
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, update_seconds, max_idle, zend_ep_account_tokens_globals, ep_account_tokens_globals)
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, update_seconds, max_lifetime, zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, update_connections, max_connections,
+		zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, update_seconds, max_idle,
+		zend_ep_account_tokens_globals, ep_account_tokens_globals)
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, update_seconds, max_lifetime,
+		zend_ep_account_tokens_globals, ep_account_tokens_globals)
 PHP_INI_END()
 
-/* Each thread's globals hold libcurl open, so that it ends after the last connection, whichever thread ends last. libcurl counts; before
-   7.84 it does not lock. */
+/* Each thread's globals hold libcurl open, so that it ends after the last connection, whichever thread ends last. libcurl
+   counts; before 7.84 it does not lock. */
 static void module_start_globals(void *globals)
 {
 #if defined(COMPILE_DL_EP_ACCOUNT_TOKENS) && defined(ZTS)
@@ -124,8 +128,8 @@ static PHP_RINIT_FUNCTION(ep_account_tokens)
 	return SUCCESS;
 }
 
-/* Not RSHUTDOWN: later than that, PHP code can still resume a Fiber that waits in a call (session handlers, user streams that are closed, the
-   end of the Fiber itself). */
+/* Not RSHUTDOWN: later than that, PHP code can still resume a Fiber that waits in a call (session handlers, user streams
+   that are closed, the end of the Fiber itself). */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(ep_account_tokens)
 {
 	ep_calls_free();

@@ -14,8 +14,8 @@ ZEND_BEGIN_MODULE_GLOBALS(ep_account_tokens)
 	zend_long max_idle;     /* seconds */
 	zend_long max_lifetime; /* seconds */
 	bool has_libcurl;
-	ep_call *calls;          /* alive, newest first; what a bail-out or a Fiber leaves here is freed after the request's last PHP code */
-	ep_pool pool;            /* connections */
+	ep_call *calls; /* alive, newest first; what a bail-out or a Fiber leaves here is freed after the request's last PHP code */
+	ep_pool pool;   /* connections */
 	ep_kept_bearer *bearers; /* issued by the service, the last used first */
 	ep_trust system_trust;   /* found on first use, since a worker's file system may not be the master's */
 	bool has_system_trust;
@@ -130,7 +130,8 @@ typedef struct ep_date {
 } ep_date;
 
 ep_time ep_now(void);
-/* The argument's moment, now where it is NULL. False: thrown, or no date of 1970 to 9999, which is a ValueError on this argument. */
+/* The argument's moment, now where it is NULL. False: thrown, or no date of 1970 to 9999, which is a ValueError on this
+   argument. */
 bool ep_time_of_argument(uint32_t arg_num, zend_object *date, ep_time *time);
 void ep_date_read(ep_date *date, zval *value);
 void ep_date_release(ep_date *date);
@@ -155,13 +156,15 @@ typedef struct ep_virtual_property_handlers {
 } ep_virtual_property_handlers;
 
 /* Sets the handlers up; free, clone, gc and offset are the class's own to add. */
-void ep_virtual_property_init(ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted);
+void ep_virtual_property_init(
+	ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted);
 /* Throws for a second run of a constructor. */
 void ep_throw_readonly(const zend_object *object, const char *property);
 
 /* --- redact.c: secrets as dumps show them */
 
-/* "*** " and six hexadecimal digits, the same ones for the same secret as long as this process lives; a new reference. An empty text stays empty. */
+/* "*** " and six hexadecimal digits, the same ones for the same secret as long as this process lives; a new reference. An
+   empty text stays empty. */
 zend_string *ep_redact(const zend_string *secret);
 /* Whether it is what ep_redact() makes of a secret, in this process or another. */
 bool ep_is_redacted(const zend_string *text);
@@ -217,8 +220,8 @@ void ep_callable_set(ep_callable *callable, const zend_fcall_info *info, const z
 void ep_callable_addref(ep_callable *callable);
 void ep_callable_release(ep_callable *callable);
 void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
-/* Whether PHP functions can still be called; else the script is being left. At the request's end the engine runs what is left of a Fiber
-   (`finally`), but calls no function for it. */
+/* Whether PHP functions can still be called; else the script is being left. At the request's end the engine runs what is
+   left of a Fiber (`finally`), but calls no function for it. */
 bool ep_can_call(void);
 /* False: an exception is under way. The answer is to be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
@@ -294,7 +297,8 @@ typedef enum ep_array_form_variant {
 zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data, ep_array_form_values *values);
 HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant form);
 /* A class's `unserialize`: the format of before PHP 7.4 would make an object without its values. */
-int ep_array_form_refuse_custom_format(zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
+int ep_array_form_refuse_custom_format(
+	zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
 
 /* --- objects: each struct is its class's alone to fill; `std` is last, and declared properties stand behind it */
 
@@ -402,7 +406,8 @@ static inline ep_http_response_object *ep_http_response_object_from(const zend_o
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */
 
 void ep_exception_set_message(zend_object *exception, zend_string *message, zend_long code, zend_object *previous);
-void ep_api_exception_fill(zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts);
+void ep_api_exception_fill(
+	zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts);
 void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed);
 
 /* --- call.c: one method call */
@@ -414,8 +419,9 @@ typedef struct ep_attempt_stats {
 	ep_retry retry;
 } ep_attempt_stats;
 
-/* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing. What is left when
-   the request ends is freed by ep_calls_free(), which leaves the client alone: the engine has freed all objects by then. */
+/* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing.
+   What is left when the request ends is freed by ep_calls_free(), which leaves the client alone: the engine has freed all
+   objects by then. */
 struct ep_call {
 	ep_call *next, *previous;
 	ep_client_object *client; /* the method's frame holds it, or the iterator that does: see methods.c */
@@ -452,12 +458,14 @@ void ep_call_shorten_deadline(ep_call *call, int share);
 
 /* An operation is what `stats` counts: a bearer request is one of its own. */
 void ep_call_begin_request_scope(ep_call *call, bool can_renew);
-/* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in between. */
+/* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in
+   between. */
 bool ep_call_send(ep_call *call);
 /* Begins the first attempt, which ep_call_send() then goes on with. Not for a client with a transport. */
 bool ep_call_prefetch(ep_call *call);
 bool ep_call_is_under_way(const ep_call *call);
-/* Monotonic milliseconds. Does not wait for a time beyond the call's deadline: the service may say so itself. False: leave the call. */
+/* Monotonic milliseconds. Does not wait for a time beyond the call's deadline: the service may say so itself. False: leave
+   the call. */
 bool ep_call_wait_until(const ep_call *call, int64_t time);
 
 /* --- bearer_store.c: the bearers that outlive a call */
@@ -513,7 +521,8 @@ bool ep_transport_attempt(ep_call *call);
 
 void ep_roster_return_page(zval *value, ep_client_object *client, const char *method_name, const ep_login *login);
 /* Makes the account's Token. With a known `roster_offset` that one entry is asked for first. */
-void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id, ep_number roster_offset);
+void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id,
+	ep_number roster_offset);
 /* Null at the end of the roster. */
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *method_name, const zend_object *page);
 
@@ -521,16 +530,17 @@ enum { EP_MAX_CONCURRENT_PAGES = 4 };
 
 /* How fast a roster may be read. */
 typedef struct ep_throttle {
-	int concurrency;    /* pages side by side: 1 once one had to be asked for again */
-	int64_t not_before; /* by the monotonic clock, in milliseconds: the end of the Retry-After of a page that failed beside others */
+	int concurrency; /* pages side by side: 1 once one had to be asked for again */
+	int64_t
+		not_before; /* by the monotonic clock, in milliseconds: the end of the Retry-After of a page that failed beside others */
 } ep_throttle;
 
 /* Starts a cursor at the page that follows this one. */
 void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page);
-/* The pages at the cursor, in their order, as many as are returned; none at the end of the roster, and when an exception was thrown. They are
-   asked for with the first token of the page in hand. Meanwhile the call owns what the cursor owns. */
-int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor, ep_client_object *client, const char *method_name,
-	const zend_object *page);
+/* The pages at the cursor, in their order, as many as are returned; none at the end of the roster, and when an exception was
+   thrown. They are asked for with the first token of the page in hand. Meanwhile the call owns what the cursor owns. */
+int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor,
+	ep_client_object *client, const char *method_name, const zend_object *page);
 
 /* --- token_iterator.c */
 
@@ -589,7 +599,8 @@ enum {
 
 /* --- constructors of values, for the files that hydrate */
 
-void ep_token_create(zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained, ep_number roster_offset);
+void ep_token_create(
+	zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained, ep_number roster_offset);
 zend_string *ep_token_account_id(const zend_object *token);
 zend_string *ep_token_account_name(const zend_object *token);
 /* Not known where the property holds no offset that can be asked for. */

@@ -97,7 +97,8 @@ void ep_exception_set_message(zend_object *exception, zend_string *message, zend
 	}
 }
 
-void ep_api_exception_fill(zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts)
+void ep_api_exception_fill(
+	zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts)
 {
 	zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("status"), status);
 	if (EG(exception)) {

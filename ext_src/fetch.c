@@ -34,8 +34,8 @@ static bool fetch_send_request(ep_call *call, request_builder build, const void 
 	return fetch_build_request(call, build, params) && ep_call_send(call);
 }
 
-/* Done once a call. It is no further attempt of the operation, whose count goes on afterwards. The observer is told of the refusal when it is
-   known whether the request is sent again. */
+/* Done once a call. It is no further attempt of the operation, whose count goes on afterwards. The observer is told of the
+   refusal when it is known whether the request is sent again. */
 static bool fetch_renew_refused_bearer(ep_call *call)
 {
 	ep_attempt_stats stats = call->stats;
@@ -129,7 +129,8 @@ static bool fetch_build_discovery(ep_request *request, const ep_settings *settin
 
 static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)
 {
-	bool good = ep_reply_read_resources(ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->protocol_error);
+	bool good = ep_reply_read_resources(
+		ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
 	return good || fetch_refuse_reply(call);
@@ -138,7 +139,8 @@ static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)
 {
 	ep_resources_free(&call->resources);
-	return (fetch_try_to_fetch(call, fetch_build_discovery, discovery) && fetch_read_resources(call, discovery)) || fetch_give_up(call);
+	return (fetch_try_to_fetch(call, fetch_build_discovery, discovery) && fetch_read_resources(call, discovery))
+		|| fetch_give_up(call);
 }
 
 static bool fetch_build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)

@@ -199,7 +199,8 @@ static HashTable *http_map_of_lines(const ep_request *request)
 void ep_http_request_create(zval *value, const ep_request *request)
 {
 	ZVAL_OBJ(value, http_create_request(ep_ce_http_request));
-	http_fill_request(Z_OBJ_P(value), ep_text_of(request->method), ep_buffer_text(&request->url), http_map_of_lines(request), ep_str_of_text(ep_buffer_text(&request->body)));
+	http_fill_request(Z_OBJ_P(value), ep_text_of(request->method), ep_buffer_text(&request->url), http_map_of_lines(request),
+		ep_str_of_text(ep_buffer_text(&request->body)));
 }
 
 PHP_METHOD(EpAccountTokens_HttpRequest, __construct)

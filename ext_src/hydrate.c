@@ -49,7 +49,8 @@ void ep_hydrate_errors(zval *list, ep_call *call)
 
 	array_init_size(list, (uint32_t)errors->count);
 	for (size_t i = 0; i < errors->count; i++) {
-		zend_string *title = hydrate_scrubbed(call, errors->items[i].title), *detail = hydrate_scrubbed(call, errors->items[i].detail);
+		zend_string *title = hydrate_scrubbed(call, errors->items[i].title),
+					*detail = hydrate_scrubbed(call, errors->items[i].detail);
 		zval error;
 		title = title ? title : ZSTR_EMPTY_ALLOC();
 		ep_api_error_create(&error, title, errors->items[i].status, detail);

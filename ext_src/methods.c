@@ -1,14 +1,16 @@
 /*
  * Every method holds the object that it is called on.
  *
- * An ordinary call holds its object, a call by C code need not: spl_autoload_call(), MultipleIterator, the entity loader of libxml and others
- * call without a reference of their own, and lose the object where the method runs PHP code that lets go of it. A method may do so already
- * while it reads its arguments (__toString(), an error handler), so the reference is taken before its first line, in one place for all.
+ * An ordinary call holds its object, a call by C code need not: spl_autoload_call(), MultipleIterator, the entity loader of
+ * libxml and others call without a reference of their own, and lose the object where the method runs PHP code that lets go
+ * of it. A method may do so already while it reads its arguments (__toString(), an error handler), so the reference is taken
+ * before its first line, in one place for all.
  */
 
 #include "ep_private.h"
 
-/* The C function that the stub's table names. A class that inherits the method has a copy of its zend_function, with the same scope. */
+/* The C function that the stub's table names. A class that inherits the method has a copy of its zend_function, with the
+   same scope. */
 static zif_handler methods_find_handler(const zend_function *method)
 {
 	const zend_function_entry *entry = method->common.scope->info.internal.builtin_functions;
@@ -28,7 +30,8 @@ static ZEND_NAMED_FUNCTION(call_on_held_object)
 		handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 		return;
 	}
-	/* The frame owns the reference, as in an ordinary call, so that the collector finds the reference where the frame waits in a Fiber. */
+	/* The frame owns the reference, as in an ordinary call, so that the collector finds the reference where the frame waits
+	   in a Fiber. */
 	GC_ADDREF(object);
 	ZEND_ADD_CALL_FLAG(execute_data, ZEND_CALL_RELEASE_THIS);
 	handler(INTERNAL_FUNCTION_PARAM_PASSTHRU);
@@ -38,7 +41,8 @@ static ZEND_NAMED_FUNCTION(call_on_held_object)
 
 static bool methods_is_of_module(const zend_class_entry *ce, int module_number)
 {
-	return ce->type == ZEND_INTERNAL_CLASS && ce->info.internal.module && ce->info.internal.module->module_number == module_number;
+	return ce->type == ZEND_INTERNAL_CLASS && ce->info.internal.module
+		&& ce->info.internal.module->module_number == module_number;
 }
 
 void ep_methods_hold_object(int module_number)

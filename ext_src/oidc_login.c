@@ -183,7 +183,8 @@ bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, name, value) {
 		ZVAL_DEREF(value);
 		if (!oidc_is_allowed_parameter(name)) {
-			zend_argument_value_error(arg_num, "must have no names but prompt, display, ui_locales and ep_report_callback_replay_error");
+			zend_argument_value_error(
+				arg_num, "must have no names but prompt, display, ui_locales and ep_report_callback_replay_error");
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
@@ -262,7 +263,8 @@ static zend_string *oidc_challenge_of(const zend_string *code_verifier)
 	return oidc_base64url(digest, sizeof(digest));
 }
 
-static zend_string *oidc_compose_url(ep_buffer *url, const ep_oidc_params *params, const zend_string *state, const zend_string *challenge)
+static zend_string *oidc_compose_url(
+	ep_buffer *url, const ep_oidc_params *params, const zend_string *state, const zend_string *challenge)
 {
 	zend_string *name;
 	zval *value;
@@ -349,13 +351,15 @@ static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query
 /* Machines that share sessions may differ a little, so a login from the near future is taken. */
 static bool oidc_check_age(const ep_oidc_login_object *login)
 {
-	ep_time now = ep_now(), oldest = { now.seconds - MAX_AGE_SECONDS, now.micros }, newest = { now.seconds + MAX_AGE_SECONDS, now.micros };
+	ep_time now = ep_now(), oldest = { now.seconds - MAX_AGE_SECONDS, now.micros },
+			newest = { now.seconds + MAX_AGE_SECONDS, now.micros };
 
 	if (ep_time_compare(login->created_at.time, oldest) < 0) {
 		return oidc_refuse("login_expired", "The login was begun more than 15 minutes ago: begin a new one");
 	}
 	if (ep_time_compare(login->created_at.time, newest) > 0) {
-		return oidc_refuse("login_expired", "The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and begin a new one");
+		return oidc_refuse("login_expired",
+			"The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and begin a new one");
 	}
 	return true;
 }
@@ -367,8 +371,10 @@ static bool oidc_check_issuer(const ep_oidc_login_object *login, HashTable *quer
 
 	if (issuer
 		&& (Z_TYPE_P(issuer) != IS_STRING
-			|| !ep_url_same_host(ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL))))) {
-		return oidc_refuse("issuer_mismatch", "The callback comes from another issuer than the login was sent to: begin a new login");
+			|| !ep_url_same_host(
+				ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL))))) {
+		return oidc_refuse(
+			"issuer_mismatch", "The callback comes from another issuer than the login was sent to: begin a new login");
 	}
 	return true;
 }
@@ -396,10 +402,12 @@ static bool oidc_check_error(HashTable *query)
 	if (!given) {
 		return true;
 	}
-	if (Z_TYPE_P(given) == IS_STRING && ep_text_check(ep_text_of_str(Z_STR_P(given)), &rule, error) && !oidc_is_own_code(ep_text_of_str(Z_STR_P(given)))) {
+	if (Z_TYPE_P(given) == IS_STRING && ep_text_check(ep_text_of_str(Z_STR_P(given)), &rule, error)
+		&& !oidc_is_own_code(ep_text_of_str(Z_STR_P(given)))) {
 		return oidc_refuse(Z_STRVAL_P(given), "The identity provider has ended the login with an error: see $error");
 	}
-	return oidc_refuse("unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
+	return oidc_refuse(
+		"unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
 }
 
 static bool oidc_check_code(HashTable *query, zend_string **code)
@@ -424,7 +432,8 @@ bool ep_oidc_check_callback(const zend_object *object, HashTable *query, ep_oidc
 		zend_throw_error(ep_ce_error, "The login was not constructed");
 		return false;
 	}
-	if (!oidc_check_state(login, query) || !oidc_check_age(login) || !oidc_check_issuer(login, query) || !oidc_check_error(query) || !oidc_check_code(query, &code)) {
+	if (!oidc_check_state(login, query) || !oidc_check_age(login) || !oidc_check_issuer(login, query) || !oidc_check_error(query)
+		|| !oidc_check_code(query, &code)) {
 		return false;
 	}
 	*callback = (ep_oidc_callback){
@@ -469,8 +478,10 @@ PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	/* Whether it is constructed already comes last: a signal handler may run while the date is read. */
-	if (!ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule) || !ep_check_argument(2, text[KEY_STATE], &state_rule)
-		|| !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule) || !ep_check_argument(4, text[KEY_CODE_VERIFIER], &code_verifier_rule)
+	if (!ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule)
+		|| !ep_check_argument(2, text[KEY_STATE], &state_rule)
+		|| !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule)
+		|| !ep_check_argument(4, text[KEY_CODE_VERIFIER], &code_verifier_rule)
 		|| !ep_time_of_argument(5, created_at, &values.time[KEY_CREATED_AT]) || oidc_is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}

@@ -9,7 +9,8 @@
 # include <time.h>
 #endif
 
-/* By a clock that runs on while the machine sleeps, as bearers and idle connections age meanwhile: CLOCK_MONOTONIC of Linux does not. */
+/* By a clock that runs on while the machine sleeps, as bearers and idle connections age meanwhile: CLOCK_MONOTONIC of Linux
+   does not. */
 static int64_t platform_monotonic_us(void)
 {
 #ifdef PHP_WIN32

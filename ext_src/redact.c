@@ -1,8 +1,8 @@
 /*
  * What dumps show in place of a secret: "*** 3fa9c1".
  *
- * Two secrets can be told apart by the digits, which comparisons of array casts rely on, and no secret can be found from them: they are a
- * keyed hash, and the key is random and never leaves the process.
+ * Two secrets can be told apart by the digits, which comparisons of array casts rely on, and no secret can be found from
+ * them: they are a keyed hash, and the key is random and never leaves the process.
  */
 
 #include "ep_private.h"

@@ -20,7 +20,8 @@ typedef struct asked_page {
 	int offset;
 } asked_page;
 
-/* Pages in their order, of which the next few are under way while one is awaited. The method's own call has the cursor, and outlives the run. */
+/* Pages in their order, of which the next few are under way while one is awaited. The method's own call has the cursor, and
+   outlives the run. */
 typedef struct page_run {
 	ep_call *call;
 	const ep_login *login;
@@ -62,7 +63,9 @@ static ep_call *roster_begin_prefetch_call(const ep_call *first)
 /* How many pages may be under way. */
 static int roster_count_concurrent(const page_run *run)
 {
-	return ep_callable_is_set(&run->call->client->transport) ? 1 : ep_cursor_count_ahead(&run->call->cursor, MIN(run->throttle->concurrency, run->left));
+	return ep_callable_is_set(&run->call->client->transport)
+		? 1
+		: ep_cursor_count_ahead(&run->call->cursor, MIN(run->throttle->concurrency, run->left));
 }
 
 /* Asks for the page at the cursor, by the method's own call, which obtains the bearer. False: thrown. */
@@ -105,8 +108,7 @@ static bool roster_ask(page_run *run)
 	if (!run->asked_count && !roster_ask_for_first(run, concurrency == 1)) {
 		return false;
 	}
-	while (run->asked_count < concurrency && roster_prefetch_next(run)) {
-	}
+	while (run->asked_count < concurrency && roster_prefetch_next(run)) {}
 	return true;
 }
 
@@ -128,8 +130,9 @@ static void roster_take_over_bearer(ep_call *call, const ep_call *beside)
 	}
 }
 
-/* A page that was asked for beside the method's own call is sent again by the rules for one that is asked for alone, and throws as that does.
-   Only where pages are given out is it sent once: then it can be asked for again in its turn, by the method's own call. */
+/* A page that was asked for beside the method's own call is sent again by the rules for one that is asked for alone, and
+   throws as that does. Only where pages are given out is it sent once: then it can be asked for again in its turn, by the
+   method's own call. */
 static bool roster_await(page_run *run)
 {
 	ep_login login = roster_login_for(run, run->current.offset);
@@ -181,7 +184,8 @@ static void roster_pass_page(page_run *run)
 	run->left--;
 }
 
-/* Makes the next page the current one. False: the run is over, perhaps by trouble that another run may get around, or an exception was thrown. */
+/* Makes the next page the current one. False: the run is over, perhaps by trouble that another run may get around, or an
+   exception was thrown. */
 static bool roster_move_to_next(page_run *run)
 {
 	roster_drop_current(run);
@@ -228,7 +232,8 @@ static bool roster_take_from_page(zval *value, const ep_page *page, int offset, 
 	return false;
 }
 
-/* Asks for the one entry where the account stood. Where it does not stand there any more, the reply tells how long the roster is. */
+/* Asks for the one entry where the account stood. Where it does not stand there any more, the reply tells how long the
+   roster is. */
 static bool roster_take_from_offset(zval *value, ep_call *call, const ep_login *login, int offset, const zend_string *account_id)
 {
 	ep_login entry = *login;
@@ -243,7 +248,8 @@ static bool roster_take_from_offset(zval *value, ep_call *call, const ep_login *
 }
 
 /* Reads the roster from its start, until the account turns up. */
-static bool roster_take_from_roster(zval *value, ep_call *call, const ep_login *login, ep_throttle *throttle, const zend_string *account_id)
+static bool roster_take_from_roster(
+	zval *value, ep_call *call, const ep_login *login, ep_throttle *throttle, const zend_string *account_id)
 {
 	bool found = false;
 
@@ -258,7 +264,8 @@ static bool roster_take_from_roster(zval *value, ep_call *call, const ep_login *
 	return found;
 }
 
-void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id, ep_number roster_offset)
+void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id,
+	ep_number roster_offset)
 {
 	ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = held_token };
 	ep_throttle throttle = { .concurrency = EP_MAX_CONCURRENT_PAGES };
@@ -297,7 +304,8 @@ void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page)
 	ep_cursor_advance(cursor, zend_hash_num_elements(view.tokens), view.limit, view.total_accounts);
 }
 
-/* The token that the pages after this one are asked for with, as a reference of its own: what runs in a call may change the page. */
+/* The token that the pages after this one are asked for with, as a reference of its own: what runs in a call may change the
+   page. */
 static zend_string *roster_hold_first_token(const zend_object *page)
 {
 	zval *first = zend_hash_index_find(ep_token_page_view(page).tokens, 0);
@@ -332,8 +340,8 @@ static int roster_fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call,
 	return count;
 }
 
-int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor, ep_client_object *client, const char *method_name,
-	const zend_object *page)
+int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor,
+	ep_client_object *client, const char *method_name, const zend_object *page)
 {
 	ep_call *call = ep_call_begin(client, method_name);
 	int count;

@@ -44,8 +44,8 @@ static bool settings_set_user_agent(ep_settings *settings, const zend_string *su
 	if (!ep_check_argument(ARG_USER_AGENT_SUFFIX, suffix, &ep_rule_user_agent_suffix)) {
 		return false;
 	}
-	spprintf(&agent, 0, "ep_account_tokens/%s PHP/%s%s%s", PHP_EP_ACCOUNT_TOKENS_VERSION, PHP_VERSION, suffix && ZSTR_LEN(suffix) ? " " : "",
-		suffix ? ZSTR_VAL(suffix) : "");
+	spprintf(&agent, 0, "ep_account_tokens/%s PHP/%s%s%s", PHP_EP_ACCOUNT_TOKENS_VERSION, PHP_VERSION,
+		suffix && ZSTR_LEN(suffix) ? " " : "", suffix ? ZSTR_VAL(suffix) : "");
 	settings->user_agent = pestrdup(agent, true);
 	efree(agent);
 	return true;
@@ -77,7 +77,8 @@ bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable 
 		int index = name ? ep_extra_header_index(ep_text_of_str(name)) : -1;
 		ZVAL_DEREF(value);
 		if (index < 0) {
-			zend_argument_value_error(arg_num, "must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate and baggage");
+			zend_argument_value_error(arg_num,
+				"must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate and baggage");
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
@@ -177,8 +178,9 @@ static void settings_identify(ep_settings *settings)
 		settings->proxy ? ep_text_of(settings->proxy) : (ep_text){ NULL, 0 },
 		settings->trust.ca_file ? ep_text_of(settings->trust.ca_file) : (ep_text){ NULL, 0 },
 		settings->trust.ca_path ? ep_text_of(settings->trust.ca_path) : (ep_text){ NULL, 0 },
-		{ settings->ip_version == 4 ? "4" : settings->ip_version == 6 ? "6"
-																	  : "",
+		{ settings->ip_version == 4         ? "4"
+				: settings->ip_version == 6 ? "6"
+											: "",
 			settings->ip_version ? 1 : 0 },
 	};
 
@@ -201,17 +203,20 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 		zend_argument_value_error(ARG_IP_VERSION, "must be 4, 6 or null");
 		return false;
 	}
-	if (arguments->cache && !(settings_has_public_method(arguments->cache, "get") && settings_has_public_method(arguments->cache, "set"))) {
+	if (arguments->cache
+		&& !(settings_has_public_method(arguments->cache, "get") && settings_has_public_method(arguments->cache, "set"))) {
 		zend_argument_type_error(ARG_CACHE, "must have the methods get and set of a PSR-16 cache");
 		return false;
 	}
 	settings->max_retries = (int)arguments->max_retries;
 	settings->ip_version = arguments->any_ip_version ? 0 : (int)arguments->ip_version;
 	settings->lowercase_usernames = arguments->lowercase_usernames;
-	if (!settings_set_origin(settings, arguments->base_uri) || !ep_check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
+	if (!settings_set_origin(settings, arguments->base_uri)
+		|| !ep_check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
 		|| !ep_check_seconds(ARG_CONNECT_TIMEOUT, arguments->connect_timeout, &settings->connect_timeout_ms)
 		|| !settings_set_trust(settings, arguments->ca_file) || !settings_set_proxy(settings, arguments->proxy)
-		|| !ep_settings_set_headers(settings, ARG_HEADERS, arguments->headers) || !settings_set_user_agent(settings, arguments->user_agent_suffix)) {
+		|| !ep_settings_set_headers(settings, ARG_HEADERS, arguments->headers)
+		|| !settings_set_user_agent(settings, arguments->user_agent_suffix)) {
 		return false;
 	}
 	settings_identify(settings);

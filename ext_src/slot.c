@@ -1,8 +1,8 @@
 /*
  * Declared properties, read from C.
  *
- * ArrayObject and array_walk() write past readonly and past types, so a slot of any object may hold anything by the time it is read:
- * whatever is not as its constructor left it reads as empty.
+ * ArrayObject and array_walk() write past readonly and past types, so a slot of any object may hold anything by the time it
+ * is read: whatever is not as its constructor left it reads as empty.
  */
 
 #include "ep_private.h"

@@ -177,7 +177,8 @@ static void token_fill(ep_token_object *token, const ep_array_form_values *value
 	ep_slots_release(&token->std, taken);
 }
 
-void ep_token_create(zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained, ep_number roster_offset)
+void ep_token_create(
+	zval *value, const ep_account_token *source, ep_text account_member_id, ep_time obtained, ep_number roster_offset)
 {
 	ep_token_object *token = ep_token_object_from(token_create_object(ep_ce_token));
 
@@ -253,10 +254,13 @@ PHP_METHOD(EpAccountTokens_Token, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	/* Whether it is constructed already comes last: a signal handler may run while a date is read. */
-	if (!ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id) || !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any)
-		|| !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token) || !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES])
-		|| !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any) || !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED])
-		|| !ep_check_argument(7, type, &ep_rule_any) || (!no_roster_offset && !ep_check_range(8, roster_offset, 0, EP_MAX_OFFSET)) || token_is_constructed_already(ZEND_THIS)) {
+	if (!ep_check_argument(1, text[KEY_ACCOUNT_ID], &ep_rule_account_id)
+		|| !ep_check_argument(2, text[KEY_ACCOUNT_NAME], &ep_rule_any) || !ep_check_argument(3, text[KEY_TOKEN], &ep_rule_token)
+		|| !ep_time_of_argument(4, expires, &values.time[KEY_EXPIRES])
+		|| !ep_check_argument(5, text[KEY_ACCOUNT_MEMBER_ID], &ep_rule_any)
+		|| !ep_time_of_argument(6, obtained, &values.time[KEY_OBTAINED]) || !ep_check_argument(7, type, &ep_rule_any)
+		|| (!no_roster_offset && !ep_check_range(8, roster_offset, 0, EP_MAX_OFFSET))
+		|| token_is_constructed_already(ZEND_THIS)) {
 		RETURN_THROWS();
 	}
 	values.number[KEY_ROSTER_OFFSET] = (ep_number){ roster_offset, !no_roster_offset };

@@ -102,7 +102,9 @@ static void token_iterator_start(token_iterator *iterator)
 
 static zend_object *token_iterator_current_token(const token_iterator *iterator)
 {
-	zval *token = iterator->page && iterator->key < MAX_TOKENS ? zend_hash_index_find(ep_token_page_view(iterator->page).tokens, iterator->index) : NULL;
+	zval *token = iterator->page && iterator->key < MAX_TOKENS
+		? zend_hash_index_find(ep_token_page_view(iterator->page).tokens, iterator->index)
+		: NULL;
 
 	return token ? ep_token_of(token) : NULL;
 }

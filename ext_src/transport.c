@@ -89,11 +89,13 @@ static bool transport_take_answer(ep_attempt *attempt, zval *answer)
 {
 	ZVAL_DEREF(answer);
 	if (Z_TYPE_P(answer) != IS_OBJECT || Z_OBJCE_P(answer) != ep_ce_http_response) {
-		zend_type_error("The transport of EpAccountTokens must return %s, %s returned", ZSTR_VAL(ep_ce_http_response->name), zend_zval_type_name(answer));
+		zend_type_error("The transport of EpAccountTokens must return %s, %s returned", ZSTR_VAL(ep_ce_http_response->name),
+			zend_zval_type_name(answer));
 		return false;
 	}
 	if (!ep_http_response_object_from(Z_OBJ_P(answer))->body) {
-		zend_value_error("The %s returned by the transport of EpAccountTokens was not constructed", ZSTR_VAL(ep_ce_http_response->name));
+		zend_value_error(
+			"The %s returned by the transport of EpAccountTokens was not constructed", ZSTR_VAL(ep_ce_http_response->name));
 		return false;
 	}
 	transport_take_response(attempt, Z_OBJ_P(answer));

@@ -1,9 +1,9 @@
 /*
  * Hidden properties: read by name, found by nothing else.
  *
- * The slot of a hidden property stays undefined for ever, so the engine asks these handlers for each access by name, and whatever walks
- * over property tables (foreach, get_object_vars(), ArrayObject, serialisers, the garbage collector) has nothing to find. Dumps and array
- * casts are given an array made for them, in which secrets are redacted.
+ * The slot of a hidden property stays undefined for ever, so the engine asks these handlers for each access by name, and
+ * whatever walks over property tables (foreach, get_object_vars(), ArrayObject, serialisers, the garbage collector) has
+ * nothing to find. Dumps and array casts are given an array made for them, in which secrets are redacted.
  */
 
 #include "ep_private.h"
@@ -107,7 +107,8 @@ static zend_array *virtual_property_get_properties_for(zend_object *object, zend
 	return redacted ? redacted : zend_std_get_properties_for(object, purpose);
 }
 
-void ep_virtual_property_init(ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted)
+void ep_virtual_property_init(
+	ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted)
 {
 	memcpy(&handlers->std, &std_object_handlers, sizeof(handlers->std));
 	handlers->std.read_property = virtual_property_read_property;

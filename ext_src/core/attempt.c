@@ -28,7 +28,8 @@
 # define CURLOPT_QUICK_EXIT ((CURLoption)(CURLOPTTYPE_LONG + 322))
 #endif
 
-/* How long a connection may have been idle and still carry what must not be lost: well below the idle limits of servers and balancers. */
+/* How long a connection may have been idle and still carry what must not be lost: well below the idle limits of servers and
+   balancers. */
 enum { SINGLE_SHOT_MAX_IDLE_MS = 30 * 1000 };
 
 /* The version of the libcurl that runs, which may be newer than the one of the headers. */
@@ -291,7 +292,8 @@ static bool attempt_is_loopback(const struct curl_sockaddr *peer)
 	return false;
 }
 
-/* What libcurl sends again goes over a new connection, and libcurl does not rewind the body where no byte of what it took was written. */
+/* What libcurl sends again goes over a new connection, and libcurl does not rewind the body where no byte of what it took
+   was written. */
 static bool attempt_may_open_socket(ep_attempt *attempt)
 {
 	if (attempt->sent && !ep_request_is_repeatable(attempt->request)) {
@@ -311,7 +313,8 @@ static curl_socket_t attempt_open_socket(void *data, curlsocktype purpose, struc
 	ep_connection *connection = attempt->connection;
 	curl_socket_t fd;
 
-	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !attempt_is_loopback(peer)) || !attempt_may_open_socket(attempt)) {
+	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !attempt_is_loopback(peer))
+		|| !attempt_may_open_socket(attempt)) {
 		return CURL_SOCKET_BAD;
 	}
 	fd = socket(peer->family, peer->socktype, peer->protocol);
@@ -363,7 +366,8 @@ static bool attempt_set_if_known(CURL *easy, CURLoption option, long value)
 	return code == CURLE_OK || code == CURLE_UNKNOWN_OPTION;
 }
 
-/* How long a connection is kept is the pool's to say, so libcurl's own limits are not narrower. For the first of them 0 has meant two things. */
+/* How long a connection is kept is the pool's to say, so libcurl's own limits are not narrower. For the first of them 0 has
+   meant two things. */
 static bool attempt_set_limits(CURL *easy, const ep_pool_limits *limits)
 {
 	return curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, (long)(limits->idle_ms / 1000) + 1) == CURLE_OK
@@ -408,7 +412,8 @@ static bool attempt_set_proxy(CURL *easy, const ep_settings *settings)
 			&& curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L) == CURLE_OK);
 }
 
-/* libcurl keeps the certificates of a file for a day: a file that is exchanged is to count as soon as a connection has lived its time. */
+/* libcurl keeps the certificates of a file for a day: a file that is exchanged is to count as soon as a connection has lived
+   its time. */
 static bool attempt_set_ca_cache(CURL *easy, const ep_pool *pool)
 {
 #if LIBCURL_VERSION_NUM >= 0x075700
@@ -436,8 +441,10 @@ static bool attempt_set_times(CURL *easy, const ep_settings *settings, int64_t t
 {
 	int64_t connect_ms = settings->connect_timeout_ms < timeout_ms ? settings->connect_timeout_ms : timeout_ms;
 
-	/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it behind. */
-	return attempt_set_if_known(easy, CURLOPT_QUICK_EXIT, 1) && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
+	/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it
+	   behind. */
+	return attempt_set_if_known(easy, CURLOPT_QUICK_EXIT, 1)
+		&& curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
 }
 
@@ -456,7 +463,8 @@ static bool attempt_set_headers(CURL *easy, ep_attempt *attempt)
 	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, attempt->lines) == CURLE_OK;
 }
 
-/* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is given out once. */
+/* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is
+   given out once. */
 static bool attempt_set_body(CURL *easy, ep_attempt *attempt)
 {
 	const ep_request *request = attempt->request;
@@ -512,8 +520,8 @@ static bool attempt_is_fit(const ep_attempt *attempt)
 		&& (ep_request_is_repeatable(attempt->request) || ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS);
 }
 
-/* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it. Before libcurl sends
-   a body that it has to wait for, it reads, and so finds the close. */
+/* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it.
+   Before libcurl sends a body that it has to wait for, it reads, and so finds the close. */
 static bool attempt_hides_input(const ep_settings *settings)
 {
 	return !ep_url_is_plain(settings->origin) && attempt_libcurl_version() >= 0x080f00;
@@ -532,7 +540,8 @@ static void attempt_choose_connection(ep_attempt *attempt, const ep_settings *se
 	}
 }
 
-bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
+bool ep_attempt_begin(
+	ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
 {
 	CURL *easy = connection->easy;
 
@@ -543,9 +552,11 @@ bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_r
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
 	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
 	connection->loopback_only = ep_url_is_plain(settings->origin);
-	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && attempt_set_connection(easy, attempt) && attempt_set_http(easy, settings)
-		&& attempt_set_proxy(easy, settings) && attempt_set_tls(easy, attempt, settings) && attempt_set_times(easy, settings, timeout_ms) && attempt_set_headers(easy, attempt)
-		&& attempt_set_body(easy, attempt) && attempt_set_ready(easy, attempt) && attempt_set_reply(easy, attempt) && curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
+	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && attempt_set_connection(easy, attempt)
+		&& attempt_set_http(easy, settings) && attempt_set_proxy(easy, settings) && attempt_set_tls(easy, attempt, settings)
+		&& attempt_set_times(easy, settings, timeout_ms) && attempt_set_headers(easy, attempt) && attempt_set_body(easy, attempt)
+		&& attempt_set_ready(easy, attempt) && attempt_set_reply(easy, attempt)
+		&& curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
 }
 
 /* True once libcurl has said how the attempt ended. */
@@ -607,8 +618,8 @@ static double attempt_phase(double end, double begin)
 	return end > begin ? end - begin : 0.0;
 }
 
-/* How much of the request libcurl has written. From 8.8 on its count has headers and body, before that headers alone (in 8.7 none), with a
-   count of its own for the body. A CONNECT to a proxy, which some versions count, is left out. */
+/* How much of the request libcurl has written. From 8.8 on its count has headers and body, before that headers alone (in 8.7
+   none), with a count of its own for the body. A CONNECT to a proxy, which some versions count, is left out. */
 static int64_t attempt_bytes_sent(const ep_attempt *attempt, CURL *easy)
 {
 	int64_t counted = attempt_bytes_of(easy, CURLINFO_REQUEST_SIZE) - attempt->tunnel_bytes;
@@ -658,7 +669,8 @@ static void attempt_read_answer(ep_attempt *attempt, CURL *easy)
 {
 	curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &attempt->status);
 	curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &attempt->proxy_status);
-	/* The kept connection died without a reply; libcurl's own code is about the new connection or the rewinding that it was refused. */
+	/* The kept connection died without a reply; libcurl's own code is about the new connection or the rewinding that it was
+	   refused. */
 	if (attempt->resend_refused) {
 		attempt->code = CURLE_GOT_NOTHING;
 	}

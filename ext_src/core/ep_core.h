@@ -1,7 +1,8 @@
 /*
  * The core: requests, attempts and replies of the account-member token API, in plain C without a Zend type.
  *
- * It never calls PHP and never loops: an attempt is begun, stepped and finished, and between the steps the caller may do as it likes.
+ * It never calls PHP and never loops: an attempt is begun, stepped and finished, and between the steps the caller may do as
+ * it likes.
  */
 
 #ifndef EP_CORE_H
@@ -148,7 +149,8 @@ typedef struct ep_clock {
 	int64_t monotonic_ms; /* since some fixed moment; cannot be set, and runs on while the machine sleeps */
 } ep_clock;
 
-/* How long a bearer lives. Both clocks hold its end, and the earlier one counts: a wall clock that is set back must not lengthen its life. */
+/* How long a bearer lives. Both clocks hold its end, and the earlier one counts: a wall clock that is set back must not
+   lengthen its life. */
 typedef struct ep_lifetime {
 	bool known;                /* false: nobody said when it ends, so it is taken to be valid */
 	int64_t end;               /* epoch seconds */
@@ -157,8 +159,8 @@ typedef struct ep_lifetime {
 	int64_t next_renewal_ms;   /* by the monotonic clock: no renewal before it, since one has been asked for */
 } ep_lifetime;
 
-/* The life of a bearer that was `obtained` and ends at these epoch seconds. `random`, from 0 to 1, chooses where in the last 5 to 10 % of it the
-   bearer is renewed. */
+/* The life of a bearer that was `obtained` and ends at these epoch seconds. `random`, from 0 to 1, chooses where in the last
+   5 to 10 % of it the bearer is renewed. */
 void ep_lifetime_begin(ep_lifetime *lifetime, int64_t obtained, int64_t end, ep_clock now, double random);
 /* Milliseconds until the end: 0 or less once it has come, INT64_MAX where it is not known. */
 int64_t ep_lifetime_ms_left(const ep_lifetime *lifetime, ep_clock now);
@@ -193,8 +195,9 @@ typedef enum ep_trust_source {
 	EP_TRUST_SOURCE_COUNT
 } ep_trust_source;
 
-/* The certificate authorities to trust: those of the directory or those of the file, never both at once. The system may have both; then the
-   directory is asked first, and the file where it does not know an issuer. Both NULL: what the TLS library trusts by itself. Strings: malloc. */
+/* The certificate authorities to trust: those of the directory or those of the file, never both at once. The system may have
+   both; then the directory is asked first, and the file where it does not know an issuer. Both NULL: what the TLS library
+   trusts by itself. Strings: malloc. */
 typedef struct ep_trust {
 	char *ca_file; /* PEM */
 	char *ca_path; /* hashed directory */
@@ -206,7 +209,8 @@ bool ep_trust_of_system(ep_trust *trust);
 bool ep_trust_copy(ep_trust *copy, const ep_trust *trust);
 void ep_trust_free(ep_trust *trust);
 
-/* Makes libcurl trust the file or the directory alone, for the server and for a proxy alike. False: this libcurl lacks an option that is needed. */
+/* Makes libcurl trust the file or the directory alone, for the server and for a proxy alike. False: this libcurl lacks an
+   option that is needed. */
 bool ep_trust_apply(CURL *easy, const ep_trust *trust, bool by_file);
 /* What OpenSSL's X509_V_… says of the certificate of the server, or of the proxy; -1 where another library verifies. */
 long ep_trust_verify_result(CURL *easy, bool of_proxy);
@@ -338,7 +342,8 @@ typedef struct ep_one_time_password_params {
 bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login);
 bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret);
 bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery);
-bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params);
+bool ep_request_one_time_password(
+	ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params);
 /* Whether the text holds one of the request's secrets. */
 bool ep_request_leaks_into(const ep_request *request, ep_text text);
 /* Whether libcurl may send it again by itself. */
@@ -350,7 +355,8 @@ void ep_request_free(ep_request *request);
 
 struct ep_pool;
 
-/* A libcurl handle with a multi of its own, and the connection they keep. Owner: the pool while idle, the attempt while borrowed. */
+/* A libcurl handle with a multi of its own, and the connection they keep. Owner: the pool while idle, the attempt while
+   borrowed. */
 typedef struct ep_connection {
 	struct ep_connection *next;
 	struct ep_pool *pool;
@@ -391,8 +397,8 @@ typedef struct ep_retry_budget {
 
 enum { EP_MAX_PEERS_BY_FILE = 16 };
 
-/* The peers whose issuer the system's directory does not know, so that the system's file is read for them. Where all places are taken the
-   next peer gets that of the oldest one, for which it is found out again. */
+/* The peers whose issuer the system's directory does not know, so that the system's file is read for them. Where all places
+   are taken the next peer gets that of the oldest one, for which it is found out again. */
 typedef struct ep_trust_memory {
 	ep_identity by_file[EP_MAX_PEERS_BY_FILE]; /* all zero: none */
 	size_t next;
@@ -422,8 +428,8 @@ void ep_pool_discard(ep_connection *connection);
 size_t ep_pool_count_idle(ep_pool *pool);
 /* Closes idle connections now, borrowed ones on return, and resets the budgets. */
 void ep_pool_flush(ep_pool *pool);
-/* Makes its handle ready for another attempt. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that failed is
-   made anew; the connections and certificates are the multi's. False: memory ran out. */
+/* Makes its handle ready for another attempt. libcurl 8 remembers over a reset that a body could not be rewound, so a handle
+   that failed is made anew; the connections and certificates are the multi's. False: memory ran out. */
 bool ep_connection_reset(ep_connection *connection, bool went_well);
 /* How long it had been idle when it was borrowed. */
 int64_t ep_connection_idle_ms(const ep_connection *connection);
@@ -469,14 +475,15 @@ typedef struct ep_attempt {
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool too_large;
 	ep_reply_head head;
-	bool began_kept;                     /* on a kept connection, which libcurl may have replaced since */
-	bool socket_opened;                  /* by this attempt */
-	unsigned connections;                /* that it opened and that became ready for the request: two where libcurl sent the request again */
-	bool sent_on_kept;                   /* the request went out on the kept connection, before a socket was opened */
-	bool resend_refused;                 /* libcurl wanted to send again what must not be repeated, and was refused */
-	bool reused;                         /* a kept connection was used, be it one that died while it was */
-	bool tells_ready;                    /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
-	int64_t request_bytes, tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
+	bool began_kept;      /* on a kept connection, which libcurl may have replaced since */
+	bool socket_opened;   /* by this attempt */
+	unsigned connections; /* that it opened and that became ready for the request: two where libcurl sent the request again */
+	bool sent_on_kept;    /* the request went out on the kept connection, before a socket was opened */
+	bool resend_refused;  /* libcurl wanted to send again what must not be repeated, and was refused */
+	bool reused;          /* a kept connection was used, be it one that died while it was */
+	bool tells_ready;     /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
+	int64_t request_bytes,
+		tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
 	size_t reply_header_bytes;
 	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
 	ep_buffer reply;
@@ -498,7 +505,8 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line);
 bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);
 
 /* Takes the connection, also when it fails. */
-bool ep_attempt_begin(ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
+bool ep_attempt_begin(
+	ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 /* Waits for the network, at most so long. True while there is more to do. */
 bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
 /* Goes on with what can be done without waiting; the next step tells whether it is done. */
@@ -522,13 +530,14 @@ typedef enum ep_json_error {
 } ep_json_error;
 
 /*
- * What is wrong with a text that should be JSON, found in one pass that allocates nothing. What is wrong first is told: behind one that is too
- * deep there need not be JSON.
+ * What is wrong with a text that should be JSON, found in one pass that allocates nothing. What is wrong first is told:
+ * behind one that is too deep there need not be JSON.
  *
- * It is JSON by RFC 8259: in UTF-8, without a byte order mark, no half of a surrogate pair, any value at the top. It may have `max_depth`
- * objects and arrays within each other and `max_values` values: scalars, objects and arrays, but not names. json_decode() agrees, if its own
- * depth is one more (it counts the innermost container's content as a level), but for names with a NUL, which are refused here: it takes them
- * for array keys, and for properties too where something stands before the NUL.
+ * It is JSON by RFC 8259: in UTF-8, without a byte order mark, no half of a surrogate pair, any value at the top. It may
+ * have `max_depth` objects and arrays within each other and `max_values` values: scalars, objects and arrays, but not names.
+ * json_decode() agrees, if its own depth is one more (it counts the innermost container's content as a level), but for names
+ * with a NUL, which are refused here: it takes them for array keys, and for properties too where something stands before the
+ * NUL.
  */
 ep_json_error ep_json_check(ep_text json, int max_depth, int max_values);
 
@@ -596,7 +605,8 @@ typedef struct ep_resource {
 	ep_value values[EP_MAX_RESOURCE_FIELDS];
 } ep_resource;
 
-/* One page of resources, or the one that there is. Owner: the call; freed by ep_resources_free(). Every text points into the tree. */
+/* One page of resources, or the one that there is. Owner: the call; freed by ep_resources_free(). Every text points into the
+   tree. */
 typedef struct ep_resources {
 	struct json_object *tree;
 	ep_resource *items;
@@ -622,7 +632,8 @@ enum { EP_PROTOCOL_ERROR_SIZE = 96 };
 /* All return false and say what is wrong, naming the field and never the value; then there is nothing to be freed. */
 bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
 bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
-bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
+bool ep_reply_read_resources(
+	ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
 void ep_reply_read_errors(ep_text body, ep_errors *errors);
 void ep_resources_free(ep_resources *resources);
 void ep_page_free(ep_page *page);
@@ -638,11 +649,11 @@ typedef struct ep_seen_ids {
 } ep_seen_ids;
 
 /*
- * A list that is read page by page, whichever list it is. The offset counts what was asked for and what came, whatever a reply says of itself:
- * replies leave their offset out, and state wrong ones.
+ * A list that is read page by page, whichever list it is. The offset counts what was asked for and what came, whatever a
+ * reply says of itself: replies leave their offset out, and state wrong ones.
  *
- * For each page: ask for it with `limit` and `offset`, note the id of each entry, then advance. The list ends at an empty page, at a page
- * without a new id, at the stated total, and beyond EP_MAX_OFFSET.
+ * For each page: ask for it with `limit` and `offset`, note the id of each entry, then advance. The list ends at an empty
+ * page, at a page without a new id, at the stated total, and beyond EP_MAX_OFFSET.
  *
  * Owner: the call while PHP code may run, else the iterator; freed by ep_cursor_free(), after which it is at its end.
  */
@@ -717,7 +728,8 @@ ep_failure_kind ep_failure_of_status(const ep_request *request, long status, con
 
 /* Whether the next attempt is to read the file. */
 bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, CURL *easy);
-/* For a finished attempt. True: the one that was asked cannot verify this peer, and there is another, which is remembered for it. */
+/* For a finished attempt. True: the one that was asked cannot verify this peer, and there is another, which is remembered
+   for it. */
 bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt);
 
 /* --- retry.c ----------------------------------------------------------------------------------------------------- */
@@ -736,8 +748,10 @@ typedef enum ep_next {
 	EP_NEXT_RENEW, /* with a new bearer */
 } ep_next;
 
-/* What to do after a finished attempt. The pool has the peer's budget and the counters; NULL: a transport stands in for the peer. */
-ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms);
+/* What to do after a finished attempt. The pool has the peer's budget and the counters; NULL: a transport stands in for the
+   peer. */
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool,
+	const ep_identity *identity, int64_t ms_left, int64_t *wait_ms);
 /* A success gives the peer's budget a tenth of an attempt back. */
 void ep_retry_budget_reward(ep_pool *pool, const ep_identity *identity);
 void ep_retry_budget_reset(ep_pool *pool);

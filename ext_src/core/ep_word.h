@@ -1,6 +1,6 @@
 /*
- * Runs of bytes, eight at a time. A file has one such run: with its test known and inlined, a word costs few instructions, and most bytes of a
- * reply are those of long texts.
+ * Runs of bytes, eight at a time. A file has one such run: with its test known and inlined, a word costs few instructions,
+ * and most bytes of a reply are those of long texts.
  */
 
 #ifndef EP_WORD_H
@@ -11,8 +11,8 @@
 #define EP_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (uint64_t)(value))
 
 /*
- * A byte ends the run if its high bit is set in (word ^ a) - b or in (word ^ c) + d. A sum or a difference may carry into the next byte, but
- * only out of one that ends the run, so the lowest of them is right.
+ * A byte ends the run if its high bit is set in (word ^ a) - b or in (word ^ c) + d. A sum or a difference may carry into
+ * the next byte, but only out of one that ends the run, so the lowest of them is right.
  */
 typedef struct ep_word_test {
 	uint64_t a, b, c, d;
@@ -26,8 +26,8 @@ static inline uint64_t ep_word_find(uint64_t word, ep_word_test test)
 /* The first byte lowest. Compilers make one load of it. */
 static inline uint64_t ep_word_load(const unsigned char *p)
 {
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40
-		| (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32
+		| (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
 /* The number of the lowest byte whose high bit is set. */

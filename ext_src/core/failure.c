@@ -13,8 +13,9 @@ static const struct {
 	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
 	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL }, /* what libcurl says of an answer that is not HTTP */
 	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
-	{ CURLE_BAD_FUNCTION_ARGUMENT, EP_FAILURE_PROTOCOL }, /* what older versions of libcurl say of a trailer line without a colon */
-	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL },           /* our own caps */
+	{ CURLE_BAD_FUNCTION_ARGUMENT,
+		EP_FAILURE_PROTOCOL },                  /* what older versions of libcurl say of a trailer line without a colon */
+	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL }, /* our own caps */
 	{ CURLE_HTTP2, EP_FAILURE_PROTOCOL },
 	{ CURLE_BAD_CONTENT_ENCODING, EP_FAILURE_PROTOCOL },
 	{ CURLE_SSL_CONNECT_ERROR, EP_FAILURE_TLS },
@@ -136,7 +137,8 @@ ep_failure_kind ep_failure_of_status(const ep_request *request, long status, con
 		return status == 400 || status == 401 || status == 403 ? EP_FAILURE_UNAUTHORIZED : kind;
 	}
 	if (request->credential == EP_CREDENTIAL_HELD_TOKEN
-		&& (kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION || (kind == EP_FAILURE_UNAUTHORIZED && fresh_bearer))) {
+		&& (kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION
+			|| (kind == EP_FAILURE_UNAUTHORIZED && fresh_bearer))) {
 		return EP_FAILURE_LOGIN_REQUIRED;
 	}
 	return kind;

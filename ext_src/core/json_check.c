@@ -1,5 +1,6 @@
 /*
- * Whether a text is JSON, as RFC 8259 and PHP's json_decode() have it, and small enough to be made a tree of: one pass, without recursion.
+ * Whether a text is JSON, as RFC 8259 and PHP's json_decode() have it, and small enough to be made a tree of: one pass,
+ * without recursion.
  *
  * A parser takes more than JSON, and each version of it something else; what it reads then depends on who reads it.
  */
@@ -72,7 +73,8 @@ static int json_check_code_unit(const unsigned char *p, size_t left)
 	return unit;
 }
 
-/* The length of the escape at p, which begins with a backslash; a surrogate pair is one. 0: it is none, or a NUL where there must be none. */
+/* The length of the escape at p, which begins with a backslash; a surrogate pair is one. 0: it is none, or a NUL where there
+   must be none. */
 static size_t json_check_escape_len(const unsigned char *p, size_t left, bool nul_allowed)
 {
 	int unit, low;
@@ -92,8 +94,8 @@ static size_t json_check_escape_len(const unsigned char *p, size_t left, bool nu
 }
 
 /*
- * How many bytes stand as themselves: ASCII but for control characters, quotes and backslashes. With its second bit turned, a quote follows the
- * control characters, and nothing that is plain falls among them.
+ * How many bytes stand as themselves: ASCII but for control characters, quotes and backslashes. With its second bit turned,
+ * a quote follows the control characters, and nothing that is plain falls among them.
  */
 static size_t json_check_plain_len(const unsigned char *p, size_t left)
 {
@@ -115,8 +117,7 @@ static const unsigned char *json_check_string_end(const unsigned char *p, const 
 			return p + 1;
 		}
 		left = (size_t)(end - p);
-		len = *p == '\\' ? json_check_escape_len(p, left, nul_allowed) : *p >= 0x80 ? ep_text_utf8_len(p, left)
-																					: 0;
+		len = *p == '\\' ? json_check_escape_len(p, left, nul_allowed) : *p >= 0x80 ? ep_text_utf8_len(p, left) : 0;
 		if (len == 0) {
 			return NULL;
 		}
@@ -280,7 +281,8 @@ static bool json_check_take_text(json_reader *r)
 	bool is_open;
 
 	do {
-		if ((json_check_is_in_object(r) && !json_check_take_name(r)) || !json_check_take_value(r, &is_open) || (!is_open && !json_check_take_end_of_value(r))) {
+		if ((json_check_is_in_object(r) && !json_check_take_name(r)) || !json_check_take_value(r, &is_open)
+			|| (!is_open && !json_check_take_end_of_value(r))) {
 			return false;
 		}
 	} while (r->depth > 0);
@@ -291,7 +293,9 @@ static bool json_check_take_text(json_reader *r)
 ep_json_error ep_json_check(ep_text json, int max_depth, int max_values)
 {
 	const unsigned char *at = (const unsigned char *)json.data;
-	json_reader r = { .at = at, .end = at + json.len, .max_depth = max_depth, .values_left = max_values, .error = EP_JSON_ERROR_SYNTAX };
+	json_reader r = {
+		.at = at, .end = at + json.len, .max_depth = max_depth, .values_left = max_values, .error = EP_JSON_ERROR_SYNTAX
+	};
 
 	return json_check_take_text(&r) ? EP_JSON_ERROR_NONE : r.error;
 }

@@ -2,7 +2,8 @@
 
 #include "ep_core.h"
 
-/* How long no other renewal is asked for: at least this, and up to twice as much, so that a shop's workers do not come all at once. */
+/* How long no other renewal is asked for: at least this, and up to twice as much, so that a shop's workers do not come all
+   at once. */
 enum { RENEWAL_PAUSE_MS = 30 * 1000 };
 
 static int64_t lifetime_earlier(int64_t a, int64_t b)
@@ -24,7 +25,8 @@ void ep_lifetime_begin(ep_lifetime *lifetime, int64_t obtained, int64_t end, ep_
 
 int64_t ep_lifetime_ms_left(const ep_lifetime *lifetime, ep_clock now)
 {
-	return lifetime->known ? lifetime_earlier(lifetime->end * 1000 - now.wall_ms, lifetime->monotonic_end_ms - now.monotonic_ms) : INT64_MAX;
+	return lifetime->known ? lifetime_earlier(lifetime->end * 1000 - now.wall_ms, lifetime->monotonic_end_ms - now.monotonic_ms)
+						   : INT64_MAX;
 }
 
 bool ep_lifetime_is_renewal_due(const ep_lifetime *lifetime, ep_clock now)

@@ -5,8 +5,12 @@
 static const ep_field profile_id = { .name = "password_profile_id", .rule = { EP_SHAPE_TEXT, 1, EP_MAX_ID } };
 static const ep_field username = { .name = "username", .rule = { EP_SHAPE_TEXT, 1, 1024 }, .username = true };
 static const ep_field password = { .name = "password", .rule = { EP_SHAPE_TEXT, 1, 4096 }, .secret = true };
-static const ep_field one_time_password = { .name = "one_time_password_token", .rule = { EP_SHAPE_TEXT, 1, 4096 }, .secret = true };
-static const ep_field authorization_code = { .name = "oauth_authorization_code", .rule = { EP_SHAPE_TEXT, 1, 4096 }, .secret = true };
+static const ep_field one_time_password = {
+	.name = "one_time_password_token", .rule = { EP_SHAPE_TEXT, 1, 4096 }, .secret = true
+};
+static const ep_field authorization_code = {
+	.name = "oauth_authorization_code", .rule = { EP_SHAPE_TEXT, 1, 4096 }, .secret = true
+};
 static const ep_field redirect_uri = { .name = "oauth_redirect_uri", .rule = { EP_SHAPE_TEXT, 1, 4096 } };
 static const ep_field code_verifier = { .name = "oauth_code_verifier", .rule = { EP_SHAPE_VERIFIER, 43, 128 }, .secret = true };
 static const ep_field name = { .name = "name", .rule = { EP_SHAPE_TEXT, 1, 1024 } };

@@ -79,8 +79,8 @@ static void pool_evict(ep_pool *pool, ep_connection **link)
 	pool_destroy(connection);
 }
 
-/* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. They stay within
-   reach, so that no check for leaks takes them for lost. */
+/* After a fork the parent's connections are left as they are: closing one here would end the parent's TLS session. They stay
+   within reach, so that no check for leaks takes them for lost. */
 static void pool_abandon(ep_pool *pool, ep_connection *connection)
 {
 	connection->next = pool->abandoned;

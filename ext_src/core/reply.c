@@ -61,7 +61,8 @@ static uint32_t reply_hex_at(const char *digits)
 static void reply_append_pair(ep_buffer *buffer, const char *pair)
 {
 	uint32_t c = 0x10000 + ((reply_hex_at(pair + 2) & 0x3FF) << 10 | (reply_hex_at(pair + 8) & 0x3FF));
-	char utf8[] = { (char)(0xF0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3F)), (char)(0x80 | (c >> 6 & 0x3F)), (char)(0x80 | (c & 0x3F)) };
+	char utf8[] = { (char)(0xF0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3F)), (char)(0x80 | (c >> 6 & 0x3F)),
+		(char)(0x80 | (c & 0x3F)) };
 
 	ep_buffer_append(buffer, (ep_text){ utf8, sizeof(utf8) });
 }
@@ -97,7 +98,8 @@ static json_object *reply_parse(ep_text json)
 	return tree;
 }
 
-/* Before 0.19 json-c loses U+1D800 to U+1DBFF, and the same of other planes, where they are escaped: it takes them for half a pair. */
+/* Before 0.19 json-c loses U+1D800 to U+1DBFF, and the same of other planes, where they are escaped: it takes them for half
+   a pair. */
 static json_object *reply_parse_pairs(ep_text json)
 {
 	ep_buffer buffer;
@@ -111,8 +113,8 @@ static json_object *reply_parse_pairs(ep_text json)
 }
 
 /*
- * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which it reads JSON right.
- * In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
+ * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which
+ * it reads JSON right. In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
  */
 static json_object *reply_parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
@@ -189,7 +191,8 @@ static ep_text reply_text_of(json_object *string)
 	return (ep_text){ json_object_get_string(string), (size_t)json_object_get_string_len(string) };
 }
 
-static bool reply_read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at,
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	char error[EP_TEXT_ERROR_SIZE];
 	json_object *value = reply_member(object, key);
@@ -205,12 +208,14 @@ static bool reply_read_text(json_object *object, const char *key, const ep_rule 
 	return rule == &ep_rule_any || ep_text_check(*text, rule, error) || reply_complain(protocol_error, at, key, error);
 }
 
-static bool reply_read_optional_text(json_object *object, const char *key, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_optional_text(
+	json_object *object, const char *key, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	return !reply_member(object, key) || reply_read_text(object, key, &ep_rule_any, text, at, protocol_error);
 }
 
-/* False if it is none of -(2^63 - 1) to 2^63 - 1. json-c gives the nearest number that it has for what is beyond; json_decode() a float. */
+/* False if it is none of -(2^63 - 1) to 2^63 - 1. json-c gives the nearest number that it has for what is beyond;
+   json_decode() a float. */
 static bool reply_integer_of(json_object *value, int64_t *number)
 {
 	if (!json_object_is_type(value, json_type_int)) {
@@ -220,7 +225,8 @@ static bool reply_integer_of(json_object *value, int64_t *number)
 	return *number > INT64_MIN && (*number < INT64_MAX || json_object_get_uint64(value) == INT64_MAX);
 }
 
-static bool reply_read_optional_number(json_object *object, const char *key, ep_number *number, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_optional_number(
+	json_object *object, const char *key, ep_number *number, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *value = reply_member(object, key);
 
@@ -231,7 +237,8 @@ static bool reply_read_optional_number(json_object *object, const char *key, ep_
 	return number->known || reply_complain(protocol_error, at, key, "is not an integer");
 }
 
-static bool reply_read_time(json_object *object, const char *key, ep_time *time, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_time(
+	json_object *object, const char *key, ep_time *time, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *value = reply_member(object, key);
 	int64_t seconds;
@@ -249,10 +256,12 @@ static bool reply_read_time(json_object *object, const char *key, ep_time *time,
 }
 
 /* NULL in `child` where it is absent. */
-static bool reply_read_optional_object(json_object *object, const char *key, json_object **child, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_optional_object(
+	json_object *object, const char *key, json_object **child, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	*child = object ? reply_member(object, key) : NULL;
-	return !*child || json_object_is_type(*child, json_type_object) || reply_complain(protocol_error, at, key, "is not an object");
+	return !*child || json_object_is_type(*child, json_type_object)
+		|| reply_complain(protocol_error, at, key, "is not an object");
 }
 
 /* --- a page of a roster */
@@ -292,7 +301,8 @@ static bool reply_read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERR
 		return false;
 	}
 	for (; page->count < count; page->count++) {
-		if (!reply_read_token(json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, protocol_error)) {
+		if (!reply_read_token(
+				json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, protocol_error)) {
 			return false;
 		}
 	}
@@ -304,7 +314,8 @@ static bool reply_read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR
 	json_object *meta, *meta_page, *results;
 	place at = { "", -1 }, at_meta = { "meta", -1 }, at_page = { "meta.page", -1 }, at_results = { "meta.results", -1 };
 
-	if (!reply_read_optional_object(page->tree, "meta", &meta, at, protocol_error) || !reply_read_optional_object(meta, "page", &meta_page, at_meta, protocol_error)
+	if (!reply_read_optional_object(page->tree, "meta", &meta, at, protocol_error)
+		|| !reply_read_optional_object(meta, "page", &meta_page, at_meta, protocol_error)
 		|| !reply_read_optional_object(meta, "results", &results, at_meta, protocol_error)) {
 		return false;
 	}
@@ -344,7 +355,8 @@ static bool reply_read_links(ep_page *page, char protocol_error[EP_PROTOCOL_ERRO
 bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	*page = (ep_page){ .tree = reply_parse_object(body, protocol_error) };
-	if (page->tree && reply_read_tokens(page, protocol_error) && reply_read_meta(page, protocol_error) && reply_read_links(page, protocol_error)) {
+	if (page->tree && reply_read_tokens(page, protocol_error) && reply_read_meta(page, protocol_error)
+		&& reply_read_links(page, protocol_error)) {
 		return true;
 	}
 	wipe_texts(page->tree);
@@ -456,7 +468,8 @@ static json_object *reply_step_into(json_object *object, const char **path)
 }
 
 /* `found` is NULL where there is nothing at the path. */
-static bool reply_follow_path(json_object *object, const char *path, json_object **found, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_follow_path(
+	json_object *object, const char *path, json_object **found, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	const char *rest = path;
 
@@ -485,7 +498,8 @@ static bool reply_value_of(json_object *object, ep_value_type type, ep_value *va
 	return value->known;
 }
 
-static bool reply_read_value(json_object *object, const ep_resource_field *field, ep_value *value, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_value(
+	json_object *object, const ep_resource_field *field, ep_value *value, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	static const char *const names[] = {
 		[EP_VALUE_TEXT] = "is not a string",
@@ -513,7 +527,8 @@ static bool reply_read_value(json_object *object, const ep_resource_field *field
 	return true;
 }
 
-static bool reply_read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at,
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	for (int i = 0; fields[i].path; i++) {
 		if (!reply_read_value(object, &fields[i], &resource->values[i], at, protocol_error)) {
@@ -528,7 +543,8 @@ static bool reply_read_total(ep_resources *resources, char protocol_error[EP_PRO
 	json_object *meta, *results;
 	place at = { "", -1 }, at_meta = { "meta", -1 }, at_results = { "meta.results", -1 };
 
-	return reply_read_optional_object(resources->tree, "meta", &meta, at, protocol_error) && reply_read_optional_object(meta, "results", &results, at_meta, protocol_error)
+	return reply_read_optional_object(resources->tree, "meta", &meta, at, protocol_error)
+		&& reply_read_optional_object(meta, "results", &results, at_meta, protocol_error)
 		&& (!results || reply_read_optional_number(results, "total", &resources->total, at_results, protocol_error));
 }
 
@@ -565,7 +581,8 @@ static bool reply_read_resources(ep_resources *resources, ep_resource_id id, cha
 	return !is_list || reply_read_total(resources, protocol_error);
 }
 
-bool ep_reply_read_resources(ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+bool ep_reply_read_resources(
+	ep_text body, ep_resource_id id, ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	*resources = (ep_resources){ .tree = reply_parse_object(body, protocol_error) };
 	if (resources->tree && reply_read_resources(resources, id, protocol_error)) {
@@ -616,7 +633,8 @@ static void reply_read_error(json_object *entry, ep_errors *errors)
 	if (!json_object_is_type(entry, json_type_object)) {
 		return;
 	}
-	*error = (ep_api_error){ reply_lenient_text(entry, "title"), reply_lenient_text(entry, "detail"), reply_lenient_status(entry) };
+	*error =
+		(ep_api_error){ reply_lenient_text(entry, "title"), reply_lenient_text(entry, "detail"), reply_lenient_status(entry) };
 	if (!errors->request_id.data) {
 		errors->request_id = reply_lenient_text(entry, "request_id");
 	}

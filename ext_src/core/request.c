@@ -139,7 +139,8 @@ static void request_add_escaped_secrets(ep_request *request)
 static bool request_complete(ep_request *request)
 {
 	request_add_escaped_secrets(request);
-	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed && !request->escapes.failed;
+	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed
+		&& !request->escapes.failed;
 }
 
 static bool request_contains(ep_text text, ep_text part)
@@ -240,7 +241,8 @@ bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text
 	ep_buffer_append_string(&request->target, "/oauth/access_token");
 	request_add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
 	request_add_extra_headers(request, settings);
-	ep_buffer_append_string(&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
+	ep_buffer_append_string(
+		&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
 	ep_buffer_append_form(&request->body, client_id);
 	if (client_secret.data) {
 		ep_buffer_append_string(&request->body, "&client_secret=");
@@ -271,7 +273,8 @@ bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_t
 	return request_complete(request);
 }
 
-bool ep_request_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params)
+bool ep_request_one_time_password(
+	ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params)
 {
 	request_begin(request, "POST", EP_CREDENTIAL_USERNAME);
 	request->success[0] = 202;
@@ -293,7 +296,8 @@ bool ep_request_one_time_password(ep_request *request, const ep_settings *settin
 
 bool ep_request_is_repeatable(const ep_request *request)
 {
-	return request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_NONE || request->credential == EP_CREDENTIAL_HELD_TOKEN;
+	return request->credential == EP_CREDENTIAL_CLIENT || request->credential == EP_CREDENTIAL_NONE
+		|| request->credential == EP_CREDENTIAL_HELD_TOKEN;
 }
 
 bool ep_request_is_success(const ep_request *request, long status)

@@ -189,7 +189,8 @@ static bool retry_afford(ep_pool *pool, const ep_identity *identity)
 	return true;
 }
 
-ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool, const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
+ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool,
+	const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
 {
 	retry_outcome outcome = retry_outcome_of(attempt);
 	retry_rule rule = rules[outcome][attempt->request->credential];

@@ -146,7 +146,8 @@ static const char *text_shape_error(ep_text text, ep_shape shape)
 			if (!text_is_within(text, 0x20, 0x7E)) {
 				return "must be printable ASCII";
 			}
-			return text.len && (text.data[0] == ' ' || text.data[text.len - 1] == ' ') ? "must not begin or end with a space" : NULL;
+			return text.len && (text.data[0] == ' ' || text.data[text.len - 1] == ' ') ? "must not begin or end with a space"
+																					   : NULL;
 		case EP_SHAPE_VERIFIER:
 			return text_is_made_of(text, "-._~") ? NULL : "must consist of A-Z, a-z, 0-9, \"-\", \".\", \"_\" and \"~\"";
 		case EP_SHAPE_PATH_ID:

@@ -97,7 +97,8 @@ static bool timestamp_take_offset(cursor *c, int64_t *seconds)
 		return true;
 	}
 	sign = c->at < c->end && *c->at == '-' ? -1 : 1;
-	if (!timestamp_take(c, "+-") || !timestamp_take_digits(c, 2, &hours) || !timestamp_take(c, ":") || !timestamp_take_digits(c, 2, &minutes) || hours > 23 || minutes > 59) {
+	if (!timestamp_take(c, "+-") || !timestamp_take_digits(c, 2, &hours) || !timestamp_take(c, ":")
+		|| !timestamp_take_digits(c, 2, &minutes) || hours > 23 || minutes > 59) {
 		return false;
 	}
 	*seconds = (int64_t)sign * (hours * 60 + minutes) * 60;
@@ -111,15 +112,18 @@ bool ep_time_parse_rfc3339(ep_text text, ep_time *time)
 	int32_t micros = 0;
 	int64_t offset;
 
-	if (!timestamp_take_digits(&c, 4, &year) || !timestamp_take(&c, "-") || !timestamp_take_digits(&c, 2, &month) || !timestamp_take(&c, "-") || !timestamp_take_digits(&c, 2, &day)
-		|| !timestamp_take(&c, "Tt") || !timestamp_take_digits(&c, 2, &hour) || !timestamp_take(&c, ":") || !timestamp_take_digits(&c, 2, &minute) || !timestamp_take(&c, ":")
-		|| !timestamp_take_digits(&c, 2, &second)) {
+	if (!timestamp_take_digits(&c, 4, &year) || !timestamp_take(&c, "-") || !timestamp_take_digits(&c, 2, &month)
+		|| !timestamp_take(&c, "-") || !timestamp_take_digits(&c, 2, &day) || !timestamp_take(&c, "Tt")
+		|| !timestamp_take_digits(&c, 2, &hour) || !timestamp_take(&c, ":") || !timestamp_take_digits(&c, 2, &minute)
+		|| !timestamp_take(&c, ":") || !timestamp_take_digits(&c, 2, &second)) {
 		return false;
 	}
-	if ((timestamp_take(&c, ".") && !timestamp_take_fraction(&c, &micros)) || !timestamp_take_offset(&c, &offset) || c.at != c.end) {
+	if ((timestamp_take(&c, ".") && !timestamp_take_fraction(&c, &micros)) || !timestamp_take_offset(&c, &offset)
+		|| c.at != c.end) {
 		return false;
 	}
-	if (month < 1 || month > 12 || day < 1 || day > timestamp_days_of_month(year, month) || hour > 23 || minute > 59 || second > 59) {
+	if (month < 1 || month > 12 || day < 1 || day > timestamp_days_of_month(year, month) || hour > 23 || minute > 59
+		|| second > 59) {
 		return false;
 	}
 	if (!ep_time_of_epoch(((timestamp_days_of_date(year, month, day) * 24 + hour) * 60 + minute) * 60 + second - offset, time)) {
@@ -148,7 +152,8 @@ void ep_time_format(ep_time time, ep_time_form form, char out[EP_TIME_SIZE])
 	int month, day, second = (int)(time.seconds % 86400), length;
 
 	timestamp_date_of_days(time.seconds / 86400, &year, &month, &day);
-	length = snprintf(out, EP_TIME_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d", (int)year, month, day, second / 3600, second / 60 % 60, second % 60);
+	length = snprintf(
+		out, EP_TIME_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d", (int)year, month, day, second / 3600, second / 60 % 60, second % 60);
 	if (form == EP_TIME_STORED) {
 		snprintf(out + length, EP_TIME_SIZE - (size_t)length, ".%03dZ", (int)(time.micros / 1000));
 	} else {

@@ -136,11 +136,13 @@ static bool trust_is_openssl(CURL *easy)
 {
 	struct curl_tlssessioninfo *session = NULL;
 
-	return curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session && session->backend == CURLSSLBACKEND_OPENSSL;
+	return curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) == CURLE_OK && session
+		&& session->backend == CURLSSLBACKEND_OPENSSL;
 }
 
-/* Takes the place of the file that libcurl would read otherwise. An empty list of revoked certificates is the one thing that OpenSSL takes
-   for a bundle though there is no authority in it, and lists are looked at only where CURLOPT_CRLFILE asks for that. */
+/* Takes the place of the file that libcurl would read otherwise. An empty list of revoked certificates is the one thing that
+   OpenSSL takes for a bundle though there is no authority in it, and lists are looked at only where CURLOPT_CRLFILE asks for
+   that. */
 static bool trust_set_no_bundle(CURL *easy, CURLoption option)
 {
 	static char no_authority[] = "-----BEGIN X509 CRL-----\n"
@@ -201,7 +203,8 @@ bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, C
 {
 	const ep_trust *trust = &settings->trust;
 
-	/* From a directory OpenSSL reads only the certificate that is wanted. Other libraries read all of them, so a directory gains them nothing. */
+	/* From a directory OpenSSL reads only the certificate that is wanted. Other libraries read all of them, so a directory
+	   gains them nothing. */
 	return trust->ca_file && (!trust->ca_path || trust_find_peer(memory, &settings->identity) || !trust_is_openssl(easy));
 }
 
@@ -210,7 +213,8 @@ static bool trust_may_lack_authority(const ep_attempt *attempt)
 	ep_tls_fault fault = ep_failure_of_tls(attempt);
 
 	/* Behind a proxy that speaks TLS, libcurl 7 takes every certificate that is refused for a handshake that broke off. */
-	return fault == EP_TLS_UNKNOWN_ISSUER || fault == EP_TLS_NO_AUTHORITIES || (fault == EP_TLS_BROKEN_OFF && attempt->tls_in_tls);
+	return fault == EP_TLS_UNKNOWN_ISSUER || fault == EP_TLS_NO_AUTHORITIES
+		|| (fault == EP_TLS_BROKEN_OFF && attempt->tls_in_tls);
 }
 
 bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt)
@@ -220,7 +224,8 @@ bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const
 	if (!settings->trust.ca_file || !settings->trust.ca_path || !trust_may_lack_authority(attempt)) {
 		return false;
 	}
-	/* An attempt that began beside this one may have changed the memory meanwhile: what counts is which of the two has failed here. */
+	/* An attempt that began beside this one may have changed the memory meanwhile: what counts is which of the two has failed
+	   here. */
 	if (peer && attempt->by_file) {
 		*peer = (ep_identity){ 0 };
 	} else if (!peer && !attempt->by_file) {

@@ -122,7 +122,8 @@ static char *url_join_origin(const char *scheme, const char *host, const char *p
 static char *url_origin_of_url(CURLU *url, const char **wrong)
 {
 	bool complete = true;
-	char *scheme = url_part(url, CURLUPART_SCHEME, &complete), *host = url_part(url, CURLUPART_HOST, &complete), *port = url_part(url, CURLUPART_PORT, &complete), *path = url_part(url, CURLUPART_PATH, &complete);
+	char *scheme = url_part(url, CURLUPART_SCHEME, &complete), *host = url_part(url, CURLUPART_HOST, &complete),
+		 *port = url_part(url, CURLUPART_PORT, &complete), *path = url_part(url, CURLUPART_PATH, &complete);
 	char *origin = NULL;
 
 	if (!complete || !scheme || !host || !path) {
@@ -182,8 +183,8 @@ bool ep_url_is_proxy(ep_text text)
 	scheme = url_part(url, CURLUPART_SCHEME, &complete);
 	host = url_part(url, CURLUPART_HOST, &complete);
 	path = url_part(url, CURLUPART_PATH, &complete);
-	allowed = complete && scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && url_is_host(host) && strcmp(path, "/") == 0
-		&& !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
+	allowed = complete && scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0)
+		&& url_is_host(host) && strcmp(path, "/") == 0 && !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
 	free(scheme);
 	free(host);
 	free(path);
@@ -209,7 +210,8 @@ bool ep_url_is_page(ep_text text)
 	scheme = url_part(url, CURLUPART_SCHEME, &complete);
 	host = url_part(url, CURLUPART_HOST, &complete);
 	user = url_part(url, CURLUPART_USER, &complete);
-	allowed = complete && scheme && host && !user && url_is_host(host) && (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && url_is_loopback(host)));
+	allowed = complete && scheme && host && !user && url_is_host(host)
+		&& (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && url_is_loopback(host)));
 	free(scheme);
 	free(host);
 	free(user);

@@ -1,8 +1,9 @@
 /*
- * json COUNT SEED: writes COUNT texts that are JSON or nearly so, each with what ep_json_check() says of it and, where it is an object, with what
- * reply.c has read of it, written anew. json.php holds them against json_decode().
+ * json COUNT SEED: writes COUNT texts that are JSON or nearly so, each with what ep_json_check() says of it and, where it is
+ * an object, with what reply.c has read of it, written anew. json.php holds them against json_decode().
  *
- * A record: the verdict in one byte; the length in four, lowest first, and the bytes of the text; the same of what was read, or nothing.
+ * A record: the verdict in one byte; the length in four, lowest first, and the bytes of the text; the same of what was read,
+ * or nothing.
  */
 
 #include "reply.c"
@@ -59,8 +60,8 @@ static void put_blanks(text *t)
 
 static void put_number(text *t)
 {
-	static const char *const wholes[] = { "0", "1", "9", "10", "42", "1719531924", "9223372036854775807", "9223372036854775808", "18446744073709551615",
-		"18446744073709551616", "123456789012345678901234567890" };
+	static const char *const wholes[] = { "0", "1", "9", "10", "42", "1719531924", "9223372036854775807", "9223372036854775808",
+		"18446744073709551615", "18446744073709551616", "123456789012345678901234567890" };
 	static const char *const fractions[] = { "", "", "", ".0", ".5", ".000001", ".10" };
 	static const char *const exponents[] = { "", "", "", "e0", "E+1", "e-7", "e999", "E-999", "e01" };
 
@@ -72,10 +73,11 @@ static void put_number(text *t)
 
 static void put_character(text *t)
 {
-	static const char *const escapes[] = { "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0041", "\\u00e9", "\\u20AC", "\\uffff", "\\ud83d\\ude00",
-		"\\uD800\\uDC00", "\\udbff\\udfff", "\\uD836\\uDE00", "\\ud87e\\udc00", "\\ud7ff", "\\ue000" };
-	static const char *const wide[] = { "\x7F", "\xC2\x80", "\xC3\xA9", "\xDF\xBF", "\xE0\xA0\x80", "\xE2\x82\xAC", "\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF",
-		"\xF0\x90\x80\x80", "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF" };
+	static const char *const escapes[] = { "\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0041", "\\u00e9",
+		"\\u20AC", "\\uffff", "\\ud83d\\ude00", "\\uD800\\uDC00", "\\udbff\\udfff", "\\uD836\\uDE00", "\\ud87e\\udc00", "\\ud7ff",
+		"\\ue000" };
+	static const char *const wide[] = { "\x7F", "\xC2\x80", "\xC3\xA9", "\xDF\xBF", "\xE0\xA0\x80", "\xE2\x82\xAC",
+		"\xED\x9F\xBF", "\xEE\x80\x80", "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF" };
 	char c = (char)(0x20 + any(0x5F));
 
 	switch (any(12)) {
@@ -186,16 +188,18 @@ static void replace(text *t, size_t at, size_t len, const char *bytes, size_t co
 
 static void put_wrong_byte(text *t, size_t at, size_t len)
 {
-	static const char bytes[] = "{}[]\",:\\/0123456789.+-eEuU'tfnNI# \t\n\r\v\f\x00\x01\x1F\x7F\x80\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xED\xEF\xF0\xF4\xF5\xFF";
+	static const char bytes[] =
+		"{}[]\",:\\/0123456789.+-eEuU'tfnNI# \t\n\r\v\f\x00\x01\x1F\x7F\x80\x9F\xA0\xBF\xC0\xC1\xC2\xDF\xE0\xED\xEF\xF0\xF4\xF5\xFF";
 
 	replace(t, at, len, bytes + any(sizeof(bytes) - 1), 1);
 }
 
 static void mutate(text *t)
 {
-	static const char *const pieces[] = { "01", "-", "-01", "1.", ".5", "1e", "1e+", "+1", "0x1", "\\ud800", "\\udc00", "\\ud800\\ud800", "\\ud800\\u0041", "\\u0000", "\\u00", "\\x41",
-		"\\", "NaN", "Infinity", "-Infinity", "TRUE", "nul", "nulll", "//x\n", "/**/", "'a'", ",", ",,", ":", "\"", "{}", "[]", "{\"a\\u0000\":1}", "\"a\\u0000\":1,", "\xEF\xBB\xBF", "\xC2\xA0", "\xED\xA0\x80",
-		"\xC0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xE2\x80\xA8" };
+	static const char *const pieces[] = { "01", "-", "-01", "1.", ".5", "1e", "1e+", "+1", "0x1", "\\ud800", "\\udc00",
+		"\\ud800\\ud800", "\\ud800\\u0041", "\\u0000", "\\u00", "\\x41", "\\", "NaN", "Infinity", "-Infinity", "TRUE", "nul",
+		"nulll", "//x\n", "/**/", "'a'", ",", ",,", ":", "\"", "{}", "[]", "{\"a\\u0000\":1}", "\"a\\u0000\":1,", "\xEF\xBB\xBF",
+		"\xC2\xA0", "\xED\xA0\x80", "\xC0\x80", "\xF4\x90\x80\x80", "\xE2\x82", "\xE2\x80\xA8" };
 	size_t at = any((unsigned)t->len + 1), left = t->len - at, len = left ? any(left < 8 ? (unsigned)left + 1 : 8) : 0;
 	const char *piece = pieces[any(sizeof(pieces) / sizeof(*pieces))];
 	char slice[8];

@@ -1,4 +1,5 @@
-/* What every fuzz target needs. Each is a program of its own: libFuzzer calls LLVMFuzzerTestOneInput() with one input after another. */
+/* What every fuzz target needs. Each is a program of its own: libFuzzer calls LLVMFuzzerTestOneInput() with one input after
+   another. */
 
 #ifndef EP_TESTS_FUZZ_H
 #define EP_TESTS_FUZZ_H

@@ -18,7 +18,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	hold(attempt.too_large == (size > EP_MAX_REPLY_HEADERS));
 	hold(attempt.retry_after >= -1 && attempt.retry_after <= EP_MAX_RETRY_AFTER);
-	hold(!*attempt.request_id || ep_text_check(ep_text_of(attempt.request_id), &(ep_rule){ EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 }, error));
+	hold(!*attempt.request_id
+		|| ep_text_check(ep_text_of(attempt.request_id), &(ep_rule){ EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 }, error));
 	ep_attempt_abandon(&attempt);
 	return 0;
 }

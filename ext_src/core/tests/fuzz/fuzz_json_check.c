@@ -4,8 +4,7 @@
 
 #include <json-c/json.h>
 
-enum { MAX_DEPTH = EP_MAX_REPLY_DEPTH,
-	MAX_VALUES = 1000 };
+enum { MAX_DEPTH = EP_MAX_REPLY_DEPTH, MAX_VALUES = 1000 };
 
 static json_object *parse(ep_text json)
 {

@@ -8,10 +8,11 @@
 static bool has_form(const char *text, const char *form)
 {
 	for (; *form; form++, text++) {
-		const char *allowed = *form == '0' ? "0123456789" : *form == 'T' ? "Tt"
-			: *form == 'Z'                                               ? "Zz"
-			: *form == '+'                                               ? "+-"
-																		 : (char[]){ *form, '\0' };
+		const char *allowed = *form == '0' ? "0123456789"
+			: *form == 'T'                 ? "Tt"
+			: *form == 'Z'                 ? "Zz"
+			: *form == '+'                 ? "+-"
+										   : (char[]){ *form, '\0' };
 		if (!*text || !strchr(allowed, *text)) {
 			return false;
 		}
@@ -51,7 +52,8 @@ static bool reference_rfc3339(const char *text, size_t len, ep_time *time)
 	time->micros = atoi(micros);
 	/* timegm() moves what does not exist to what does. */
 	return hours < 24 && minutes < 60 && tm.tm_year == asked.tm_year && tm.tm_mon == asked.tm_mon && tm.tm_mday == asked.tm_mday
-		&& tm.tm_hour == asked.tm_hour && tm.tm_min == asked.tm_min && tm.tm_sec == asked.tm_sec && time->seconds >= 0 && time->seconds <= EP_LAST_SECOND;
+		&& tm.tm_hour == asked.tm_hour && tm.tm_min == asked.tm_min && tm.tm_sec == asked.tm_sec && time->seconds >= 0
+		&& time->seconds <= EP_LAST_SECOND;
 }
 
 static bool reference(const char *text, size_t len, ep_time *time)
@@ -80,7 +82,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		ep_time_format(time, EP_TIME_OFFSET, written);
 		hold(ep_time_parse_rfc3339(ep_text_of(written), &again) && ep_time_compare(time, again) == 0);
 		ep_time_format(time, EP_TIME_STORED, written);
-		hold(ep_time_parse_rfc3339(ep_text_of(written), &again) && again.seconds == time.seconds && again.micros == time.micros / 1000 * 1000);
+		hold(ep_time_parse_rfc3339(ep_text_of(written), &again) && again.seconds == time.seconds
+			&& again.micros == time.micros / 1000 * 1000);
 	}
 	return 0;
 }

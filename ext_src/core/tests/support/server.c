@@ -10,8 +10,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { MAX_PEERS = 16,
-	MAX_LOG = 4 * 1024 * 1024 };
+enum { MAX_PEERS = 16, MAX_LOG = 4 * 1024 * 1024 };
 
 typedef struct peer {
 	int fd;

@@ -1,6 +1,6 @@
 /*
- * A server on the loopback interface, run by a thread, which answers by a script: every request, on whichever connection, gets the next reply
- * of it. Owner: the test.
+ * A server on the loopback interface, run by a thread, which answers by a script: every request, on whichever connection,
+ * gets the next reply of it. Owner: the test.
  */
 
 #ifndef EP_TESTS_SERVER_H

@@ -10,7 +10,8 @@
 #define OK_HEAD "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n"
 #define OK      OK_HEAD "Content-Length: 2\r\n\r\n{}"
 
-static const server_reply ok_and_keep[] = { { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+static const server_reply ok_and_keep[] = { { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) },
+	{ .bytes = TEXT(OK) } };
 
 /* What each test starts with, and what is freed after it, failed or not. */
 typedef struct fixture {
@@ -117,7 +118,9 @@ static void a_request_goes_out_as_it_was_built(void **state)
 		assert_null(f.attempt.connection);
 		check_text(ep_buffer_text(&f.attempt.reply), TEXT("{}"));
 		server_stop(&f.server);
-		end = expected + snprintf(expected, sizeof(expected), "POST /v2/account-members/tokens HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n", f.server.port);
+		end = expected
+			+ snprintf(
+				expected, sizeof(expected), "POST /v2/account-members/tokens HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n", f.server.port);
 		for (size_t i = 0, at = 0; i < f.request.header_count; i++, at += strlen(f.request.headers.data + at) + 1) {
 			end += sprintf(end, "%s\r\n", f.request.headers.data + at);
 		}
@@ -272,12 +275,15 @@ static void headers_of_use_are_kept(void **state)
 	for (size_t i = 0; i < COUNT(replies_with_headers); i++) {
 		char bytes[600];
 		server_reply reply = { .bytes = { bytes, 0 } };
-		reply.bytes.len = (size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 429 Too Many\r\nContent-Length: 0\r\n%s\r\n\r\n", replies_with_headers[i].head);
+		reply.bytes.len = (size_t)snprintf(
+			bytes, sizeof(bytes), "HTTP/1.1 429 Too Many\r\nContent-Length: 0\r\n%s\r\n\r\n", replies_with_headers[i].head);
 		begin(&reply, 1, EP_MECHANISM_SWITCH);
 		run();
 		check(f.attempt.status == 429 && f.attempt.code == CURLE_OK, "%s", replies_with_headers[i].head);
-		check(strcmp(f.attempt.request_id, replies_with_headers[i].request_id) == 0, "%s: %s", replies_with_headers[i].head, f.attempt.request_id);
-		check(f.attempt.retry_after == replies_with_headers[i].retry_after, "%s: %lld", replies_with_headers[i].head, (long long)f.attempt.retry_after);
+		check(strcmp(f.attempt.request_id, replies_with_headers[i].request_id) == 0, "%s: %s", replies_with_headers[i].head,
+			f.attempt.request_id);
+		check(f.attempt.retry_after == replies_with_headers[i].retry_after, "%s: %lld", replies_with_headers[i].head,
+			(long long)f.attempt.retry_after);
 		tear_down(state);
 		set_up(state);
 	}
@@ -285,7 +291,8 @@ static void headers_of_use_are_kept(void **state)
 
 static void what_an_interim_answer_says_does_not_count(void **state)
 {
-	static const server_reply replies[] = { { .bytes = TEXT("HTTP/1.1 103 Hint\r\nX-Request-Id: interim\r\nRetry-After: 9\r\n\r\n" OK) } };
+	static const server_reply replies[] = { { .bytes = TEXT(
+												  "HTTP/1.1 103 Hint\r\nX-Request-Id: interim\r\nRetry-After: 9\r\n\r\n" OK) } };
 
 	(void)state;
 	BEGIN(replies, EP_MECHANISM_SWITCH);
@@ -300,12 +307,17 @@ static const struct {
 	const char *reply, *request_id;
 	int64_t retry_after;
 } replies_with_trailers[] = {
-	{ "HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nRetry-After: 100\r\n\r\n", "", 1 },
+	{ "HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nRetry-After: 100\r\n\r\n", "",
+		1 },
 	{ "HTTP/1.1 429 Too Many\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nRetry-After: 100\r\n\r\n", "", -1 },
-	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nX-Request-Id: bad\r\n\r\n", "good", -1 },
-	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nHTTP/x: y\r\n\r\n", "good", -1 },
-	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nHTTP/1.1 100 x: y\r\n\r\n", "good", -1 },
-	{ "HTTP/1.1 103 Hint\r\nHTTP/x: y\r\nX-Request-Id: bad\r\n\r\nHTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nX-Request-Id: bad\r\n\r\n", "good", -1 },
+	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nX-Request-Id: bad\r\n\r\n",
+		"good", -1 },
+	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nHTTP/x: y\r\n\r\n", "good",
+		-1 },
+	{ "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nHTTP/1.1 100 x: y\r\n\r\n",
+		"good", -1 },
+	{ "HTTP/1.1 103 Hint\r\nHTTP/x: y\r\nX-Request-Id: bad\r\n\r\nHTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nX-Request-Id: good\r\n\r\n2\r\n{}\r\n0\r\nX-Request-Id: bad\r\n\r\n",
+		"good", -1 },
 };
 
 static void trailers_are_no_headers(void **state)
@@ -318,7 +330,8 @@ static void trailers_are_no_headers(void **state)
 		check(f.attempt.code == CURLE_OK, "row %zu: code %d", i, (int)f.attempt.code);
 		check_text(ep_buffer_text(&f.attempt.reply), TEXT("{}"));
 		check(strcmp(f.attempt.request_id, replies_with_trailers[i].request_id) == 0, "row %zu: %s", i, f.attempt.request_id);
-		check(f.attempt.retry_after == replies_with_trailers[i].retry_after, "row %zu: %lld", i, (long long)f.attempt.retry_after);
+		check(
+			f.attempt.retry_after == replies_with_trailers[i].retry_after, "row %zu: %lld", i, (long long)f.attempt.retry_after);
 		tear_down(state);
 		set_up(state);
 	}
@@ -332,7 +345,8 @@ static void format_date(char line[100], int form, const struct tm *tm)
 			strftime(line, 100, "Retry-After: %a, %d %b %Y %H:%M:%S GMT\r\n", tm);
 			break;
 		case 1:
-			snprintf(line + strftime(line, 100, "Retry-After: %A, %d-%b-", tm), 50, "%02d %02d:%02d:%02d GMT\r\n", tm->tm_year % 100, tm->tm_hour, tm->tm_min, tm->tm_sec);
+			snprintf(line + strftime(line, 100, "Retry-After: %A, %d-%b-", tm), 50, "%02d %02d:%02d:%02d GMT\r\n",
+				tm->tm_year % 100, tm->tm_hour, tm->tm_min, tm->tm_sec);
 			break;
 		default:
 			strftime(line, 100, "Retry-After: %a %b %e %H:%M:%S %Y\r\n", tm);
@@ -352,7 +366,9 @@ static void dates_are_waited_for(void **state)
 		format_date(line, (int)(i / COUNT(next_prefetch)), gmtime_r(&then, &tm));
 		ep_attempt_prepare(&f.attempt, &request);
 		assert_true(ep_attempt_take_header(&f.attempt, ep_text_of(line)));
-		check(next_prefetch[i % COUNT(next_prefetch)] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100 : f.attempt.retry_after <= 0, "%s: %lld", line, (long long)f.attempt.retry_after);
+		check(next_prefetch[i % COUNT(next_prefetch)] > 0 ? f.attempt.retry_after > 90 && f.attempt.retry_after <= 100
+														  : f.attempt.retry_after <= 0,
+			"%s: %lld", line, (long long)f.attempt.retry_after);
 	}
 }
 
@@ -380,7 +396,8 @@ static void a_request_id_has_a_limit(void **state)
 		char bytes[400], id[EP_REQUEST_ID_SIZE + 1] = "";
 		server_reply reply = { .bytes = { bytes, 0 } };
 		memset(id, 'x', (size_t)len);
-		reply.bytes.len = (size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\nX-Request-Id: %s\r\n\r\n", id);
+		reply.bytes.len =
+			(size_t)snprintf(bytes, sizeof(bytes), "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\nX-Request-Id: %s\r\n\r\n", id);
 		begin(&reply, 1, EP_MECHANISM_SWITCH);
 		run();
 		assert_int_equal(strlen(f.attempt.request_id), len < EP_REQUEST_ID_SIZE ? len : 0);
@@ -462,7 +479,8 @@ static void all_that_is_sent_is_counted(void **state)
 
 static void headers_and_trailers_are_counted_and_chunks_are_not(void **state)
 {
-	static const server_reply replies[] = { { .bytes = TEXT(OK_HEAD "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: y\r\n\r\n") } };
+	static const server_reply replies[] = { { .bytes = TEXT(
+												  OK_HEAD "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX: y\r\n\r\n") } };
 
 	(void)state;
 	BEGIN(replies, EP_MECHANISM_SWITCH);
@@ -562,7 +580,8 @@ static void headers_have_a_cap(void **state)
 	for (int interim = 0; interim < 2; interim++) {
 		for (int extra = 0; extra < 2; extra++) {
 			run_headers(EP_MAX_REPLY_HEADERS + (size_t)extra, interim);
-			check(f.attempt.too_large == extra, "interim %d, extra %d: code %d after %zu", interim, extra, (int)f.attempt.code, f.attempt.reply_header_bytes);
+			check(f.attempt.too_large == extra, "interim %d, extra %d: code %d after %zu", interim, extra, (int)f.attempt.code,
+				f.attempt.reply_header_bytes);
 			assert_int_equal(f.attempt.code == CURLE_OK, !extra);
 			tear_down(state);
 			set_up(state);
@@ -629,7 +648,8 @@ static void what_must_not_be_resent_is_taken_once(void **state)
 			assert_true(f.attempt.sent);
 			assert_true(f.attempt.reused);
 			assert_int_equal(f.attempt.body_taken, f.request.body.len);
-			assert_int_equal(ep_failure_of_attempt(&f.attempt), mechanism == EP_MECHANISM_PASSWORD ? EP_FAILURE_CONNECTION : EP_FAILURE_OUTCOME_UNKNOWN);
+			assert_int_equal(ep_failure_of_attempt(&f.attempt),
+				mechanism == EP_MECHANISM_PASSWORD ? EP_FAILURE_CONNECTION : EP_FAILURE_OUTCOME_UNKNOWN);
 			/* The handle has not kept a grudge. */
 			run();
 			assert_int_equal(f.attempt.code, CURLE_OK);
@@ -705,7 +725,8 @@ static void a_closed_idle_connection_is_not_used(void **state)
 static void bytes_nobody_asked_for_are_not_read_as_a_reply(void **state)
 {
 	static const server_reply concurrency[] = { { .bytes = TEXT(OK TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
-	static const server_reply late[] = { { .bytes = TEXT(OK), .late = TEXT(TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+	static const server_reply late[] = { { .bytes = TEXT(OK), .late = TEXT(TEAPOT) }, { .bytes = TEXT(OK) },
+		{ .bytes = TEXT(OK) } };
 
 	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
 		BEGIN(concurrency, (ep_mechanism_id)mechanism);
@@ -864,8 +885,7 @@ static void an_exchange_can_be_abandoned(void **state)
 	for (int steps = 0; steps < 8; steps++) {
 		BEGIN(ok_and_keep, EP_MECHANISM_OIDC);
 		assert_true(ep_attempt_begin(&f.attempt, ep_pool_borrow(&f.pool, &f.settings.identity), &f.request, &f.settings, 5000));
-		for (int i = 0; i < steps && ep_attempt_step(&f.attempt, 20); i++) {
-		}
+		for (int i = 0; i < steps && ep_attempt_step(&f.attempt, 20); i++) {}
 		ep_attempt_abandon(&f.attempt);
 		assert_null(f.attempt.connection);
 		ep_attempt_abandon(&f.attempt);

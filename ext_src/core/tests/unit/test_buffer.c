@@ -205,7 +205,8 @@ static void forms_encode_every_byte(void **state)
 	(void)state;
 	for (int c = 0; c < 256; c++) {
 		char byte = (char)c, expected[16];
-		bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_' || c == '~';
+		bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '.'
+			|| c == '_' || c == '~';
 		snprintf(expected, sizeof(expected), plain ? "%c" : "%%%02X", c);
 		check_encoded(ep_buffer_append_form, (ep_text){ &byte, 1 }, ep_text_of(expected));
 	}

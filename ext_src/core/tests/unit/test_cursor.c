@@ -33,8 +33,7 @@ static int read_list(int entries, int page_length, ep_number total, int *pages)
 
 	for (*pages = 0; !ep_cursor_is_end(&cursor); ++*pages) {
 		int left = entries - (int)cursor.offset;
-		int count = left < 0 ? 0 : left < page_length ? left
-													  : page_length;
+		int count = left < 0 ? 0 : left < page_length ? left : page_length;
 		read += bring(&cursor, (int)cursor.offset, (size_t)count, UNKNOWN, total) ? count : 0;
 	}
 	ep_cursor_free(&cursor);
@@ -222,7 +221,8 @@ static void pages_ahead_are_counted_where_it_is_known_where_they_begin(void **st
 	for (size_t i = 0; i < COUNT(pages); i++) {
 		ep_page_cursor cursor = started(100, pages[i].offset);
 		bring(&cursor, 0, pages[i].came, UNKNOWN, pages[i].total);
-		check(ep_cursor_count_ahead(&cursor, 4) == pages[i].next_prefetch, "%s: %d", pages[i].what, ep_cursor_count_ahead(&cursor, 4));
+		check(ep_cursor_count_ahead(&cursor, 4) == pages[i].next_prefetch, "%s: %d", pages[i].what,
+			ep_cursor_count_ahead(&cursor, 4));
 		assert_int_equal(ep_cursor_count_ahead(&cursor, 1), 1);
 		ep_cursor_free(&cursor);
 	}

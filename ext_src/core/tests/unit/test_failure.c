@@ -58,11 +58,11 @@ static void statuses_come_to_these_kinds(void **state)
 		ep_errors errors = errors_of(statuses[row].detail);
 		for (long status = statuses[row].first; status <= statuses[row].last; status++) {
 			for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
-				int column = credential == EP_CREDENTIAL_CLIENT ? 0 : credential == EP_CREDENTIAL_HELD_TOKEN ? 1
-																											 : 2;
+				int column = credential == EP_CREDENTIAL_CLIENT ? 0 : credential == EP_CREDENTIAL_HELD_TOKEN ? 1 : 2;
 				ep_request request = { .credential = (ep_credential)credential };
 				ep_failure_kind kind = ep_failure_of_status(&request, status, &errors, statuses[row].fresh_bearer);
-				check(kind == statuses[row].kinds[column], "row %zu, status %ld, credential %d: kind %d", row, status, credential, (int)kind);
+				check(kind == statuses[row].kinds[column], "row %zu, status %ld, credential %d: kind %d", row, status, credential,
+					(int)kind);
 			}
 		}
 	}
@@ -125,7 +125,9 @@ static void codes_come_to_these_kinds(void **state)
 		for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
 			bool single_use = credential == EP_CREDENTIAL_SINGLE_USE;
 			check(kind_of((CURLcode)code, (ep_credential)credential, false, false) == kind, "code %d, not sent", code);
-			check(kind_of((CURLcode)code, (ep_credential)credential, true, false) == (single_use && may_be_lost ? EP_FAILURE_OUTCOME_UNKNOWN : kind), "code %d, sent", code);
+			check(kind_of((CURLcode)code, (ep_credential)credential, true, false)
+					== (single_use && may_be_lost ? EP_FAILURE_OUTCOME_UNKNOWN : kind),
+				"code %d, sent", code);
 		}
 	}
 }

@@ -318,8 +318,9 @@ static void what_is_no_json_is_refused(void **state)
 /* JSON has no place for one: neither within a string, nor behind the text, as C strings have it. */
 static void a_nul_byte_is_refused_anywhere(void **state)
 {
-	static const ep_text texts[] = { TEXT("\0"), TEXT("1\0"), TEXT("\0"
-																   "1"),
+	static const ep_text texts[] = { TEXT("\0"), TEXT("1\0"),
+		TEXT("\0"
+			 "1"),
 		TEXT("[\0]"), TEXT("\"a\0b\""), TEXT("{\"a\0\":1}"), TEXT("{}\0"), TEXT("nu\0l") };
 
 	(void)state;
@@ -338,7 +339,8 @@ static void each_byte_is_looked_at_wherever_it_stands(void **state)
 			bool plain = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
 			size_t len = (size_t)snprintf(bytes, sizeof(bytes), "\"%.*s-0123456789abcdef\"", before, "0123456789abcdefgh");
 			bytes[1 + before] = (char)byte;
-			check((check_bytes((ep_text){ bytes, len }, 16, 100) == EP_JSON_ERROR_NONE) == plain, "byte %d behind %d", byte, before);
+			check((check_bytes((ep_text){ bytes, len }, 16, 100) == EP_JSON_ERROR_NONE) == plain, "byte %d behind %d", byte,
+				before);
 		}
 	}
 }
@@ -373,7 +375,8 @@ static void depth_counts_objects_and_arrays(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(table); i++) {
 		check(check_bytes(ep_text_of(table[i].json), table[i].depth, 100) == EP_JSON_ERROR_NONE, "%s", table[i].json);
-		check(table[i].depth == 0 || check_bytes(ep_text_of(table[i].json), table[i].depth - 1, 100) == EP_JSON_ERROR_DEPTH, "%s", table[i].json);
+		check(table[i].depth == 0 || check_bytes(ep_text_of(table[i].json), table[i].depth - 1, 100) == EP_JSON_ERROR_DEPTH, "%s",
+			table[i].json);
 	}
 }
 
@@ -396,7 +399,8 @@ static void the_deepest_nesting_is_remembered(void **state)
 		for (int i = 0; i < EP_JSON_MAX_DEPTH; i++) {
 			char right = bytes[len + (size_t)i];
 			bytes[len + (size_t)i] = right == '}' ? ']' : '}';
-			assert_int_equal(check_bytes((ep_text){ bytes, len + sizeof(closing) }, EP_JSON_MAX_DEPTH, 100), EP_JSON_ERROR_SYNTAX);
+			assert_int_equal(
+				check_bytes((ep_text){ bytes, len + sizeof(closing) }, EP_JSON_MAX_DEPTH, 100), EP_JSON_ERROR_SYNTAX);
 			bytes[len + (size_t)i] = right;
 		}
 	}

@@ -2,8 +2,7 @@
 
 #include "check.h"
 
-enum { HOUR = 3600,
-	OBTAINED = 1700000000 };
+enum { HOUR = 3600, OBTAINED = 1700000000 };
 
 /* Both clocks as many seconds after the bearer was obtained; the monotonic one began at another moment. */
 static ep_clock clocks_after(int64_t wall, int64_t monotonic)

@@ -8,9 +8,11 @@ static const struct {
 	ep_credential credential;
 	const char *fields[EP_MAX_FIELDS + 1];
 } table[] = {
-	{ EP_MECHANISM_OIDC, "oidc", EP_CREDENTIAL_SINGLE_USE, { "oauth_authorization_code", "oauth_redirect_uri", "oauth_code_verifier" } },
+	{ EP_MECHANISM_OIDC, "oidc", EP_CREDENTIAL_SINGLE_USE,
+		{ "oauth_authorization_code", "oauth_redirect_uri", "oauth_code_verifier" } },
 	{ EP_MECHANISM_PASSWORD, "password", EP_CREDENTIAL_PASSWORD, { "password_profile_id", "username", "password" } },
-	{ EP_MECHANISM_PASSWORDLESS, "passwordless", EP_CREDENTIAL_SINGLE_USE, { "password_profile_id", "username", "one_time_password_token" } },
+	{ EP_MECHANISM_PASSWORDLESS, "passwordless", EP_CREDENTIAL_SINGLE_USE,
+		{ "password_profile_id", "username", "one_time_password_token" } },
 	{ EP_MECHANISM_SELF_SIGNUP, "self_signup", EP_CREDENTIAL_SINGLE_USE,
 		{ "password_profile_id", "username", "password", "name", "email", "given_name", "middle_name", "family_name" } },
 	{ EP_MECHANISM_SWITCH, "account_management_authentication_token", EP_CREDENTIAL_HELD_TOKEN, { NULL } },
@@ -73,7 +75,9 @@ static void fields_have_these_rules(void **state)
 			check(row < COUNT(rules), "%s is in no row", (*field)->name);
 			check((*field)->rule.min == rules[row].min && (*field)->rule.max == rules[row].max, "%s", rules[row].field);
 			check((*field)->secret == rules[row].secret && (*field)->username == rules[row].username, "%s", rules[row].field);
-			check((*field)->rule.shape == (strcmp(rules[row].field, "oauth_code_verifier") == 0 ? EP_SHAPE_VERIFIER : EP_SHAPE_TEXT), "%s", rules[row].field);
+			check((*field)->rule.shape
+					== (strcmp(rules[row].field, "oauth_code_verifier") == 0 ? EP_SHAPE_VERIFIER : EP_SHAPE_TEXT),
+				"%s", rules[row].field);
 		}
 	}
 }

@@ -1,6 +1,7 @@
 /*
- * Memory that runs out in the core and in libcurl, at every allocation in turn, under the sanitizers: the answer is a failure or the right
- * result, and nothing leaks. The linker sends the core's calls here (--wrap), libcurl is told by its own interface.
+ * Memory that runs out in the core and in libcurl, at every allocation in turn, under the sanitizers: the answer is a
+ * failure or the right result, and nothing leaks. The linker sends the core's calls here (--wrap), libcurl is told by its
+ * own interface.
  */
 
 #include "check.h"
@@ -71,7 +72,11 @@ static long torture(action try_it)
 
 static ep_settings fixed_settings(void)
 {
-	return (ep_settings){ .origin = "https://api.example.com", .user_agent = "agent/1", .proxy = "http://proxy", .trust = { "file", "path" }, .extra_headers = { "web" } };
+	return (ep_settings){ .origin = "https://api.example.com",
+		.user_agent = "agent/1",
+		.proxy = "http://proxy",
+		.trust = { "file", "path" },
+		.extra_headers = { "web" } };
 }
 
 static const ep_login signup = {
@@ -107,7 +112,8 @@ static bool try_bearer_request(void)
 	ep_request request;
 	bool good = ep_request_bearer(&request, &settings, TEXT("id"), TEXT("secret"));
 
-	assert_true(!good || ep_text_equals(ep_buffer_text(&request.body), "grant_type=client_credentials&client_id=id&client_secret=secret"));
+	assert_true(!good
+		|| ep_text_equals(ep_buffer_text(&request.body), "grant_type=client_credentials&client_id=id&client_secret=secret"));
 	ep_request_free(&request);
 	return good;
 }
@@ -119,7 +125,9 @@ static bool try_discovery_request(void)
 	ep_request request;
 	bool good = ep_request_discovery(&request, &settings, TEXT("bearer"), &discovery);
 
-	assert_true(!good || ep_text_equals(ep_buffer_text(&request.url), "https://api.example.com/v2/authentication-realms/realm/oidc-profiles?page%5Blimit%5D=100"));
+	assert_true(!good
+		|| ep_text_equals(ep_buffer_text(&request.url),
+			"https://api.example.com/v2/authentication-realms/realm/oidc-profiles?page%5Blimit%5D=100"));
 	ep_request_free(&request);
 	return good;
 }
@@ -131,7 +139,9 @@ static bool try_one_time_password_request(void)
 	ep_request request;
 	bool good = ep_request_one_time_password(&request, &settings, TEXT("bearer"), &params);
 
-	assert_true(!good || ep_text_equals(ep_buffer_text(&request.body), "{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"user\",\"purpose\":\"purpose\"}}"));
+	assert_true(!good
+		|| ep_text_equals(ep_buffer_text(&request.body),
+			"{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"user\",\"purpose\":\"purpose\"}}"));
 	ep_request_free(&request);
 	return good;
 }
@@ -141,7 +151,8 @@ static bool try_settings_copy(void)
 	ep_settings settings = fixed_settings(), copy;
 	bool good = ep_settings_copy(&copy, &settings);
 
-	assert_true(!good || (copy.origin && copy.user_agent && copy.proxy && copy.trust.ca_file && copy.trust.ca_path && copy.extra_headers[0]));
+	assert_true(!good
+		|| (copy.origin && copy.user_agent && copy.proxy && copy.trust.ca_file && copy.trust.ca_path && copy.extra_headers[0]));
 	ep_settings_free(&copy);
 	return good;
 }
@@ -192,7 +203,9 @@ static bool try_page(void)
 {
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_page page;
-	bool good = ep_reply_read_page(TEXT("{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}]}"), &page, protocol_error);
+	bool good = ep_reply_read_page(
+		TEXT("{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}]}"), &page,
+		protocol_error);
 
 	assert_true(!good || (page.count == 1 && ep_text_equals(page.tokens[0].token, "x")));
 	ep_page_free(&page);
@@ -203,7 +216,8 @@ static bool try_resources(void)
 {
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 	ep_resources resources;
-	bool good = ep_reply_read_resources(TEXT("{\"data\":[{\"id\":\"1\",\"name\":\"n\"}]}"), EP_RESOURCE_PASSWORD_PROFILES, &resources, protocol_error);
+	bool good = ep_reply_read_resources(
+		TEXT("{\"data\":[{\"id\":\"1\",\"name\":\"n\"}]}"), EP_RESOURCE_PASSWORD_PROFILES, &resources, protocol_error);
 
 	assert_true(!good || (resources.count == 1 && ep_text_equals(resources.items[0].values[1].text, "n")));
 	ep_resources_free(&resources);
@@ -302,7 +316,8 @@ static ep_mechanism_id mechanism;
 /* Without memory libcurl may wait for nothing: short, but long enough for a busy machine. */
 enum { TIMEOUT_MS = 1000 };
 
-#define REPLY "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nX-Request-Id: id\r\nContent-Length: 11\r\n\r\n{\"data\":[]}"
+#define REPLY \
+ "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nX-Request-Id: id\r\nContent-Length: 11\r\n\r\n{\"data\":[]}"
 
 /* Two attempts on one connection. */
 static bool try_exchange(void)
@@ -355,7 +370,9 @@ static void exchanges_bear_it(void **state)
 static int start_libcurl(void **state)
 {
 	(void)state;
-	return curl_global_init_mem(CURL_GLOBAL_DEFAULT, __wrap_malloc, free, own_realloc, own_strdup, __wrap_calloc) == CURLE_OK ? 0 : -1;
+	return curl_global_init_mem(CURL_GLOBAL_DEFAULT, __wrap_malloc, free, own_realloc, own_strdup, __wrap_calloc) == CURLE_OK
+		? 0
+		: -1;
 }
 
 static int end_libcurl(void **state)

@@ -1,6 +1,7 @@
 /*
- * Memory that runs out anywhere, json-c included, at every allocation in turn. json-c has been seen to report success with a member missing:
- * a page that is taken for good must have every token whole. And memory that is freed, which must hold no token. This program has a malloc() of its own, so it is built without sanitizers.
+ * Memory that runs out anywhere, json-c included, at every allocation in turn. json-c has been seen to report success with a
+ * member missing: a page that is taken for good must have every token whole. And memory that is freed, which must hold no
+ * token. This program has a malloc() of its own, so it is built without sanitizers.
  */
 
 #include "check.h"
@@ -59,8 +60,8 @@ void *realloc(void *old, size_t size)
 }
 
 /*
- * Before 0.17 json-c's parser does not look whether memory was to be had for its copy of a member's name, and crashes, or for the next piece
- * of a text, and leaves it out. Nothing of ours can help that.
+ * Before 0.17 json-c's parser does not look whether memory was to be had for its copy of a member's name, and crashes, or
+ * for the next piece of a text, and leaves it out. Nothing of ours can help that.
  */
 static bool json_c_is_careless(void)
 {
@@ -71,7 +72,8 @@ static bool is_spared(void *caller)
 {
 	Dl_info info;
 
-	return json_c_is_careless() && dladdr(caller, &info) && info.dli_sname && strcmp(info.dli_sname, "json_tokener_parse_ex") == 0;
+	return json_c_is_careless() && dladdr(caller, &info) && info.dli_sname
+		&& strcmp(info.dli_sname, "json_tokener_parse_ex") == 0;
 }
 
 char *strdup(const char *string)
@@ -87,9 +89,10 @@ char *strdup(const char *string)
   "{\"type\":\"t" n "\",\"account_id\":\"a" n "\",\"account_name\":\"" LONG_NAME "\\u00e4" n "\",\"token\":\"the.token." n "\"," \
   "\"expires\":\"2024-06-27T23:45:24.070Z\"}"
 
-static const char page_body[] = "{\"data\":[" ENTRY("0") "," ENTRY("1") "," ENTRY("2") "],"
-																					   "\"meta\":{\"account_member_id\":\"m\",\"page\":{\"limit\":25,\"offset\":50,\"current\":3,\"total\":4},\"results\":{\"total\":77}},"
-																					   "\"links\":{\"current\":\"c\",\"first\":\"f\",\"last\":\"l\",\"next\":\"n\",\"prev\":\"p\"}}";
+static const char page_body[] = "{\"data\":[" ENTRY("0") "," ENTRY("1") "," ENTRY(
+	"2") "],"
+		 "\"meta\":{\"account_member_id\":\"m\",\"page\":{\"limit\":25,\"offset\":50,\"current\":3,\"total\":4},\"results\":{\"total\":77}},"
+		 "\"links\":{\"current\":\"c\",\"first\":\"f\",\"last\":\"l\",\"next\":\"n\",\"prev\":\"p\"}}";
 
 static bool is_text_or_unknown(ep_text text, char expected)
 {
@@ -108,7 +111,8 @@ static void check_token(const ep_account_token *token, size_t i, long n)
 	snprintf(name, sizeof(name), LONG_NAME "\xC3\xA4%zu", i);
 	check(token->type.len == 2, "allocation %ld: data[%zu].type", n, i);
 	check(ep_text_equals(token->account_id, id), "allocation %ld: data[%zu].account_id", n, i);
-	check(ep_text_equals(token->account_name, name) || (json_c_is_careless() && token->account_name.len == 3), "allocation %ld: data[%zu].account_name \"%s\"", n, i, token->account_name.data);
+	check(ep_text_equals(token->account_name, name) || (json_c_is_careless() && token->account_name.len == 3),
+		"allocation %ld: data[%zu].account_name \"%s\"", n, i, token->account_name.data);
 	check(token->token.len == 11 && token->token.data[10] == id[1], "allocation %ld: data[%zu].token", n, i);
 	check(token->expires.seconds == 1719531924, "allocation %ld: data[%zu].expires", n, i);
 }
@@ -121,8 +125,9 @@ static void check_page(const ep_page *page, long n)
 		check_token(&page->tokens[i], i, n);
 	}
 	check(is_text_or_unknown(page->account_member_id, 'm'), "allocation %ld: meta.account_member_id", n);
-	check(is_number_or_unknown(page->limit, 25) && is_number_or_unknown(page->offset, 50) && is_number_or_unknown(page->page_current, 3)
-			&& is_number_or_unknown(page->page_total, 4) && is_number_or_unknown(page->total_accounts, 77),
+	check(is_number_or_unknown(page->limit, 25) && is_number_or_unknown(page->offset, 50)
+			&& is_number_or_unknown(page->page_current, 3) && is_number_or_unknown(page->page_total, 4)
+			&& is_number_or_unknown(page->total_accounts, 77),
 		"allocation %ld: meta", n);
 	for (int i = 0; i < EP_LINK_COUNT; i++) {
 		check(is_text_or_unknown(page->links[i], ep_link_names[i][0]), "allocation %ld: links.%s", n, ep_link_names[i]);
@@ -155,9 +160,12 @@ static void a_page_is_whole_or_refused(void **state)
 /* Not in json-c's texts, nor in the buffer where it puts them together. */
 static void no_token_is_left_in_freed_memory(void **state)
 {
-	static const char page[] = "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires\":0}%s]}";
-	static const char bearer[] = "{\"%s\":{\"access_token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires_in\":%s}}";
-	static const char *const others[] = { "", ",{}", ",{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"A-SECRET-TAIL \",\"expires\":0}" };
+	static const char page[] =
+		"{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires\":0}%s]}";
+	static const char bearer[] =
+		"{\"%s\":{\"access_token\":\"begins-with-fifty-bytes-and-more.A-SECRET-TAIL\",\"expires_in\":%s}}";
+	static const char *const others[] = { "", ",{}",
+		",{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"token\":\"A-SECRET-TAIL \",\"expires\":0}" };
 	char body[500], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 
 	(void)state;
@@ -181,7 +189,8 @@ static void no_token_is_left_in_freed_memory(void **state)
 
 static void a_bearer_is_whole_or_refused(void **state)
 {
-	static const char body[] = "{\"access_token\":\"a-bearer-that-is-longer-than-what-fits-beside-the-head\",\"expires_in\":3600,\"expires\":1719531924,\"identifier\":\"implicit\"}";
+	static const char body[] =
+		"{\"access_token\":\"a-bearer-that-is-longer-than-what-fits-beside-the-head\",\"expires_in\":3600,\"expires\":1719531924,\"identifier\":\"implicit\"}";
 	long n = 0, refused = 0;
 
 	(void)state;
@@ -195,7 +204,8 @@ static void a_bearer_is_whole_or_refused(void **state)
 		fail_at = 0;
 		if (good) {
 			check(reply.token.len == 54, "allocation %ld: access_token of %zu bytes", n, reply.token.len);
-			check(is_number_or_unknown(reply.expires_in, 3600) && is_number_or_unknown(reply.expires, 1719531924), "allocation %ld: its end", n);
+			check(is_number_or_unknown(reply.expires_in, 3600) && is_number_or_unknown(reply.expires, 1719531924),
+				"allocation %ld: its end", n);
 		}
 		refused += !good;
 		ep_bearer_reply_free(&reply);
@@ -206,7 +216,8 @@ static void a_bearer_is_whole_or_refused(void **state)
 
 static void resources_are_whole_or_refused(void **state)
 {
-	static const char body[] = "{\"data\":[{\"id\":\"1\",\"name\":\"a\",\"username_format\":\"email\"},{\"id\":\"2\",\"name\":\"b\"}]}";
+	static const char body[] =
+		"{\"data\":[{\"id\":\"1\",\"name\":\"a\",\"username_format\":\"email\"},{\"id\":\"2\",\"name\":\"b\"}]}";
 	long n = 0, refused = 0;
 
 	(void)state;
@@ -220,7 +231,9 @@ static void resources_are_whole_or_refused(void **state)
 		fail_at = 0;
 		if (good) {
 			check(resources.count == 2, "allocation %ld: %zu profiles", n, resources.count);
-			check(ep_text_equals(resources.items[0].values[1].text, "a") && ep_text_equals(resources.items[1].values[0].text, "2"), "allocation %ld", n);
+			check(
+				ep_text_equals(resources.items[0].values[1].text, "a") && ep_text_equals(resources.items[1].values[0].text, "2"),
+				"allocation %ld", n);
 		}
 		refused += !good;
 		ep_resources_free(&resources);
@@ -231,7 +244,8 @@ static void resources_are_whole_or_refused(void **state)
 
 static void errors_are_right_or_unknown(void **state)
 {
-	static const char body[] = "{\"errors\":[{\"title\":\"Bad Request\",\"status\":\"400\",\"detail\":\"authentication failed\"}]}";
+	static const char body[] =
+		"{\"errors\":[{\"title\":\"Bad Request\",\"status\":\"400\",\"detail\":\"authentication failed\"}]}";
 	long n = 0, none = 0;
 
 	(void)state;
@@ -261,8 +275,8 @@ static bool one_call(ep_pool *pool, const ep_settings *settings, ep_attempt *att
 	ep_request request;
 	ep_page page = { 0 };
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
-	bool good = request_make(&request, settings, EP_MECHANISM_PASSWORD) && make_attempt(pool, attempt, &request, settings, 5000) && attempt->code == CURLE_OK
-		&& ep_reply_read_page(ep_buffer_text(&attempt->reply), &page, protocol_error);
+	bool good = request_make(&request, settings, EP_MECHANISM_PASSWORD) && make_attempt(pool, attempt, &request, settings, 5000)
+		&& attempt->code == CURLE_OK && ep_reply_read_page(ep_buffer_text(&attempt->reply), &page, protocol_error);
 	long position = fail_at;
 
 	fail_at = 0;
@@ -285,7 +299,9 @@ static void a_call_is_whole_or_refused(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(replies); i++) {
-		replies[i].bytes = (ep_text){ reply, (size_t)snprintf(reply, sizeof(reply), "HTTP/1.1 201 Created\r\nContent-Length: %zu\r\n\r\n%s", strlen(page_body), page_body) };
+		replies[i].bytes = (ep_text){ reply,
+			(size_t)snprintf(
+				reply, sizeof(reply), "HTTP/1.1 201 Created\r\nContent-Length: %zu\r\n\r\n%s", strlen(page_body), page_body) };
 	}
 	assert_true(server_start(&one_server, replies, COUNT(replies)));
 	settings_make(&settings, "http://127.0.0.1", one_server.port);

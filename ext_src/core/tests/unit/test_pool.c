@@ -334,8 +334,8 @@ static bool child_makes_its_own_connection(void)
 	curl_socket_t inherited = pool.idle->socket;
 	bool good;
 
-	good = make_attempt(&pool, &own, &request, &settings, 5000) && own.code == CURLE_OK && own.status == 201 && !own.reused && pool.counters.abandoned == 1
-		&& pool.idle_count == 1 && !ep_connection_is_inherited(pool.idle);
+	good = make_attempt(&pool, &own, &request, &settings, 5000) && own.code == CURLE_OK && own.status == 201 && !own.reused
+		&& pool.counters.abandoned == 1 && pool.idle_count == 1 && !ep_connection_is_inherited(pool.idle);
 	ep_attempt_abandon(&own);
 	ep_pool_flush(&pool);
 	return good && !pool.idle && is_still_open(inherited);
@@ -392,8 +392,7 @@ static void a_child_forked_in_mid_exchange_leaves_it_to_the_parent(void **state)
 	assert_false(ep_attempt_is_inherited(&attempt));
 	check_in_child(child_abandons_the_exchange);
 	check_in_child(child_returns_the_connection);
-	while (ep_attempt_step(&attempt, 100)) {
-	}
+	while (ep_attempt_step(&attempt, 100)) {}
 	ep_attempt_finish(&attempt);
 	assert_int_equal(attempt.code, CURLE_OK);
 	assert_int_equal(attempt.status, 201);

@@ -36,24 +36,29 @@ static void a_whole_page_is_read(void **state)
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(json("{'data':[" TOKEN ",{'type':'account_management_authentication_token','account_id':'8-4','account_name':'B\\u00fccher \xE2\x82\xAC','token':'a.b.c',"
-							   "'expires':'2024-06-28T01:45:24.070+02:00','more':{'x':[]}}],"
-							   "'meta':{'account_member_id':'member','page':{'limit':25,'offset':50,'current':3,'total':4},'results':{'total':77},'more':1},"
-							   "'links':{'current':'c','first':'f','last':'l','next':null,'prev':'null'},'more':true}"),
+	assert_true(read_page(
+		json(
+			"{'data':[" TOKEN
+			",{'type':'account_management_authentication_token','account_id':'8-4','account_name':'B\\u00fccher \xE2\x82\xAC','token':'a.b.c',"
+			"'expires':'2024-06-28T01:45:24.070+02:00','more':{'x':[]}}],"
+			"'meta':{'account_member_id':'member','page':{'limit':25,'offset':50,'current':3,'total':4},'results':{'total':77},'more':1},"
+			"'links':{'current':'c','first':'f','last':'l','next':null,'prev':'null'},'more':true}"),
 		&page, protocol_error));
 	assert_int_equal(page.count, 2);
 	check_text(page.tokens[0].type, TEXT("t"));
 	check_text(page.tokens[0].account_id, TEXT("a"));
 	check_text(page.tokens[0].account_name, TEXT("n"));
 	check_text(page.tokens[0].token, TEXT("x"));
-	check_text(page.tokens[1].account_name, TEXT("B\xC3\xBC"
-												 "cher \xE2\x82\xAC"));
+	check_text(page.tokens[1].account_name,
+		TEXT("B\xC3\xBC"
+			 "cher \xE2\x82\xAC"));
 	for (int i = 0; i < 2; i++) {
 		assert_int_equal(page.tokens[i].expires.seconds, 1719531924);
 		assert_int_equal(page.tokens[i].expires.micros, 70000);
 	}
 	check_text(page.account_member_id, TEXT("member"));
-	assert_true(page.limit.known && page.offset.known && page.page_current.known && page.page_total.known && page.total_accounts.known);
+	assert_true(
+		page.limit.known && page.offset.known && page.page_current.known && page.page_total.known && page.total_accounts.known);
 	assert_int_equal(page.limit.value, 25);
 	assert_int_equal(page.offset.value, 50);
 	assert_int_equal(page.page_current.value, 3);
@@ -89,7 +94,8 @@ static void what_may_be_missing_is_unknown(void **state)
 		check(read_page(json(bare_pages[i]), &page, protocol_error), "%s: %s", bare_pages[i], protocol_error);
 		assert_int_equal(page.count, 0);
 		assert_null(page.account_member_id.data);
-		assert_false(page.limit.known || page.offset.known || page.page_current.known || page.page_total.known || page.total_accounts.known);
+		assert_false(page.limit.known || page.offset.known || page.page_current.known || page.page_total.known
+			|| page.total_accounts.known);
 		for (int link = 0; link < EP_LINK_COUNT; link++) {
 			assert_null(page.links[link].data);
 		}
@@ -156,9 +162,12 @@ static const struct {
 	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':{}}]}", "data[0].token is not a string" },
 	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':true}]}", "data[0].token is not a string" },
 	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':''}]}", "data[0].token must not be empty" },
-	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC RET'}]}", "data[0].token must be printable ASCII without spaces" },
-	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC\\r\\nX: RET'}]}", "data[0].token must be printable ASCII without spaces" },
-	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SECR\xC3\x89T'}]}", "data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC RET'}]}",
+		"data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SEC\\r\\nX: RET'}]}",
+		"data[0].token must be printable ASCII without spaces" },
+	{ "{'data':[{'type':'t','account_id':'a','account_name':'','token':'SECR\xC3\x89T'}]}",
+		"data[0].token must be printable ASCII without spaces" },
 	{ "{'data':[{" FIELDS "}]}", "data[0].expires is missing" },
 	{ "{'data':[{" FIELDS ",'expires':null}]}", "data[0].expires is missing" },
 	{ "{'data':[{" FIELDS ",'expires':''}]}", NO_TIME },
@@ -244,7 +253,9 @@ static void texts_may_hold_anything(void **state)
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(json("{'data':[{'type':'','account_id':'a b','account_name':'\\n\\ud83d\\ude00\\\\','token':'!','expires':0}]}"), &page, protocol_error));
+	assert_true(read_page(
+		json("{'data':[{'type':'','account_id':'a b','account_name':'\\n\\ud83d\\ude00\\\\','token':'!','expires':0}]}"), &page,
+		protocol_error));
 	check_text(page.tokens[0].account_name, TEXT("\n\xF0\x9F\x98\x80\\"));
 	assert_true(ep_text_is_utf8(page.tokens[0].account_name));
 	ep_page_free(&page);
@@ -253,17 +264,21 @@ static void texts_may_hold_anything(void **state)
 /* Characters of two, three and four bytes, as they are and as escapes, in names as in values. */
 static void characters_beyond_ascii_are_read_alike(void **state)
 {
-	static const char *const names[] = { "\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF", "\\u0080\\u07ff\\u0800\\uffff\\ud800\\udc00\\udbff\\udfff" };
+	static const char *const names[] = { "\xC2\x80\xDF\xBF\xE0\xA0\x80\xEF\xBF\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF",
+		"\\u0080\\u07ff\\u0800\\uffff\\ud800\\udc00\\udbff\\udfff" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(names); i++) {
 		char body[300], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		snprintf(body, sizeof(body), "{'data':[{'type':'t','account_id':'%s','account_name':'\\\\%s\\'','token':'x','expires':0,'%s':1}]}", names[i], names[i], names[i]);
+		snprintf(body, sizeof(body),
+			"{'data':[{'type':'t','account_id':'%s','account_name':'\\\\%s\\'','token':'x','expires':0,'%s':1}]}", names[i],
+			names[i], names[i]);
 		assert_true(read_page(json(body), &page, protocol_error));
 		check_text(page.tokens[0].account_id, ep_text_of(names[0]));
 		assert_int_equal(page.tokens[0].account_name.data[0], '\\');
-		check_text(((ep_text){ page.tokens[0].account_name.data + 1, page.tokens[0].account_name.len - 2 }), ep_text_of(names[0]));
+		check_text(
+			((ep_text){ page.tokens[0].account_name.data + 1, page.tokens[0].account_name.len - 2 }), ep_text_of(names[0]));
 		ep_page_free(&page);
 	}
 }
@@ -288,9 +303,11 @@ static void numbers_have_no_limit_but_where_an_integer_is_read(void **state)
 	ep_page page;
 
 	(void)state;
-	check(read_page(json("{'data':[],'x':[1e999,-1e999,123456789012345678901234567890,-123456789012345678901234567890,1e-999,-0,-0.0e-0],"
-						 "'meta':{'page':{'limit':9223372036854775807,'offset':-9223372036854775807,'current':-0}}}"),
-			  &page, protocol_error),
+	check(
+		read_page(
+			json("{'data':[],'x':[1e999,-1e999,123456789012345678901234567890,-123456789012345678901234567890,1e-999,-0,-0.0e-0],"
+				 "'meta':{'page':{'limit':9223372036854775807,'offset':-9223372036854775807,'current':-0}}}"),
+			&page, protocol_error),
 		"%s", protocol_error);
 	assert_int_equal(page.limit.value, INT64_MAX);
 	assert_int_equal(page.offset.value, -INT64_MAX);
@@ -307,8 +324,9 @@ static void surrogate_pairs_of_every_plane_are_read(void **state)
 	} table[] = {
 		{ "\\ud836\\ude00", "\xF0\x9D\xA8\x80" },
 		{ "\\uD836\\uDE00\\uD836\\uDE00", "\xF0\x9D\xA8\x80\xF0\x9D\xA8\x80" },
-		{ "a\\\\ud836\\n\\ud876\\udc00b", "a\\ud836\n\xF0\xAD\xA0\x80"
-										  "b" },
+		{ "a\\\\ud836\\n\\ud876\\udc00b",
+			"a\\ud836\n\xF0\xAD\xA0\x80"
+			"b" },
 		{ "\\udbf6\\udfff", "\xF4\x8D\xAF\xBF" },
 		{ "\\ud7ff\\ud800\\udc00\\ue000", "\xED\x9F\xBF\xF0\x90\x80\x80\xEE\x80\x80" },
 	};
@@ -317,7 +335,8 @@ static void surrogate_pairs_of_every_plane_are_read(void **state)
 	for (size_t i = 0; i < COUNT(table); i++) {
 		char body[300], protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		snprintf(body, sizeof(body), "{'data':[{'type':'t','account_id':'a','account_name':'%s','token':'x','expires':0}]}", table[i].escaped);
+		snprintf(body, sizeof(body), "{'data':[{'type':'t','account_id':'a','account_name':'%s','token':'x','expires':0}]}",
+			table[i].escaped);
 		check(read_page(json(body), &page, protocol_error), "%s", protocol_error);
 		check_text(page.tokens[0].account_name, ep_text_of(table[i].utf8));
 		ep_page_free(&page);
@@ -330,7 +349,8 @@ static void texts_with_nul_are_not_cut(void **state)
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(json("{'data':[{'type':'t','account_id':'a','account_name':'a\\u0000b','token':'x','expires':0}]}"), &page, protocol_error));
+	assert_true(read_page(json("{'data':[{'type':'t','account_id':'a','account_name':'a\\u0000b','token':'x','expires':0}]}"),
+		&page, protocol_error));
 	check_text(page.tokens[0].account_name, TEXT("a\0b"));
 	ep_page_free(&page);
 }
@@ -423,7 +443,8 @@ static void values_have_a_limit(void **state)
 	for (size_t i = 0; i < COUNT(values); i++) {
 		char protocol_error[EP_PROTOCOL_ERROR_SIZE];
 		ep_page page;
-		check(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND), &page, protocol_error), "%s: %s", values[i], protocol_error);
+		check(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND), &page, protocol_error), "%s: %s", values[i],
+			protocol_error);
 		ep_page_free(&page);
 		assert_false(read_page(values_of(bytes, values[i], EP_MAX_REPLY_VALUES - AROUND + 1), &page, protocol_error));
 		assert_string_equal(protocol_error, "the body holds more than 32768 values");
@@ -435,7 +456,8 @@ static ep_text page_of(char *bytes, int tokens)
 	char *at = bytes + sprintf(bytes, "{\"data\":[");
 
 	for (int i = 0; i < tokens; i++) {
-		at += sprintf(at, "%s{\"type\":\"t\",\"account_id\":\"a%d\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}", i ? "," : "", i);
+		at += sprintf(at, "%s{\"type\":\"t\",\"account_id\":\"a%d\",\"account_name\":\"n\",\"token\":\"x\",\"expires\":0}",
+			i ? "," : "", i);
 	}
 	at += sprintf(at, "]}");
 	return (ep_text){ bytes, (size_t)(at - bytes) };
@@ -463,7 +485,9 @@ static void a_token_has_a_limit(void **state)
 
 	(void)state;
 	for (int extra = 0; extra < 2; extra++) {
-		char protocol_error[EP_PROTOCOL_ERROR_SIZE], *at = bytes + sprintf(bytes, "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"expires\":0,\"token\":\"");
+		char protocol_error[EP_PROTOCOL_ERROR_SIZE],
+			*at = bytes
+			+ sprintf(bytes, "{\"data\":[{\"type\":\"t\",\"account_id\":\"a\",\"account_name\":\"n\",\"expires\":0,\"token\":\"");
 		ep_page page;
 		memset(at, 'x', (size_t)(EP_MAX_TOKEN + extra));
 		at += EP_MAX_TOKEN + extra;
@@ -480,7 +504,8 @@ static const struct {
 	const char *body, *token, *protocol_error;
 	int64_t expires_in, expires; /* -1: not known */
 } bearers[] = {
-	{ "{'access_token':'b','expires':1719531924,'expires_in':3600,'identifier':'implicit','token_type':'Bearer'}", "b", NULL, 3600, 1719531924 },
+	{ "{'access_token':'b','expires':1719531924,'expires_in':3600,'identifier':'implicit','token_type':'Bearer'}", "b", NULL,
+		3600, 1719531924 },
 	{ "{'data':{'access_token':'b','expires':1719531924,'expires_in':3600}}", "b", NULL, 3600, 1719531924 },
 	{ "{'data':{'access_token':'inner'},'access_token':'outer'}", "inner", NULL, -1, -1 },
 	{ "{'data':null,'access_token':'b'}", "b", NULL, -1, -1 },
@@ -515,8 +540,10 @@ static void bearers_are_read_flat_and_nested(void **state)
 		check(good || strcmp(protocol_error, bearers[i].protocol_error) == 0, "%s: %s", bearers[i].body, protocol_error);
 		if (good) {
 			check_text(reply.token, ep_text_of(bearers[i].token));
-			check(bearers[i].expires_in < 0 || (reply.expires_in.known && reply.expires_in.value == bearers[i].expires_in), "%s", bearers[i].body);
-			check(bearers[i].expires < 0 || (reply.expires.known && reply.expires.value == bearers[i].expires), "%s", bearers[i].body);
+			check(bearers[i].expires_in < 0 || (reply.expires_in.known && reply.expires_in.value == bearers[i].expires_in), "%s",
+				bearers[i].body);
+			check(bearers[i].expires < 0 || (reply.expires.known && reply.expires.value == bearers[i].expires), "%s",
+				bearers[i].body);
 		}
 		ep_bearer_reply_free(&reply);
 		ep_bearer_reply_free(&reply);
@@ -545,8 +572,11 @@ static void settings_are_read(void **state)
 	const ep_value *values;
 
 	(void)state;
-	assert_true(read_resources(json("{'data':{'type':'account_authentication_settings','enable_self_signup':true,'auto_create_account_for_account_members':false,"
-									"'account_member_self_management':'update_only','account_management_authentication_token_timeout_secs':86400," REALM ",'meta':{'client_id':'c'}}}"),
+	assert_true(read_resources(
+		json(
+			"{'data':{'type':'account_authentication_settings','enable_self_signup':true,'auto_create_account_for_account_members':false,"
+			"'account_member_self_management':'update_only','account_management_authentication_token_timeout_secs':86400," REALM
+			",'meta':{'client_id':'c'}}}"),
 		EP_RESOURCE_SETTINGS, &settings, protocol_error));
 	assert_int_equal(settings.count, 1);
 	values = settings.items[0].values;
@@ -559,7 +589,8 @@ static void settings_are_read(void **state)
 	ep_resources_free(&settings);
 	ep_resources_free(&settings);
 
-	assert_true(read_resources(json("{'data':{" REALM ",'meta':null,'enable_self_signup':null}}"), EP_RESOURCE_SETTINGS, &settings, protocol_error));
+	assert_true(read_resources(
+		json("{'data':{" REALM ",'meta':null,'enable_self_signup':null}}"), EP_RESOURCE_SETTINGS, &settings, protocol_error));
 	for (int i = 1; i < 6; i++) {
 		assert_false(settings.items[0].values[i].known);
 	}
@@ -572,8 +603,10 @@ static void profiles_are_read(void **state)
 	ep_resources profiles;
 
 	(void)state;
-	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':'https://a'},'client_secret':'SECRET','issuer':'i'},"
-									"{'id':'2','name':'','links':{'authorization_endpoint':'https://b'},'discovery_url':'d','client_id':'c','issuer':'top','meta':{'issuer':'schema'}}],'meta':{'results':{'total':7}}}"),
+	assert_true(read_resources(
+		json(
+			"{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':'https://a'},'client_secret':'SECRET','issuer':'i'},"
+			"{'id':'2','name':'','links':{'authorization_endpoint':'https://b'},'discovery_url':'d','client_id':'c','issuer':'top','meta':{'issuer':'schema'}}],'meta':{'results':{'total':7}}}"),
 		EP_RESOURCE_OIDC_PROFILES, &profiles, protocol_error));
 	assert_int_equal(profiles.count, 2);
 	assert_int_equal(profiles.total.value, 7);
@@ -586,7 +619,9 @@ static void profiles_are_read(void **state)
 	check_text(profiles.items[1].values[5].text, TEXT("schema"));
 	ep_resources_free(&profiles);
 
-	assert_true(read_resources(json("{'data':[{'id':'1','name':'n','username_format':'email','enable_one_time_password_token':true}]}"), EP_RESOURCE_PASSWORD_PROFILES, &profiles, protocol_error));
+	assert_true(
+		read_resources(json("{'data':[{'id':'1','name':'n','username_format':'email','enable_one_time_password_token':true}]}"),
+			EP_RESOURCE_PASSWORD_PROFILES, &profiles, protocol_error));
 	check_text(profiles.items[0].values[2].text, TEXT("email"));
 	assert_int_equal(profiles.items[0].values[3].number, 1);
 	assert_false(profiles.total.known);
@@ -604,8 +639,10 @@ static const struct {
 	{ EP_RESOURCE_SETTINGS, "{}", "data is not an object" },
 	{ EP_RESOURCE_SETTINGS, "{'data':[]}", "data is not an object" },
 	{ EP_RESOURCE_SETTINGS, "{'data':{}}", "data.relationships.authentication_realm.data.id is missing" },
-	{ EP_RESOURCE_SETTINGS, "{'data':{'relationships':{'authentication_realm':{'data':[]}}}}", "data.relationships.authentication_realm.data.id is not where it belongs" },
-	{ EP_RESOURCE_SETTINGS, "{'data':{'relationships':{'authentication_realm':{'data':{'id':1}}}}}", "data.relationships.authentication_realm.data.id is not a string" },
+	{ EP_RESOURCE_SETTINGS, "{'data':{'relationships':{'authentication_realm':{'data':[]}}}}",
+		"data.relationships.authentication_realm.data.id is not where it belongs" },
+	{ EP_RESOURCE_SETTINGS, "{'data':{'relationships':{'authentication_realm':{'data':{'id':1}}}}}",
+		"data.relationships.authentication_realm.data.id is not a string" },
 	{ EP_RESOURCE_SETTINGS, "{'data':{" REALM ",'enable_self_signup':'yes'}}", "data.enable_self_signup is not true or false" },
 	{ EP_RESOURCE_SETTINGS, "{'data':{" REALM ",'enable_self_signup':1}}", "data.enable_self_signup is not true or false" },
 	{ EP_RESOURCE_SETTINGS, "{'data':{" REALM ",'meta':'SECRET'}}", "data.meta.client_id is not where it belongs" },
@@ -615,12 +652,15 @@ static const struct {
 	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[null]}", "data[0].id is missing" },
 	{ EP_RESOURCE_OIDC_PROFILES, "{'data':['SECRET']}", "data[0].id is not where it belongs" },
 	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[{'id':'1','name':'n'}]}", "data[0].links.authorization_endpoint is missing" },
-	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':null}}]}", "data[0].links.authorization_endpoint is missing" },
-	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':{}}}]}", "data[0].links.authorization_endpoint is not a string" },
+	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':null}}]}",
+		"data[0].links.authorization_endpoint is missing" },
+	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[{'id':'1','name':'n','links':{'authorization-endpoint':{}}}]}",
+		"data[0].links.authorization_endpoint is not a string" },
 	{ EP_RESOURCE_OIDC_PROFILES, "{'data':[],'meta':{'results':{'total':'7'}}}", "meta.results.total is not an integer" },
 	{ EP_RESOURCE_PASSWORD_PROFILES, "{'data':[{'id':'1'}]}", "data[0].name is missing" },
 	{ EP_RESOURCE_PASSWORD_PROFILES, "{'data':[{'id':'1','name':'n'},{'id':'2','name':[]}]}", "data[1].name is not a string" },
-	{ EP_RESOURCE_PASSWORD_PROFILES, "{'data':[{'id':'1','name':'n','username_format':7}]}", "data[0].username_format is not a string" },
+	{ EP_RESOURCE_PASSWORD_PROFILES, "{'data':[{'id':'1','name':'n','username_format':7}]}",
+		"data[0].username_format is not a string" },
 };
 
 static void wrong_resources_name_the_field_and_not_the_value(void **state)
@@ -632,7 +672,8 @@ static void wrong_resources_name_the_field_and_not_the_value(void **state)
 		bool good = read_resources(json(refused_resources[i].body), refused_resources[i].id, &resources, protocol_error);
 		ep_resources_free(&resources);
 		check(!good, "%s", refused_resources[i].body);
-		check(strcmp(protocol_error, refused_resources[i].protocol_error) == 0, "%s: %s", refused_resources[i].body, protocol_error);
+		check(strcmp(protocol_error, refused_resources[i].protocol_error) == 0, "%s: %s", refused_resources[i].body,
+			protocol_error);
 	}
 }
 
@@ -659,7 +700,8 @@ static const struct {
 	int64_t status;             /* -1: not known */
 	const char *request_id;
 } error_table[] = {
-	{ "{'errors':[{'title':'Bad Request','status':'400','detail':'authentication failed'}]}", 1, "Bad Request", "authentication failed", 400, NULL },
+	{ "{'errors':[{'title':'Bad Request','status':'400','detail':'authentication failed'}]}", 1, "Bad Request",
+		"authentication failed", 400, NULL },
 	{ "{'errors':[{'title':'Too many','status':429}]}", 1, "Too many", NULL, 429, NULL },
 	{ "{'errors':[{'title':'a'},{'title':'b'}]}", 2, "a", NULL, -1, NULL },
 	{ "{'errors':[{'title':'a','request_id':'one'},{'request_id':'two'}],'request_id':'outer'}", 2, "a", NULL, -1, "one" },
@@ -702,7 +744,8 @@ static void errors_are_read_leniently(void **state)
 			check(same_or_both_none(errors.items[0].title, error_table[i].title), "%s: title", error_table[i].body);
 			check(same_or_both_none(errors.items[0].detail, error_table[i].detail), "%s: detail", error_table[i].body);
 			check(errors.items[0].status.known == (error_table[i].status >= 0), "%s: status", error_table[i].body);
-			check(error_table[i].status < 0 || errors.items[0].status.value == error_table[i].status, "%s: status", error_table[i].body);
+			check(error_table[i].status < 0 || errors.items[0].status.value == error_table[i].status, "%s: status",
+				error_table[i].body);
 		}
 		ep_errors_free(&errors);
 		ep_errors_free(&errors);

@@ -20,7 +20,9 @@ static const struct {
 	const char *secrets[4]; /* after the bearer, in any order; as given, and as in the body where that differs */
 } bodies[] = {
 	{ EP_MECHANISM_OIDC, { "the code", "https://shop.example/cb?a=b", VERIFIER },
-		BEFORE "oidc\",\"oauth_authorization_code\":\"the code\",\"oauth_redirect_uri\":\"https://shop.example/cb?a=b\",\"oauth_code_verifier\":\"" VERIFIER "\"}}",
+		BEFORE
+		"oidc\",\"oauth_authorization_code\":\"the code\",\"oauth_redirect_uri\":\"https://shop.example/cb?a=b\",\"oauth_code_verifier\":\"" VERIFIER
+		"\"}}",
 		EP_CREDENTIAL_SINGLE_USE, { "the code", VERIFIER } },
 	{ EP_MECHANISM_PASSWORD, { "profile", "Ada", "pass\"word\\" },
 		BEFORE "password\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"pass\\\"word\\\\\"}}",
@@ -29,15 +31,20 @@ static const struct {
 		BEFORE "passwordless\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"one_time_password_token\":\"lprvj4\"}}",
 		EP_CREDENTIAL_SINGLE_USE, { "lprvj4" } },
 	{ EP_MECHANISM_SELF_SIGNUP, { "profile", "Ada", "word", "Ada L", "Ada@example.com", LEFT_OUT, LEFT_OUT, LEFT_OUT },
-		BEFORE "self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\",\"email\":\"Ada@example.com\"}}",
+		BEFORE
+		"self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\",\"email\":\"Ada@example.com\"}}",
 		EP_CREDENTIAL_SINGLE_USE, { "word" } },
-	{ EP_MECHANISM_SELF_SIGNUP, { "profile", "Ada", "word", "Ada L", "Ada@example.com", "", LEFT_OUT, "L\xC3\xB6vel\xC3\xA1"
-																									  "ce" },
-		BEFORE "self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\",\"email\":\"Ada@example.com\","
-			   "\"given_name\":\"\",\"family_name\":\"L\xC3\xB6vel\xC3\xA1"
-			   "ce\"}}",
+	{ EP_MECHANISM_SELF_SIGNUP,
+		{ "profile", "Ada", "word", "Ada L", "Ada@example.com", "", LEFT_OUT,
+			"L\xC3\xB6vel\xC3\xA1"
+			"ce" },
+		BEFORE
+		"self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\",\"email\":\"Ada@example.com\","
+		"\"given_name\":\"\",\"family_name\":\"L\xC3\xB6vel\xC3\xA1"
+		"ce\"}}",
 		EP_CREDENTIAL_SINGLE_USE, { "word" } },
-	{ EP_MECHANISM_SWITCH, { LEFT_OUT }, BEFORE "account_management_authentication_token\"}}", EP_CREDENTIAL_HELD_TOKEN, { "held" } },
+	{ EP_MECHANISM_SWITCH, { LEFT_OUT }, BEFORE "account_management_authentication_token\"}}", EP_CREDENTIAL_HELD_TOKEN,
+		{ "held" } },
 };
 
 static ep_login login_of(size_t row)
@@ -97,7 +104,8 @@ static void user_names_can_be_lowered(void **state)
 	settings.lowercase_usernames = true;
 	assert_true(ep_request_tokens(&request, &settings, TEXT("B"), &login));
 	check_text(ep_buffer_text(&request.body),
-		TEXT(BEFORE "self_signup\",\"password_profile_id\":\"PROFILE\",\"username\":\"ada\\\"n\\n\xC3\x84z@[\",\"password\":\"WORD\",\"name\":\"NAME\",\"email\":\"E@MAIL\"}}"));
+		TEXT(BEFORE
+			"self_signup\",\"password_profile_id\":\"PROFILE\",\"username\":\"ada\\\"n\\n\xC3\x84z@[\",\"password\":\"WORD\",\"name\":\"NAME\",\"email\":\"E@MAIL\"}}"));
 	ep_request_free(&request);
 }
 
@@ -117,7 +125,9 @@ static void pages_stand_in_the_query(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(queries); i++) {
 		ep_settings settings = plain_settings();
-		ep_login login = { .mechanism = EP_MECHANISM_SWITCH, .held_token = TEXT("held"), .limit = queries[i].limit, .offset = queries[i].offset };
+		ep_login login = {
+			.mechanism = EP_MECHANISM_SWITCH, .held_token = TEXT("held"), .limit = queries[i].limit, .offset = queries[i].offset
+		};
 		ep_request request;
 		char url[200];
 		assert_true(ep_request_tokens(&request, &settings, TEXT("b"), &login));
@@ -142,12 +152,12 @@ static void check_headers(const ep_request *request, const char *const *expected
 
 static void headers_are_these(void **state)
 {
-	static const char *const plain[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer" };
-	static const char *const all[] = {
-		"Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer",
-		"EP-Account-Management-Authentication-Token: held", "EP-Channel: 0", "EP-Context-Tag: 1", "EP-Beta-Features: 2", "X-MOLTIN-CURRENCY: 3",
-		"X-MOLTIN-LANGUAGE: 4", "traceparent: 5", "tracestate: 6", "baggage: 7"
-	};
+	static const char *const plain[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1",
+		"Authorization: Bearer the-bearer" };
+	static const char *const all[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1",
+		"Authorization: Bearer the-bearer", "EP-Account-Management-Authentication-Token: held", "EP-Channel: 0",
+		"EP-Context-Tag: 1", "EP-Beta-Features: 2", "X-MOLTIN-CURRENCY: 3", "X-MOLTIN-LANGUAGE: 4", "traceparent: 5",
+		"tracestate: 6", "baggage: 7" };
 	ep_settings settings = plain_settings();
 	ep_login login = { .mechanism = EP_MECHANISM_PASSWORD, .values = { TEXT("p"), TEXT("u"), TEXT("w") } };
 	ep_request request;
@@ -170,7 +180,8 @@ static void headers_are_these(void **state)
 
 static void bearer_requests_are_these_bytes(void **state)
 {
-	static const char *const headers[] = { "Content-Type: application/x-www-form-urlencoded", "Accept: application/json", "User-Agent: agent/1", "EP-Channel: web" };
+	static const char *const headers[] = { "Content-Type: application/x-www-form-urlencoded", "Accept: application/json",
+		"User-Agent: agent/1", "EP-Channel: web" };
 	ep_settings settings = plain_settings();
 	ep_request request;
 
@@ -187,11 +198,14 @@ static void bearer_requests_are_these_bytes(void **state)
 	assert_int_equal(request.secret_count, 0);
 	ep_request_free(&request);
 
-	assert_true(ep_request_bearer(&request, &settings, TEXT("id"), TEXT("s\xC3\xA9"
-																		"cret+/%")));
-	check_text(ep_buffer_text(&request.body), TEXT("grant_type=client_credentials&client_id=id&client_secret=s%C3%A9cret%2B%2F%25"));
-	assert_true(is_secret(&request, "s\xC3\xA9"
-									"cret+/%"));
+	assert_true(ep_request_bearer(&request, &settings, TEXT("id"),
+		TEXT("s\xC3\xA9"
+			 "cret+/%")));
+	check_text(
+		ep_buffer_text(&request.body), TEXT("grant_type=client_credentials&client_id=id&client_secret=s%C3%A9cret%2B%2F%25"));
+	assert_true(is_secret(&request,
+		"s\xC3\xA9"
+		"cret+/%"));
 	assert_true(is_secret(&request, "s%C3%A9cret%2B%2F%25"));
 	assert_int_equal(request.secret_count, 2);
 	ep_request_free(&request);
@@ -203,13 +217,14 @@ static const struct {
 } discoveries[] = {
 	{ { .resource = EP_RESOURCE_SETTINGS }, "/v2/settings/account-authentication", "" },
 	{ { .resource = EP_RESOURCE_OIDC_PROFILES, .realm_id = TEXT("realm") }, "/v2/authentication-realms/realm/oidc-profiles", "" },
-	{ { .resource = EP_RESOURCE_PASSWORD_PROFILES, .realm_id = TEXT("realm"), .limit = 100, .offset = 200 }, "/v2/authentication-realms/realm/password-profiles",
-		"?page%5Blimit%5D=100&page%5Boffset%5D=200" },
+	{ { .resource = EP_RESOURCE_PASSWORD_PROFILES, .realm_id = TEXT("realm"), .limit = 100, .offset = 200 },
+		"/v2/authentication-realms/realm/password-profiles", "?page%5Blimit%5D=100&page%5Boffset%5D=200" },
 };
 
 static void discovery_requests_are_these_bytes(void **state)
 {
-	static const char *const headers[] = { "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer", "EP-Channel: web" };
+	static const char *const headers[] = { "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer",
+		"EP-Channel: web" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(discoveries); i++) {
@@ -235,7 +250,8 @@ static const ep_one_time_password_params params = { TEXT("realm"), TEXT("profile
 
 static void one_time_password_requests_are_these_bytes(void **state)
 {
-	static const char *const headers[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer the-bearer" };
+	static const char *const headers[] = { "Content-Type: application/json", "Accept: application/json", "User-Agent: agent/1",
+		"Authorization: Bearer the-bearer" };
 
 	(void)state;
 	for (int lower = 0; lower < 2; lower++) {
@@ -244,8 +260,12 @@ static void one_time_password_requests_are_these_bytes(void **state)
 		char body[200];
 		settings.lowercase_usernames = lower;
 		assert_true(ep_request_one_time_password(&request, &settings, TEXT("the-bearer"), &params));
-		check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/v2/authentication-realms/realm/password-profiles/profile/one-time-password-token-request"));
-		snprintf(body, sizeof(body), "{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"%s\\\"\",\"purpose\":\"reset_password\"}}", lower ? "ada" : "Ada");
+		check_text(ep_buffer_text(&request.url),
+			TEXT(
+				"https://api.example.com/v2/authentication-realms/realm/password-profiles/profile/one-time-password-token-request"));
+		snprintf(body, sizeof(body),
+			"{\"data\":{\"type\":\"one_time_password_token_request\",\"username\":\"%s\\\"\",\"purpose\":\"reset_password\"}}",
+			lower ? "ada" : "Ada");
 		check_text(ep_buffer_text(&request.body), ep_text_of(body));
 		check_headers(&request, headers, COUNT(headers));
 		assert_string_equal(request.method, "POST");
@@ -261,7 +281,8 @@ static void these_credentials_are_repeatable(void **state)
 	(void)state;
 	for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
 		ep_request request = { .credential = (ep_credential)credential };
-		bool repeatable = credential == EP_CREDENTIAL_CLIENT || credential == EP_CREDENTIAL_NONE || credential == EP_CREDENTIAL_HELD_TOKEN;
+		bool repeatable =
+			credential == EP_CREDENTIAL_CLIENT || credential == EP_CREDENTIAL_NONE || credential == EP_CREDENTIAL_HELD_TOKEN;
 		assert_int_equal(ep_request_is_repeatable(&request), repeatable);
 	}
 }
@@ -281,7 +302,8 @@ static void these_statuses_are_success(void **state)
 		check(ep_request_is_success(&tokens, status) == (status == 200 || status == 201), "%ld", status);
 		check(ep_request_is_success(&bearer, status) == (status == 200), "%ld", status);
 		check(ep_request_is_success(&discovery, status) == (status == 200), "%ld", status);
-		check(ep_request_is_success(&one_time_password, status) == (status == 201 || status == 202 || status == 204), "%ld", status);
+		check(ep_request_is_success(&one_time_password, status) == (status == 201 || status == 202 || status == 204), "%ld",
+			status);
 	}
 	ep_request_free(&discovery);
 	ep_request_free(&one_time_password);

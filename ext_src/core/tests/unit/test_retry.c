@@ -53,7 +53,8 @@ static ep_next decide(ep_retry *retry, ep_attempt attempt, ep_credential credent
 #define SILENCE(of)    .code = (of), .sent = true, .retry_after = -1
 #define BROKEN_OFF(of) .code = (of), .sent = true, .reused = true, .retry_after = -1, .reply_header_bytes = 20
 
-/* Letters by credential, in the order client, none, password, held token, user name, single use: A again, 1 again once, R renew, - stop. */
+/* Letters by credential, in the order client, none, password, held token, user name, single use: A again, 1 again once, R
+   renew, - stop. */
 static const struct {
 	const char *name, *rules;
 	ep_attempt attempt;
@@ -69,8 +70,10 @@ static const struct {
 	{ "proxy cannot reach it", "AAAAAA", { NO_TUNNEL(502) } },
 	{ "proxy is busy", "AAAAAA", { NO_TUNNEL(503) } },
 	{ "proxy wants another URL", "AAAAAA", { NO_TUNNEL(302) } },
-	{ "handshake broken off behind a proxy", "AAAAAA", { .code = CURLE_SSL_CONNECT_ERROR, .proxy_status = 200, .retry_after = -1 } },
-	{ "silence behind a proxy", "AA-A--", { .code = CURLE_OPERATION_TIMEDOUT, .proxy_status = 200, .sent = true, .retry_after = -1 } },
+	{ "handshake broken off behind a proxy", "AAAAAA",
+		{ .code = CURLE_SSL_CONNECT_ERROR, .proxy_status = 200, .retry_after = -1 } },
+	{ "silence behind a proxy", "AA-A--",
+		{ .code = CURLE_OPERATION_TIMEDOUT, .proxy_status = 200, .sent = true, .retry_after = -1 } },
 	{ "kept connection died", "AA-A--", { DIED(CURLE_GOT_NOTHING) } },
 	{ "kept connection died", "AA-A--", { DIED(CURLE_RECV_ERROR) } },
 	{ "kept connection died, no rewinding", "AA-A--", { DIED(CURLE_SEND_FAIL_REWIND) } },
@@ -103,7 +106,8 @@ static const struct {
 	{ "no memory", "------", { NOT_SENT(CURLE_FAILED_INIT) } },
 };
 
-static const ep_credential credentials[] = { EP_CREDENTIAL_CLIENT, EP_CREDENTIAL_NONE, EP_CREDENTIAL_PASSWORD, EP_CREDENTIAL_HELD_TOKEN, EP_CREDENTIAL_USERNAME, EP_CREDENTIAL_SINGLE_USE };
+static const ep_credential credentials[] = { EP_CREDENTIAL_CLIENT, EP_CREDENTIAL_NONE, EP_CREDENTIAL_PASSWORD,
+	EP_CREDENTIAL_HELD_TOKEN, EP_CREDENTIAL_USERNAME, EP_CREDENTIAL_SINGLE_USE };
 
 static void outcomes_and_credentials_decide(void **state)
 {
@@ -113,11 +117,12 @@ static void outcomes_and_credentials_decide(void **state)
 		for (size_t i = 0; i < COUNT(credentials); i++) {
 			ep_retry retry = { .max = 5 };
 			char rule = table[row].rules[i];
-			ep_next expected = rule == 'A' || rule == '1' ? EP_NEXT_AGAIN : rule == 'R' ? EP_NEXT_RENEW
-																						: EP_NEXT_STOP;
-			check(decide(&retry, table[row].attempt, credentials[i], true) == expected, "%s, credential %d", table[row].name, (int)credentials[i]);
+			ep_next expected = rule == 'A' || rule == '1' ? EP_NEXT_AGAIN : rule == 'R' ? EP_NEXT_RENEW : EP_NEXT_STOP;
+			check(decide(&retry, table[row].attempt, credentials[i], true) == expected, "%s, credential %d", table[row].name,
+				(int)credentials[i]);
 			check(retry.made == (expected == EP_NEXT_AGAIN), "%s, credential %d", table[row].name, (int)credentials[i]);
-			check(decide(&retry, table[row].attempt, credentials[i], true) == (rule == '1' ? EP_NEXT_STOP : expected), "%s, credential %d, again", table[row].name, (int)credentials[i]);
+			check(decide(&retry, table[row].attempt, credentials[i], true) == (rule == '1' ? EP_NEXT_STOP : expected),
+				"%s, credential %d, again", table[row].name, (int)credentials[i]);
 			ep_retry_budget_reset(&pool);
 		}
 	}
@@ -156,9 +161,11 @@ static void once_is_once_among_others(void **state)
 	ep_retry retry = { .max = 5 };
 
 	(void)state;
-	assert_int_equal(decide(&retry, (ep_attempt){ NOT_SENT(CURLE_COULDNT_CONNECT) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_AGAIN);
+	assert_int_equal(
+		decide(&retry, (ep_attempt){ NOT_SENT(CURLE_COULDNT_CONNECT) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_AGAIN);
 	assert_int_equal(decide(&retry, (ep_attempt){ ANSWER(429) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_AGAIN);
-	assert_int_equal(decide(&retry, (ep_attempt){ NOT_SENT(CURLE_COULDNT_CONNECT) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_AGAIN);
+	assert_int_equal(
+		decide(&retry, (ep_attempt){ NOT_SENT(CURLE_COULDNT_CONNECT) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_AGAIN);
 	assert_int_equal(decide(&retry, (ep_attempt){ ANSWER(429) }, EP_CREDENTIAL_SINGLE_USE, true), EP_NEXT_STOP);
 	assert_int_equal(pool.counters.retried, 3);
 }

@@ -82,9 +82,7 @@ static void every_code_point_is_utf8(void **state)
 	(void)state;
 	for (uint32_t point = 0; point <= 0x1FFFFF; point++) {
 		unsigned char bytes[4];
-		size_t len = point < 0x80 ? 1 : point < 0x800 ? 2
-			: point < 0x10000                         ? 3
-													  : 4;
+		size_t len = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 		static const unsigned char first[] = { 0, 0x00, 0xC0, 0xE0, 0xF0 };
 		bytes[0] = (unsigned char)(first[len] | point >> 6 * (len - 1));
 		for (size_t i = 1; i < len; i++) {
@@ -155,7 +153,8 @@ static void rules_say_what_is_wrong(void **state)
 /* Each length up to three steps of eight, with each byte at each place; the bytes end where the text does. */
 static void a_run_ends_at_the_first_byte_out_of_range(void **state)
 {
-	static const unsigned char ranges[][2] = { { 0, 0x7F }, { 0x20, 0x7F }, { 0x20, 0x7E }, { 0x21, 0x7E }, { 0x30, 0x39 }, { 0x41, 0x41 } };
+	static const unsigned char ranges[][2] = { { 0, 0x7F }, { 0x20, 0x7F }, { 0x20, 0x7E }, { 0x21, 0x7E }, { 0x30, 0x39 },
+		{ 0x41, 0x41 } };
 
 	(void)state;
 	assert_int_equal(ep_text_run(NO_TEXT, 0, 0x7F), 0);
@@ -168,8 +167,8 @@ static void a_run_ends_at_the_first_byte_out_of_range(void **state)
 				for (unsigned c = 0; c < 256; c++) {
 					memset(bytes, place % 2 ? lowest : highest, len);
 					bytes[place] = (char)c;
-					check(ep_text_run(text, lowest, highest) == (c < lowest || c > highest ? place : len), "%02X-%02X: %02X at %zu of %zu", lowest, highest, c,
-						place, len);
+					check(ep_text_run(text, lowest, highest) == (c < lowest || c > highest ? place : len),
+						"%02X-%02X: %02X at %zu of %zu", lowest, highest, c, place, len);
 				}
 			}
 			free(bytes);
@@ -186,11 +185,14 @@ static void shapes_allow_these_bytes(void **state)
 	for (int c = 0; c < 256; c++) {
 		char byte = (char)c;
 		ep_text text = { &byte, 1 };
-		bool visible = c > 0x20 && c < 0x7F, alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+		bool visible = c > 0x20 && c < 0x7F,
+			 alphanumeric = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(VCHAR, 1, 1) }, error), visible);
 		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(HEADER, 1, 1) }, error), visible);
-		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(TEXT, 1, 1) }, error), c < 0x80 && c != 0 && c != '\r' && c != '\n');
-		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(VERIFIER, 1, 1) }, error), alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
+		assert_int_equal(
+			ep_text_check(text, &(ep_rule){ RULE(TEXT, 1, 1) }, error), c < 0x80 && c != 0 && c != '\r' && c != '\n');
+		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(VERIFIER, 1, 1) }, error),
+			alphanumeric || c == '-' || c == '.' || c == '_' || c == '~');
 		assert_int_equal(ep_text_check(text, &(ep_rule){ RULE(PATH_ID, 1, 1) }, error), alphanumeric || c == '-' || c == '_');
 	}
 }

@@ -109,7 +109,8 @@ static void texts_are_read_so(void **state)
 		bool known = ep_time_parse(text, &time);
 		free((char *)text.data);
 		check(known == (table[i].expected.seconds >= 0), "%s", table[i].text);
-		check(!known || ep_time_compare(time, table[i].expected) == 0, "%s: %lld.%06d", table[i].text, (long long)time.seconds, (int)time.micros);
+		check(!known || ep_time_compare(time, table[i].expected) == 0, "%s: %lld.%06d", table[i].text, (long long)time.seconds,
+			(int)time.micros);
 	}
 }
 
@@ -131,7 +132,9 @@ static void neighbours_of_a_good_text_do_no_harm(void **state)
 			ep_text text = exact(ep_text_of(good));
 			ep_time time;
 			((char *)text.data)[i] = (char)c;
-			check(!ep_time_parse(text, &time) || (time.seconds >= 0 && time.seconds <= EP_LAST_SECOND && time.micros >= 0 && time.micros < 1000000), "byte %zu is %d", i, c);
+			check(!ep_time_parse(text, &time)
+					|| (time.seconds >= 0 && time.seconds <= EP_LAST_SECOND && time.micros >= 0 && time.micros < 1000000),
+				"byte %zu is %d", i, c);
 			free((char *)text.data);
 		}
 	}
@@ -179,13 +182,17 @@ static void check_forms(ep_time time)
 	ep_time back;
 
 	assert_non_null(gmtime_r(&seconds, &tm));
-	snprintf(expected, sizeof(expected), "%04d-%02d-%02dT%02d:%02d:%02d", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec);
+	snprintf(expected, sizeof(expected), "%04d-%02d-%02dT%02d:%02d:%02d", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday,
+		tm.tm_hour, tm.tm_min, tm.tm_sec);
 	ep_time_format(time, EP_TIME_STORED, array_form);
 	ep_time_format(time, EP_TIME_OFFSET, offset);
 	check(strncmp(array_form, expected, 19) == 0 && strlen(array_form) == 24, "%s instead of %s", array_form, expected);
-	check(strncmp(offset, expected, 19) == 0 && strlen(offset) == 32 && strcmp(offset + 26, "+00:00") == 0, "%s instead of %s", offset, expected);
+	check(strncmp(offset, expected, 19) == 0 && strlen(offset) == 32 && strcmp(offset + 26, "+00:00") == 0, "%s instead of %s",
+		offset, expected);
 	check(ep_time_parse(ep_text_of(offset), &back) && ep_time_compare(back, time) == 0, "%s", offset);
-	check(ep_time_parse(ep_text_of(array_form), &back) && ep_time_compare(back, (ep_time){ time.seconds, time.micros / 1000 * 1000 }) == 0, "%s", array_form);
+	check(ep_time_parse(ep_text_of(array_form), &back)
+			&& ep_time_compare(back, (ep_time){ time.seconds, time.micros / 1000 * 1000 }) == 0,
+		"%s", array_form);
 }
 
 static void times_are_written_as_the_c_library_does(void **state)
@@ -207,17 +214,23 @@ static void dates_are_judged_as_the_c_library_does(void **state)
 {
 	(void)state;
 	for (int i = 0; i < 200000; i++) {
-		struct tm tm = { .tm_year = (int)(next_random() % 9999) - 1900 + 1, .tm_mon = (int)(next_random() % 14) - 1, .tm_mday = (int)(next_random() % 34), .tm_hour = (int)(next_random() % 25), .tm_min = (int)(next_random() % 61), .tm_sec = (int)(next_random() % 61) };
+		struct tm tm = { .tm_year = (int)(next_random() % 9999) - 1900 + 1,
+			.tm_mon = (int)(next_random() % 14) - 1,
+			.tm_mday = (int)(next_random() % 34),
+			.tm_hour = (int)(next_random() % 25),
+			.tm_min = (int)(next_random() % 61),
+			.tm_sec = (int)(next_random() % 61) };
 		struct tm asked = tm;
 		int offset = (int)(next_random() % 2879) - 1439;
 		char text[80];
 		ep_time time;
-		snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec,
-			offset < 0 ? '-' : '+', abs(offset) / 60, abs(offset) % 60);
+		snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday,
+			tm.tm_hour, tm.tm_min, tm.tm_sec, offset < 0 ? '-' : '+', abs(offset) / 60, abs(offset) % 60);
 		int64_t seconds = (int64_t)timegm(&tm) - offset * 60;
 		/* timegm() moves what does not exist to a date that does. */
-		bool exists = tm.tm_year == asked.tm_year && tm.tm_mon == asked.tm_mon && tm.tm_mday == asked.tm_mday && tm.tm_hour == asked.tm_hour
-			&& tm.tm_min == asked.tm_min && tm.tm_sec == asked.tm_sec && seconds >= 0 && seconds <= EP_LAST_SECOND;
+		bool exists = tm.tm_year == asked.tm_year && tm.tm_mon == asked.tm_mon && tm.tm_mday == asked.tm_mday
+			&& tm.tm_hour == asked.tm_hour && tm.tm_min == asked.tm_min && tm.tm_sec == asked.tm_sec && seconds >= 0
+			&& seconds <= EP_LAST_SECOND;
 		check(ep_time_parse(ep_text_of(text), &time) == exists, "%s", text);
 		check(!exists || time.seconds == seconds, "%s: %lld instead of %lld", text, (long long)time.seconds, (long long)seconds);
 	}

@@ -1,4 +1,5 @@
-/* Which of the system's certificates are trusted, how a hashed directory is told from another one, and what each libcurl is told. */
+/* Which of the system's certificates are trusted, how a hashed directory is told from another one, and what each libcurl is
+   told. */
 
 #include <curl/curl.h>
 
@@ -165,7 +166,8 @@ static CURLcode own_setopt(CURL *easy, CURLoption option, ...)
 		const struct curl_blob *blob = value;
 		assert_non_null(strstr(blob->data, "BEGIN X509 CRL"));
 		assert_int_equal(blob->len, strlen(blob->data));
-		snprintf(told + len, sizeof(told) - len, "%s=no-authority ", option == (CURLoption)40309 ? "CAINFO_BLOB" : "PROXY_CAINFO_BLOB");
+		snprintf(told + len, sizeof(told) - len, "%s=no-authority ",
+			option == (CURLoption)40309 ? "CAINFO_BLOB" : "PROXY_CAINFO_BLOB");
 		return CURLE_OK;
 	}
 	snprintf(told + len, sizeof(told) - len, "%s=%s ",

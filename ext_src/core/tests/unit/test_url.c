@@ -189,7 +189,8 @@ static void odd_spellings_of_loopback_are_refused_or_made_plain(void **state)
 		"http://127.0.0.1/.",
 		"http://127.0.0.1/a/..",
 	};
-	static const char *const plain[] = { "http://127.0.0.1", "http://127.0.0.1:80", "http://[::1]", "http://LOCALHOST", "http://localhost", "http://LocalHost:80", "http://localhost:80" };
+	static const char *const plain[] = { "http://127.0.0.1", "http://127.0.0.1:80", "http://[::1]", "http://LOCALHOST",
+		"http://localhost", "http://LocalHost:80", "http://localhost:80" };
 
 	(void)state;
 	for (size_t i = 0; i < COUNT(spellings); i++) {
