@@ -73,7 +73,8 @@ static bool client_allows_token(const ep_client_object *client)
 		return true;
 	}
 	zend_throw_error(ep_ce_error,
-		"The API forbids an account token together with a bearer of %s::clientCredentials(): use a client with %s::implicit() for shoppers",
+		"The API forbids an account token together with a bearer of %s::clientCredentials(): use a client with %s::implicit() for "
+		"shoppers",
 		ZSTR_VAL(ep_ce_grant->name), ZSTR_VAL(ep_ce_grant->name));
 	return false;
 }

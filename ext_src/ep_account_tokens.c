@@ -48,22 +48,22 @@ static zend_result module_set_limit(const zend_ini_entry *entry, zend_string *te
 	return SUCCESS;
 }
 
-static ZEND_INI_MH(update_connections)
+static ZEND_INI_MH(module_update_connections)
 {
 	return module_set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_CONNECTIONS);
 }
 
-static ZEND_INI_MH(update_seconds)
+static ZEND_INI_MH(module_update_seconds)
 {
 	return module_set_limit(entry, new_value, (zend_long *)ZEND_INI_GET_ADDR(), MAX_MAX_SECONDS);
 }
 
 PHP_INI_BEGIN()
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, update_connections, max_connections,
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_connections", "4", PHP_INI_SYSTEM, module_update_connections, max_connections,
 		zend_ep_account_tokens_globals, ep_account_tokens_globals)
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, update_seconds, max_idle,
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_idle", "50", PHP_INI_SYSTEM, module_update_seconds, max_idle,
 		zend_ep_account_tokens_globals, ep_account_tokens_globals)
-	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, update_seconds, max_lifetime,
+	STD_PHP_INI_ENTRY("ep_account_tokens.max_lifetime", "600", PHP_INI_SYSTEM, module_update_seconds, max_lifetime,
 		zend_ep_account_tokens_globals, ep_account_tokens_globals)
 PHP_INI_END()
 

@@ -139,7 +139,7 @@ void ep_date_copy(ep_date *copy, const ep_date *date);
 zend_string *ep_time_to_str(ep_time time);
 bool ep_time_is_within(ep_time time, zend_long seconds, ep_time now);
 
-/* --- virtual_property.c: declared readonly properties whose slots stay empty, so that nothing that walks properties finds them */
+/* --- virtual_property.c: declared readonly properties whose slots stay empty, so that no walk over properties finds them */
 
 typedef struct ep_virtual_property {
 	const char *name;
@@ -506,7 +506,7 @@ bool ep_bearer_can_renew(const ep_call *call);
 /* `simulated`: it comes through a transport of the shop's, and so is another one than the service's own. */
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool by_transport);
 
-/* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss. The first failure of a request is reported as a warning */
+/* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss; a request's first failure is a warning */
 
 /* Fills the call's `cached_bearer`. */
 bool ep_cache_read(ep_call *call);

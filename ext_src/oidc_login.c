@@ -359,7 +359,8 @@ static bool oidc_check_age(const ep_oidc_login_object *login)
 	}
 	if (ep_time_compare(login->created_at.time, newest) > 0) {
 		return oidc_refuse("login_expired",
-			"The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and begin a new one");
+			"The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and "
+			"begin a new one");
 	}
 	return true;
 }

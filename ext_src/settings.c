@@ -78,7 +78,8 @@ bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable 
 		ZVAL_DEREF(value);
 		if (index < 0) {
 			zend_argument_value_error(arg_num,
-				"must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, traceparent, tracestate and baggage");
+				"must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, "
+				"traceparent, tracestate and baggage");
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
