@@ -44,8 +44,7 @@ static const char *const advice_on_tls[EP_TLS_FAULT_COUNT] = {
 		"broke off the TLS handshake: check that TLS 1.2 or newer is spoken at this address, and what stands between",
 	[EP_TLS_NO_AUTHORITIES] = "cannot be verified, since no certificate to trust could be read: name a readable file in PEM form",
 	[EP_TLS_UNKNOWN_ISSUER] =
-		"has a certificate whose issuer is not known: trust the authority that signed it, or have all certificates up to that "
-		"authority sent",
+		"has a certificate whose issuer is not known: trust that authority, or have all certificates up to a trusted one sent",
 	[EP_TLS_ENDED] =
 		"has a certificate that has ended (expired), its own or one of its issuers': have it renewed, or set this machine's clock",
 	[EP_TLS_NOT_YET_VALID] =

@@ -26,5 +26,5 @@ echo run_php([...load_extension(), '-d', "test.ca_file={$certificates->authority
 --EXPECT--
   ended: 60, the server has a certificate that has ended (expired), its own or one of its issuers': have it renewed, or set this machine's clock (trusted: caFile)
   of another host: 60, the server has a certificate of another host: check the host name in the address, or have a certificate made for it (trusted: caFile)
-  by another authority: 60, the server has a certificate whose issuer is not known: trust the authority that signed it, or have all certificates up to that authority sent (trusted: caFile)
-  self-signed: 60, the server has a certificate whose issuer is not known: trust the authority that signed it, or have all certificates up to that authority sent (trusted: caFile)
+  by another authority: 60, the server has a certificate whose issuer is not known: trust that authority, or have all certificates up to a trusted one sent (trusted: caFile)
+  self-signed: 60, the server has a certificate whose issuer is not known: trust that authority, or have all certificates up to a trusted one sent (trusted: caFile)
