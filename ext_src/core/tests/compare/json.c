@@ -260,7 +260,7 @@ static void write_bytes(const char *bytes, size_t len)
 static void write_as_read(ep_text json)
 {
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE];
-	json_object *tree = parse_object(json, protocol_error);
+	json_object *tree = reply_parse_object(json, protocol_error);
 	const char *string;
 
 	if (!tree) {
@@ -286,7 +286,7 @@ int main(int argc, char **argv)
 		error = ep_json_check(json, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES);
 		putchar(error);
 		write_bytes(t.data, t.len);
-		if (error == EP_JSON_ERROR_NONE && is_object(json)) {
+		if (error == EP_JSON_ERROR_NONE && reply_is_object(json)) {
 			write_as_read(json);
 		} else {
 			write_bytes("", 0);
