@@ -17,7 +17,7 @@ ZEND_FUNCTION(bench_hydrate)
 	ZEND_PARSE_PARAMETERS_END();
 
 	if (ep_reply_read_page((ep_text){ ZSTR_VAL(body), ZSTR_LEN(body) }, &page, protocol_error)) {
-		ep_hydrate_page(return_value, &page);
+		ep_hydrate_page(return_value, &page, 0);
 	} else {
 		zend_throw_error(NULL, "%s", protocol_error);
 	}
