@@ -507,7 +507,7 @@ static bool reply_read_value(
 		[EP_VALUE_BOOL] = "is not true or false",
 	};
 	const char *path = field->path;
-	json_object *found;
+	json_object *found = NULL;
 
 	if (!reply_follow_path(object, path, &found, at, protocol_error)) {
 		return false;
