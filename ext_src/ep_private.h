@@ -412,7 +412,7 @@ void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bo
 
 /* --- call.c: one method call */
 
-/* What an operation's requests came to: a bearer request is an operation of its own. */
+/* What the attempts at one request came to. A bearer request that is made in between has its own. */
 typedef struct ep_attempt_stats {
 	int attempts; /* begun */
 	bool sent;    /* the body of any of them */
@@ -441,10 +441,10 @@ struct ep_call {
 	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
 	ep_failure_kind failure;
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE]; /* of a reply that is not the API's */
-	ep_attempt_stats stats;                      /* of the operation under way */
+	ep_attempt_stats stats;                      /* of the request under way */
 	bool bearer_refused;                         /* by a 401 that may be met with a new one, and that has not been reported */
 	bool inherited;                              /* in a child that was forked in between: its parent goes on with the call */
-	ep_call *next_prefetch;                      /* begun beside this one, and to be awaited after it; NULL: none */
+	ep_call *next_prefetch;                      /* begun before this one has come, and to be awaited after it; NULL: none */
 };
 
 ep_call *ep_call_begin(ep_client_object *client, const char *method_name);
@@ -456,7 +456,7 @@ bool ep_call_has_time_left(const ep_call *call);
 /* Leaves what follows at most one in `share` parts of the time that is left. */
 void ep_call_shorten_deadline(ep_call *call, int share);
 
-/* An operation is what `stats` counts: a bearer request is one of its own. */
+/* Begins to count the attempts at a request anew, with all retries before it. */
 void ep_call_begin_request_scope(ep_call *call, bool can_renew);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in
    between. */
@@ -503,7 +503,7 @@ bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);
 bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);
-/* `simulated`: it comes through a transport of the shop's, and so is another one than the service's own. */
+/* `by_transport`: it comes through a transport of the shop's, and so is another one than the service's own. */
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool by_transport);
 
 /* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss; a request's first failure is a warning */
@@ -530,9 +530,8 @@ enum { EP_MAX_CONCURRENT_PAGES = 4 };
 
 /* How fast a roster may be read. */
 typedef struct ep_throttle {
-	int concurrency; /* pages side by side: 1 once one had to be asked for again */
-	int64_t
-		not_before; /* by the monotonic clock, in milliseconds: the end of the Retry-After of a page that failed beside others */
+	int concurrency;    /* pages under way at once: 1 once one had to be asked for again */
+	int64_t not_before; /* monotonic milliseconds: the end of the Retry-After of a prefetched page that failed */
 } ep_throttle;
 
 /* Starts a cursor at the page that follows this one. */

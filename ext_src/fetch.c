@@ -34,7 +34,7 @@ static bool fetch_send_request(ep_call *call, request_builder build, const void 
 	return fetch_build_request(call, build, params) && ep_call_send(call);
 }
 
-/* Done once a call. It is no further attempt of the operation, whose count goes on afterwards. The observer is told of the
+/* Done once a call. It is no further attempt of the request, whose count goes on afterwards. The observer is told of the
    refusal when it is known whether the request is sent again. */
 static bool fetch_renew_refused_bearer(ep_call *call)
 {

@@ -1,7 +1,7 @@
 /*
- * Hidden properties: read by name, found by nothing else.
+ * Virtual properties: read by name, found by nothing else.
  *
- * The slot of a hidden property stays undefined for ever, so the engine asks these handlers for each access by name, and
+ * The slot of a virtual property stays undefined for ever, so the engine asks these handlers for each access by name, and
  * whatever walks over property tables (foreach, get_object_vars(), ArrayObject, serialisers, the garbage collector) has
  * nothing to find. Dumps and array casts are given an array made for them, in which secrets are redacted.
  */

@@ -734,7 +734,7 @@ bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const
 
 /* --- retry.c ----------------------------------------------------------------------------------------------------- */
 
-/* The state of one operation's further attempts. */
+/* The state of the further attempts at one request. */
 typedef struct ep_retry {
 	int max;        /* further attempts allowed */
 	int made;       /* of them */
