@@ -135,8 +135,7 @@ int main(void)
 
   dnl ---- compiler and linker flags ----
 
-  dnl Not by PHP_ADD_INCLUDE: within PHP's own tree the rest of PHP would see our headers too.
-  EP_CFLAGS="-I@ext_srcdir@/ext_src -I@ext_srcdir@/ext_src/core $EP_CURL_CFLAGS $EP_JSONC_CFLAGS -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+  EP_CFLAGS="$EP_CURL_CFLAGS $EP_JSONC_CFLAGS -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
 
   EP_CFLAG([-std=gnu11])
   EP_CFLAG([-fvisibility=hidden])
@@ -224,6 +223,7 @@ extern int ep_fortify;
      ext_src/call.c \
      ext_src/callable.c \
      ext_src/client.c \
+     ext_src/client_settings.c \
      ext_src/date.c \
      ext_src/exceptions.c \
      ext_src/fetch.c \
@@ -238,7 +238,6 @@ extern int ep_fortify;
      ext_src/profiles.c \
      ext_src/redact.c \
      ext_src/roster.c \
-     ext_src/settings.c \
      ext_src/slot.c \
      ext_src/array_form.c \
      ext_src/throw.c \
@@ -252,13 +251,16 @@ extern int ep_fortify;
      ext_src/core/buffer.c \
      ext_src/core/cursor.c \
      ext_src/core/failure.c \
+     ext_src/core/identity.c \
      ext_src/core/json_check.c \
      ext_src/core/lifetime.c \
      ext_src/core/mechanism.c \
      ext_src/core/pool.c \
      ext_src/core/reply.c \
      ext_src/core/request.c \
+     ext_src/core/resource.c \
      ext_src/core/retry.c \
+     ext_src/core/settings.c \
      ext_src/core/text.c \
      ext_src/core/timestamp.c \
      ext_src/core/trust.c \

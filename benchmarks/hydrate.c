@@ -3,7 +3,7 @@
  * it (see run).
  */
 
-#include "ep_private.h"
+#include "call.h"
 
 /* bench_hydrate(string $body): EpAccountTokens\TokenPage */
 ZEND_FUNCTION(bench_hydrate)

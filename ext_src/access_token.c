@@ -1,6 +1,6 @@
 /* class EpAccountTokens\AccessToken */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"

@@ -1,6 +1,6 @@
 /* Checks of arguments: what breaks one throws an error that names the argument and the rule, and never shows the value. */
 
-#include "ep_private.h"
+#include "values.h"
 
 bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule)
 {

@@ -1,6 +1,6 @@
 /* The storage form of values: an array of scalars, versioned, checked key by key when it comes back. */
 
-#include "ep_private.h"
+#include "values.h"
 
 #include "zend_exceptions.h"
 

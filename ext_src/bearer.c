@@ -1,6 +1,6 @@
 /* Which bearer a call uses: the worker's kept one, or a new one from the grant. */
 
-#include "ep_private.h"
+#include "call.h"
 
 /* An AccessToken of a callback is kept until this long before its end. */
 enum { KEPT_MIN_LIFE_SECONDS = 60 };

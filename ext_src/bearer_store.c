@@ -1,7 +1,7 @@
 /* The bearers that a worker (under ZTS: a thread) keeps between requests, and those that a client with a transport keeps for
    itself. */
 
-#include "ep_private.h"
+#include "call.h"
 
 /* How many bearers a worker keeps: one for each origin and grant that its shops use. */
 enum { MAX_KEPT_BEARERS = 64 };
@@ -65,7 +65,7 @@ static ep_bearer *bearer_store_find_kept(const ep_identity *identity)
 {
 	for (ep_kept_bearer **link = &EP_G(bearers); *link; link = &(*link)->next) {
 		ep_kept_bearer *kept = *link;
-		if (memcmp(&kept->identity, identity, sizeof(*identity)) == 0) {
+		if (ep_identity_equals(&kept->identity, identity)) {
 			*link = kept->next;
 			kept->next = EP_G(bearers);
 			EP_G(bearers) = kept;

@@ -1,7 +1,7 @@
 /* The shop's PSR-16 cache as a second level for implicit bearers. It may be down, slow, lying or tampered with: then it is a
    miss. */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_exceptions.h"
 

@@ -5,7 +5,7 @@
  * the stack, so that a signal handler may throw or exit, and a fatal error may jump out.
  */
 
-#include "ep_private.h"
+#include "call.h"
 
 #ifdef PHP_WIN32
 # include "win32/time.h"

@@ -1,6 +1,6 @@
 /* Callables that an object keeps. */
 
-#include "ep_private.h"
+#include "values.h"
 
 #include "zend_exceptions.h"
 

@@ -1,6 +1,6 @@
 /* class EpAccountTokens: parameters in, one call, objects out */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_attributes.h"
 #include "zend_enum.h"

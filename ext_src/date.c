@@ -1,6 +1,6 @@
 /* Dates: PHP's objects outside, seconds and microseconds inside. */
 
-#include "ep_private.h"
+#include "values.h"
 
 #include "ext/date/php_date.h"
 

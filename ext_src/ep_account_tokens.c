@@ -4,7 +4,7 @@
 # include "config.h"
 #endif
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "ext/standard/info.h"
 #include "php_ep_account_tokens.h"

@@ -1,6 +1,6 @@
 /* The exception tree, and EpAccountTokens\ApiError */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "zend_exceptions.h"
 #include "exceptions_arginfo.h"

@@ -1,6 +1,6 @@
 /* What the methods want of the service: a bearer, a page of the roster. What fails is thrown. */
 
-#include "ep_private.h"
+#include "call.h"
 
 /* Throws what the last send came to, unless an exception is under way. */
 static bool fetch_give_up(ep_call *call)

@@ -1,6 +1,6 @@
 /* class EpAccountTokens\Grant */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "zend_attributes.h"
 #include "grant_arginfo.h"

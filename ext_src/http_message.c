@@ -1,6 +1,6 @@
 /* classes EpAccountTokens\HttpRequest and HttpResponse: what a transport is given and gives back */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "ext/json/php_json.h"
 #include "zend_attributes.h"

@@ -1,6 +1,6 @@
 /* Plain replies to PHP objects. */
 
-#include "ep_private.h"
+#include "call.h"
 
 /* Where an entry stands on the roster; not known beyond the offsets that can be asked for. */
 static ep_number hydrate_roster_offset(size_t index, int offset)

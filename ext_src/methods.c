@@ -7,7 +7,7 @@
  * before its first line, in one place for all.
  */
 
-#include "ep_private.h"
+#include "classes.h"
 
 /* The C function that the stub's table names. A class that inherits the method has a copy of its zend_function, with the
    same scope. */

@@ -1,6 +1,6 @@
 /* class EpAccountTokens\OidcLogin, and the two ends of a login: the redirect and the callback */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "ext/date/php_date.h"
 #include "ext/hash/php_hash.h"

@@ -1,6 +1,6 @@
 /* What the core asks of its surroundings, by PHP's means. */
 
-#include "ep_private.h"
+#include "values.h"
 
 #include "ext/hash/php_hash.h"
 #include "ext/hash/php_hash_sha.h"

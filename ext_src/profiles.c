@@ -1,6 +1,6 @@
 /* classes AuthenticationSettings, OidcProfile and PasswordProfile, enum OneTimePasswordPurpose: what discovery finds */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_enum.h"
 #include "profiles_arginfo.h"

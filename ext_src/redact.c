@@ -5,7 +5,7 @@
  * them: they are a keyed hash, and the key is random and never leaves the process.
  */
 
-#include "ep_private.h"
+#include "values.h"
 
 #include "ext/hash/php_hash.h"
 #include "ext/hash/php_hash_sha.h"

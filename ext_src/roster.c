@@ -1,6 +1,6 @@
 /* Rosters: a page, the pages after it, and the account that is on one of them. */
 
-#include "ep_private.h"
+#include "call.h"
 
 void ep_roster_return_page(zval *value, ep_client_object *client, const char *method_name, const ep_login *login)
 {

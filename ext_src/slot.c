@@ -5,7 +5,7 @@
  * is read: whatever is not as its constructor left it reads as empty.
  */
 
-#include "ep_private.h"
+#include "values.h"
 
 static const zval *slot_of(const zend_object *object, int slot)
 {
@@ -72,15 +72,6 @@ ep_number ep_slot_number(const zend_object *object, int slot)
 	const zval *value = slot_of(object, slot);
 
 	return (ep_number){ Z_TYPE_P(value) == IS_LONG ? Z_LVAL_P(value) : 0, Z_TYPE_P(value) == IS_LONG };
-}
-
-zend_object *ep_token_of(zval *value)
-{
-	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) != IS_OBJECT || Z_OBJCE_P(value) != ep_ce_token || !ep_token_object_from(Z_OBJ_P(value))->token) {
-		return NULL;
-	}
-	return Z_OBJ_P(value);
 }
 
 void ep_array_copy_values(zval *copy, HashTable *list)

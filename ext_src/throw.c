@@ -1,6 +1,6 @@
 /* Failures to exceptions: one table, and the words. */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"

@@ -1,6 +1,6 @@
 /* class EpAccountTokens\Token */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
@@ -196,6 +196,15 @@ void ep_token_create(
 zend_string *ep_token_account_name(const zend_object *token)
 {
 	return ep_slot_str(token, SLOT_ACCOUNT_NAME);
+}
+
+zend_object *ep_token_of(zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) != IS_OBJECT || Z_OBJCE_P(value) != ep_ce_token || !ep_token_object_from(Z_OBJ_P(value))->token) {
+		return NULL;
+	}
+	return Z_OBJ_P(value);
 }
 
 zend_string *ep_token_account_id(const zend_object *token)

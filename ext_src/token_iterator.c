@@ -1,6 +1,6 @@
 /* class EpAccountTokens\TokenIterator */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_interfaces.h"
 #include "token_iterator_arginfo.h"

@@ -1,6 +1,6 @@
 /* class EpAccountTokens\TokenPage */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "ext/spl/spl_array.h"
 #include "zend_interfaces.h"

@@ -1,6 +1,6 @@
 /* class EpAccountTokens\Transfer, and the observer that is given one after each attempt */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_exceptions.h"
 #include "transfer_arginfo.h"

@@ -1,6 +1,6 @@
 /* Attempts by the shop's own transport: everything but libcurl stays as it is. */
 
-#include "ep_private.h"
+#include "call.h"
 
 #include "zend_exceptions.h"
 

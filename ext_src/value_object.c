@@ -1,6 +1,6 @@
 /* Values that are nothing but their readonly properties: never equal by chance, and of use only once they are constructed. */
 
-#include "ep_private.h"
+#include "values.h"
 
 static zend_object_handlers handlers;
 

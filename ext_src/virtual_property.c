@@ -6,7 +6,7 @@
  * nothing to find. Dumps and array casts are given an array made for them, in which secrets are redacted.
  */
 
-#include "ep_private.h"
+#include "values.h"
 
 static const ep_virtual_property *virtual_property_find(const zend_object *object, const zend_string *name)
 {

@@ -1,6 +1,6 @@
 /* What a worker (under ZTS: a thread) keeps between requests: its connections. Its bearers are in bearer_store.c. */
 
-#include "ep_private.h"
+#include "module.h"
 
 ep_pool *ep_worker_pool(void)
 {

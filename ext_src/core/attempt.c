@@ -1,7 +1,9 @@
 /* One HTTP attempt through libcurl. */
 
 #define CURL_DISABLE_DEPRECATION /* the bitmask of protocols is for libcurl older than 7.85 */
-#include "ep_core.h"
+#include "attempt.h"
+
+#include "url.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Growing buffers that leave nothing behind, and the encodings that are written into them. */
 
-#include "ep_core.h"
+#include "buffer.h"
 
 #include <stdlib.h>
 #include <string.h>

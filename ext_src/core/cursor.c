@@ -1,6 +1,6 @@
 /* Lists in pages: where the next page begins, and when there is none. */
 
-#include "ep_core.h"
+#include "cursor.h"
 
 #include <stdlib.h>
 

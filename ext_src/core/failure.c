@@ -1,6 +1,6 @@
 /* What went wrong, from status, body and CURLcode, as tables. */
 
-#include "ep_core.h"
+#include "failure.h"
 
 /* CURLcodes without a row are a broken or missing connection. */
 static const struct {

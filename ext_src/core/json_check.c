@@ -5,8 +5,9 @@
  * A parser takes more than JSON, and each version of it something else; what it reads then depends on who reads it.
  */
 
-#include "ep_core.h"
-#include "ep_word.h"
+#include "json_check.h"
+
+#include "word.h"
 
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /* How long a bearer lives, and when it is to be renewed. */
 
-#include "ep_core.h"
+#include "lifetime.h"
 
 /* How long no other renewal is asked for: at least this, and up to twice as much, so that a shop's workers do not come all
    at once. */

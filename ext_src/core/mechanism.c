@@ -1,6 +1,6 @@
 /* The five ways to get account-member tokens, as data. */
 
-#include "ep_core.h"
+#include "mechanism.h"
 
 static const ep_field profile_id = { .name = "password_profile_id", .rule = { EP_SHAPE_TEXT, 1, EP_MAX_ID } };
 static const ep_field username = { .name = "username", .rule = { EP_SHAPE_TEXT, 1, 1024 }, .username = true };

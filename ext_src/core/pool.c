@@ -1,6 +1,8 @@
 /* Connections that outlive a call. */
 
-#include "ep_core.h"
+#include "pool.h"
+
+#include "retry.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -136,7 +138,7 @@ static ep_connection *pool_find_idle(ep_pool *pool, const ep_identity *identity)
 {
 	for (ep_connection **link = &pool->idle; *link; link = &(*link)->next) {
 		ep_connection *connection = *link;
-		if (memcmp(&connection->identity, identity, sizeof(*identity)) == 0) {
+		if (ep_identity_equals(&connection->identity, identity)) {
 			pool_forget(pool, link);
 			return connection;
 		}

@@ -1,6 +1,9 @@
 /* Replies: JSON to plain structs. The only file that knows json-c. */
 
-#include "ep_core.h"
+#include "reply.h"
+
+#include "buffer.h"
+#include "json_check.h"
 
 #include <json-c/json.h>
 #include <json-c/printbuf.h>
@@ -409,45 +412,6 @@ void ep_bearer_reply_free(ep_bearer_reply *reply)
 
 /* --- resources */
 
-static const ep_resource_field settings_fields[] = {
-	{ "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true, NULL },
-	{ "meta.client_id", EP_VALUE_TEXT, false, NULL },
-	{ "enable_self_signup", EP_VALUE_BOOL, false, NULL },
-	{ "auto_create_account_for_account_members", EP_VALUE_BOOL, false, NULL },
-	{ "account_member_self_management", EP_VALUE_TEXT, false, NULL },
-	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false, NULL },
-	{ .path = NULL },
-};
-
-static const ep_resource_field oidc_profile_fields[] = {
-	{ "id", EP_VALUE_TEXT, true, NULL },
-	{ "name", EP_VALUE_TEXT, true, NULL },
-	{ "links.authorization_endpoint", EP_VALUE_TEXT, true, NULL },
-	{ "discovery_url", EP_VALUE_TEXT, false, NULL },
-	{ "client_id", EP_VALUE_TEXT, false, NULL },
-	{ "meta.issuer", EP_VALUE_TEXT, false, "issuer" }, /* the published schema has it in `meta`, its example at the top */
-	{ .path = NULL },
-};
-
-static const ep_resource_field password_profile_fields[] = {
-	{ "id", EP_VALUE_TEXT, true, NULL },
-	{ "name", EP_VALUE_TEXT, true, NULL },
-	{ "username_format", EP_VALUE_TEXT, false, NULL },
-	{ "enable_one_time_password_token", EP_VALUE_BOOL, false, NULL },
-	{ .path = NULL },
-};
-
-static const ep_resource_field *const resource_fields[EP_RESOURCE_COUNT] = {
-	[EP_RESOURCE_SETTINGS] = settings_fields,
-	[EP_RESOURCE_OIDC_PROFILES] = oidc_profile_fields,
-	[EP_RESOURCE_PASSWORD_PROFILES] = password_profile_fields,
-};
-
-const ep_resource_field *ep_resource_fields(ep_resource_id id)
-{
-	return resource_fields[id];
-}
-
 /* The member whose key is the next in the path; the API writes "-" here and "_" there. */
 static json_object *reply_step_into(json_object *object, const char **path)
 {
@@ -574,7 +538,7 @@ static bool reply_read_resources(ep_resources *resources, ep_resource_id id, cha
 		if (!entry) {
 			return reply_complain(protocol_error, at, "id", "is missing");
 		}
-		if (!reply_read_resource(entry, resource_fields[id], &resources->items[resources->count], at, protocol_error)) {
+		if (!reply_read_resource(entry, ep_resource_fields(id), &resources->items[resources->count], at, protocol_error)) {
 			return false;
 		}
 	}

@@ -1,65 +1,9 @@
 /* What goes over the wire: URL, headers and body. */
 
-#include "ep_core.h"
+#include "request.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-
-const char *const ep_extra_header_names[EP_EXTRA_HEADER_COUNT] = {
-	"EP-Channel",
-	"EP-Context-Tag",
-	"EP-Beta-Features",
-	"X-MOLTIN-CURRENCY",
-	"X-MOLTIN-LANGUAGE",
-	"traceparent",
-	"tracestate",
-	"baggage",
-};
-
-int ep_extra_header_index(ep_text name)
-{
-	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
-		if (ep_text_equals_nocase(name, ep_extra_header_names[i])) {
-			return i;
-		}
-	}
-	return -1;
-}
-
-/* A copy of a string that may be NULL; false when memory ran out. */
-static bool request_copy_string(char **copy, const char *string)
-{
-	*copy = string ? ep_copy(ep_text_of(string)) : NULL;
-	return *copy || !string;
-}
-
-bool ep_settings_copy(ep_settings *copy, const ep_settings *settings)
-{
-	bool request_complete;
-
-	*copy = *settings;
-	request_complete = request_copy_string(&copy->origin, settings->origin);
-	request_complete &= request_copy_string(&copy->user_agent, settings->user_agent);
-	request_complete &= request_copy_string(&copy->proxy, settings->proxy);
-	request_complete &= ep_trust_copy(&copy->trust, &settings->trust);
-	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
-		request_complete &= request_copy_string(&copy->extra_headers[i], settings->extra_headers[i]);
-	}
-	return request_complete;
-}
-
-void ep_settings_free(ep_settings *settings)
-{
-	free(settings->origin);
-	free(settings->user_agent);
-	ep_free_secret(settings->proxy);
-	ep_trust_free(&settings->trust);
-	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
-		free(settings->extra_headers[i]);
-	}
-	*settings = (ep_settings){ 0 };
-}
 
 static void request_add_header(ep_request *request, const char *name, const char *before, ep_text value)
 {
@@ -254,19 +198,13 @@ bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text
 
 bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery)
 {
-	static const char *const paths[EP_RESOURCE_COUNT] = {
-		[EP_RESOURCE_SETTINGS] = "/v2/settings/account-authentication",
-		[EP_RESOURCE_OIDC_PROFILES] = "/oidc-profiles",
-		[EP_RESOURCE_PASSWORD_PROFILES] = "/password-profiles",
-	};
-
 	request_begin(request, "GET", EP_CREDENTIAL_NONE);
 	request->success[0] = 200;
 	if (discovery->realm_id.data) {
 		ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
 		ep_buffer_append(&request->target, discovery->realm_id);
 	}
-	ep_buffer_append_string(&request->target, paths[discovery->resource]);
+	ep_buffer_append_string(&request->target, ep_resource_path(discovery->resource));
 	request_append_page(&request->target, discovery->limit, discovery->offset);
 	request_add_head(request, settings, NULL, bearer);
 	request_add_extra_headers(request, settings);

@@ -1,6 +1,8 @@
 /* What is sent again, and when. */
 
-#include "ep_core.h"
+#include "retry.h"
+
+#include "failure.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,7 +60,7 @@ static ep_retry_budget *retry_find_budget(ep_pool *pool, const ep_identity *iden
 {
 	for (ep_retry_budget **link = &pool->budgets; *link; link = &(*link)->next) {
 		ep_retry_budget *budget = *link;
-		if (memcmp(&budget->identity, identity, sizeof(*identity)) == 0) {
+		if (ep_identity_equals(&budget->identity, identity)) {
 			*link = budget->next;
 			budget->next = pool->budgets;
 			pool->budgets = budget;

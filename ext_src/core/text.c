@@ -1,13 +1,14 @@
 /* Rules for text, and the words for breaking one. */
 
-#include "ep_core.h"
-#include "ep_word.h"
+#include "text.h"
+
+#include "word.h"
 
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-const ep_rule ep_rule_any = { EP_SHAPE_UTF8, 0, EP_MAX_REPLY };
+const ep_rule ep_rule_any = { EP_SHAPE_UTF8, 0, EP_MAX_TEXT };
 const ep_rule ep_rule_account_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };
 const ep_rule ep_rule_token = { EP_SHAPE_VCHAR, 1, EP_MAX_TOKEN };
 const ep_rule ep_rule_client_id = { EP_SHAPE_TEXT, 1, EP_MAX_ID };

@@ -1,6 +1,6 @@
 /* Times of the API: RFC 3339 text or epoch seconds, without a date library. */
 
-#include "ep_core.h"
+#include "timestamp.h"
 
 #include <stdio.h>
 

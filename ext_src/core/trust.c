@@ -1,6 +1,10 @@
 /* Whose certificates are trusted, and nobody's beside them. */
 
-#include "ep_core.h"
+#include "trust.h"
+
+#include "attempt.h"
+#include "failure.h"
+#include "settings.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -192,7 +196,7 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy)
 static ep_identity *trust_find_peer(ep_trust_memory *memory, const ep_identity *identity)
 {
 	for (size_t i = 0; i < EP_MAX_PEERS_BY_FILE; i++) {
-		if (memcmp(&memory->by_file[i], identity, sizeof(*identity)) == 0) {
+		if (ep_identity_equals(&memory->by_file[i], identity)) {
 			return &memory->by_file[i];
 		}
 	}

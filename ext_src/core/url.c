@@ -1,6 +1,8 @@
 /* The two URLs that a shop gives: the API's origin and its proxy. libcurl parses, this file says which are allowed. */
 
-#include "ep_core.h"
+#include "url.h"
+
+#include <curl/curl.h>
 
 #include <stdio.h>
 #include <stdlib.h>

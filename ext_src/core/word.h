@@ -6,7 +6,9 @@
 #ifndef EP_WORD_H
 #define EP_WORD_H
 
-#include "ep_core.h"
+#include "text.h"
+
+#include <stdint.h>
 
 #define EP_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (uint64_t)(value))
 

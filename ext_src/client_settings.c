@@ -1,6 +1,6 @@
 /* The client's arguments: checked, and made into settings. */
 
-#include "ep_private.h"
+#include "classes.h"
 
 #include "SAPI.h"
 #include "main/fopen_wrappers.h"

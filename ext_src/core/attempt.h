@@ -1,0 +1,98 @@
+/*
+ * One HTTP attempt: begun, stepped and finished, by libcurl's multi interface. Between two steps the caller may do as it
+ * likes, and leave at any point.
+ */
+
+#ifndef EP_ATTEMPT_H
+#define EP_ATTEMPT_H
+
+#include "pool.h"
+#include "request.h"
+
+#include <curl/curl.h>
+
+enum {
+	EP_MAX_REPLY = 1024 * 1024,       /* bytes of a body */
+	EP_MAX_REPLY_HEADERS = 64 * 1024, /* bytes, those of interim replies included */
+	EP_MAX_RETRY_AFTER = INT32_MAX,   /* seconds */
+};
+
+enum { EP_REQUEST_ID_SIZE = 129 };
+
+/* Milliseconds and bytes of one attempt. */
+typedef struct ep_measures {
+	double dns_ms, connect_ms, tls_ms; /* of each phase; 0 on a kept connection */
+	double first_byte_ms, total_ms;    /* since the begin */
+	int64_t bytes_sent, bytes_received;
+} ep_measures;
+
+/* How far the head of the reply has come. */
+typedef enum ep_reply_head {
+	EP_HEAD_BEGIN,    /* a status line is to come */
+	EP_HEAD_INTERIM,  /* within the head of an interim reply */
+	EP_HEAD_FINAL,    /* within the head of the reply proper */
+	EP_HEAD_COMPLETE, /* what follows are trailer fields */
+} ep_reply_head;
+
+/* What must not be repeated is held back on a kept connection, once, until libcurl has read what may have come on it. */
+typedef enum ep_body_hold {
+	EP_HOLD_NONE,
+	EP_HOLD_WANTED,
+	EP_HOLD_IN_FORCE,
+} ep_body_hold;
+
+/* One HTTP attempt. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
+typedef struct ep_attempt {
+	ep_connection *connection; /* from begin to finish */
+	const ep_request *request; /* outlives the attempt */
+	struct curl_slist lines[EP_MAX_HEADERS];
+	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
+	int64_t body_lost; /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
+	ep_body_hold hold;
+	bool sent; /* the service may have seen the request: it never becomes false again */
+	bool too_large;
+	ep_reply_head head;
+	bool began_kept;      /* on a kept connection, which libcurl may have replaced since */
+	bool socket_opened;   /* by this attempt */
+	unsigned connections; /* that it opened and that became ready for the request: two where libcurl sent the request again */
+	bool sent_on_kept;    /* the request went out on the kept connection, before a socket was opened */
+	bool resend_refused;  /* libcurl wanted to send again what must not be repeated, and was refused */
+	bool reused;          /* a kept connection was used, be it one that died while it was */
+	bool tells_ready;     /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
+	int64_t request_bytes,
+		tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
+	size_t reply_header_bytes;
+	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
+	ep_buffer reply;
+	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
+	int64_t retry_after;                 /* seconds; -1: none */
+	long status;                         /* 0: none */
+	long proxy_status;                   /* of the proxy's answer to CONNECT; 0: none was asked, or it did not answer */
+	CURLcode code;
+	bool by_file;       /* the authorities were read from the file */
+	bool tls_of_proxy;  /* the last handshake was with the proxy */
+	bool tls_in_tls;    /* it was with the server, through a proxy that speaks TLS */
+	long verify_result; /* OpenSSL's X509_V_…; -1: not known */
+	ep_measures measures;
+} ep_attempt;
+
+/* For a request whose answer comes from elsewhere, piece by piece. False: over a cap. */
+void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request);
+bool ep_attempt_take_header(ep_attempt *attempt, ep_text line);
+bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);
+
+/* Takes the connection, also when it fails. */
+bool ep_attempt_begin(
+	ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
+/* Waits for the network, at most so long. True while there is more to do. */
+bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
+/* Goes on with what can be done without waiting; the next step tells whether it is done. */
+void ep_attempt_pump(ep_attempt *attempt);
+/* True in a child that was forked between two steps: the attempt is the parent's, and can only be abandoned here. */
+bool ep_attempt_is_inherited(const ep_attempt *attempt);
+/* Gives the connection back to its pool. The results stay readable until the next begin. */
+void ep_attempt_finish(ep_attempt *attempt);
+/* Frees all, closes the connection of an attempt that was not finished. May be called twice. */
+void ep_attempt_abandon(ep_attempt *attempt);
+
+#endif

@@ -1,0 +1,29 @@
+/* What is JSON, decided by RFC 8259 alone. Nothing that json-c reads has not passed here. */
+
+#ifndef EP_JSON_CHECK_H
+#define EP_JSON_CHECK_H
+
+#include "text.h"
+
+enum { EP_JSON_MAX_DEPTH = 64 }; /* the most that ep_json_check() can be asked for */
+
+typedef enum ep_json_error {
+	EP_JSON_ERROR_NONE,
+	EP_JSON_ERROR_SYNTAX, /* not JSON, or a name holds a NUL */
+	EP_JSON_ERROR_DEPTH,
+	EP_JSON_ERROR_VALUES,
+} ep_json_error;
+
+/*
+ * What is wrong with a text that should be JSON, found in one pass that allocates nothing. What is wrong first is told:
+ * behind one that is too deep there need not be JSON.
+ *
+ * It is JSON by RFC 8259: in UTF-8, without a byte order mark, no half of a surrogate pair, any value at the top. It may
+ * have `max_depth` objects and arrays within each other and `max_values` values: scalars, objects and arrays, but not names.
+ * json_decode() agrees, if its own depth is one more (it counts the innermost container's content as a level), but for names
+ * with a NUL, which are refused here: it takes them for array keys, and for properties too where something stands before the
+ * NUL.
+ */
+ep_json_error ep_json_check(ep_text json, int max_depth, int max_values);
+
+#endif

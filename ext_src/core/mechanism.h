@@ -1,0 +1,49 @@
+/* The mechanisms by which tokens are asked for, as one table of their fields. A new mechanism is a row of it. */
+
+#ifndef EP_MECHANISM_H
+#define EP_MECHANISM_H
+
+#include "text.h"
+
+/* What a request carries, and so how it may be repeated. */
+typedef enum ep_credential {
+	EP_CREDENTIAL_CLIENT,     /* the shop's own: the bearer request */
+	EP_CREDENTIAL_NONE,       /* nothing but the bearer: discovery */
+	EP_CREDENTIAL_PASSWORD,   /* a lock-out after repeated wrong ones must be feared */
+	EP_CREDENTIAL_HELD_TOKEN, /* good for any number of calls */
+	EP_CREDENTIAL_USERNAME,   /* the request for a one-time password: each one is a mail to the shopper */
+	EP_CREDENTIAL_SINGLE_USE, /* gone once the service has read it */
+	EP_CREDENTIAL_COUNT
+} ep_credential;
+
+#define EP_TOKEN_TYPE   "account_management_authentication_token"
+#define EP_TOKEN_HEADER "EP-Account-Management-Authentication-Token"
+
+typedef enum ep_mechanism_id {
+	EP_MECHANISM_OIDC,
+	EP_MECHANISM_PASSWORD,
+	EP_MECHANISM_PASSWORDLESS,
+	EP_MECHANISM_SELF_SIGNUP,
+	EP_MECHANISM_SWITCH,
+	EP_MECHANISM_COUNT
+} ep_mechanism_id;
+
+enum { EP_MAX_FIELDS = 8 };
+
+typedef struct ep_field {
+	const char *name; /* the API's key */
+	ep_rule rule;
+	bool secret;
+	bool username;
+} ep_field;
+
+typedef struct ep_mechanism {
+	const char *name; /* the API's authentication_mechanism */
+	ep_credential credential;
+	const char *outcome_unknown_advice;        /* what to do when a single-use credential may have been used up */
+	const ep_field *fields[EP_MAX_FIELDS + 1]; /* in the order of the method's parameters; NULL ends the list */
+} ep_mechanism;
+
+const ep_mechanism *ep_mechanism_of(ep_mechanism_id id);
+
+#endif

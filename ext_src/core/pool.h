@@ -1,0 +1,89 @@
+/*
+ * Connections that outlive a call. One is borrowed for an attempt, by nobody else meanwhile, and given back or discarded
+ * after it.
+ */
+
+#ifndef EP_POOL_H
+#define EP_POOL_H
+
+#include "identity.h"
+#include "platform.h"
+#include "trust.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <curl/curl.h>
+
+struct ep_pool;
+struct ep_retry_budget;
+
+/* A libcurl handle with a multi of its own, and the connection they keep. Owner: the pool while idle, the attempt while
+   borrowed. */
+typedef struct ep_connection {
+	struct ep_connection *next;
+	struct ep_pool *pool;
+	ep_identity identity;
+	CURL *easy;
+	CURLM *multi;
+	curl_socket_t socket;  /* the last that was opened; CURL_SOCKET_BAD: none open */
+	curl_socket_t tainted; /* one that must not be used any more, as long as libcurl has not closed it; CURL_SOCKET_BAD: none */
+	bool loopback_only;    /* the request is not encrypted: refuse any other peer */
+	long process;          /* which made it; a child of a fork must leave it alone */
+	uint64_t generation;   /* of the pool when it was borrowed */
+	int64_t opened;        /* when its connection was made, by the platform's clock; 0: never yet */
+	int64_t idle_since;
+} ep_connection;
+
+typedef struct ep_pool_limits {
+	size_t connections; /* kept; 0: none */
+	int64_t idle_ms;
+	int64_t lifetime_ms;
+} ep_pool_limits;
+
+/* Since the worker's start. */
+typedef struct ep_counters {
+	uint64_t opened;         /* connections that were ready for a request */
+	uint64_t reused;         /* attempts on a kept connection */
+	uint64_t evicted;        /* idle connections closed by a limit */
+	uint64_t abandoned;      /* idle connections left to the parent after a fork */
+	uint64_t retried;        /* attempts beyond the first */
+	uint64_t resend_refused; /* failures that would have been tried again with a credential that may be repeated */
+} ep_counters;
+
+/* Connections that outlive a request. Owner: the module globals, one for each thread; emptied before libcurl is cleaned up. */
+typedef struct ep_pool {
+	const ep_platform *platform;
+	ep_pool_limits limits;
+	ep_connection *idle;      /* the last used first */
+	ep_connection *abandoned; /* the parent's, after a fork: never touched again */
+	size_t idle_count;
+	size_t in_use;
+	uint64_t generation;
+	ep_counters counters;
+	struct ep_retry_budget *budgets; /* those that are not full, the last used first */
+	ep_trust_memory trust_memory;
+} ep_pool;
+
+/* An idle connection of that identity, else a new one; NULL when memory ran out. */
+ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity);
+/* Keeps it, within the limits. */
+void ep_pool_return(ep_connection *connection);
+/* Ends a borrowed connection that is not to be used again. */
+void ep_pool_discard(ep_connection *connection);
+/* Those that are open. */
+size_t ep_pool_count_idle(ep_pool *pool);
+/* Closes idle connections now, borrowed ones on return, and resets the budgets. */
+void ep_pool_flush(ep_pool *pool);
+/* Makes its handle ready for another attempt. libcurl 8 remembers over a reset that a body could not be rewound, so a handle
+   that failed is made anew; the connections and certificates are the multi's. False: memory ran out. */
+bool ep_connection_reset(ep_connection *connection, bool went_well);
+/* How long it had been idle when it was borrowed. */
+int64_t ep_connection_idle_ms(const ep_connection *connection);
+/* True in a child of the process that made it. */
+bool ep_connection_is_inherited(const ep_connection *connection);
+/* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
+bool ep_connection_is_alive(const ep_connection *connection);
+
+#endif

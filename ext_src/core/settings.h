@@ -1,0 +1,38 @@
+/* What a client was constructed with, as far as its requests and connections need it. */
+
+#ifndef EP_SETTINGS_H
+#define EP_SETTINGS_H
+
+#include "identity.h"
+#include "text.h"
+#include "trust.h"
+
+#include <stdint.h>
+
+/* The headers that a shop may set, in the order in which they are sent. */
+enum { EP_EXTRA_HEADER_COUNT = 8 };
+extern const char *const ep_extra_header_names[EP_EXTRA_HEADER_COUNT];
+
+/* The index of a header of that name, case aside; -1: not one that may be set. */
+int ep_extra_header_index(ep_text name);
+
+/* What all requests of a client share. Owner: the client object, from its construction to its end. Strings: malloc. */
+typedef struct ep_settings {
+	char *origin; /* "https://host[:port]" */
+	char *user_agent;
+	char *proxy; /* URL, may hold credentials; NULL: none */
+	ep_trust trust;
+	char *extra_headers[EP_EXTRA_HEADER_COUNT]; /* values; NULL: not sent */
+	int ip_version;                             /* 4, 6, 0: either */
+	int64_t timeout_ms;                         /* of a method call */
+	int64_t connect_timeout_ms;                 /* of a connection */
+	int max_retries;
+	bool lowercase_usernames;
+	ep_identity identity; /* of a connection: origin, proxy with its credentials, trust, IP version */
+} ep_settings;
+
+/* False when memory ran out; the copy is to be freed in any case. */
+bool ep_settings_copy(ep_settings *copy, const ep_settings *settings);
+void ep_settings_free(ep_settings *settings);
+
+#endif

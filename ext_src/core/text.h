@@ -1,0 +1,61 @@
+/* Text that is looked at and never copied, and the rules that what a shop passes must keep. */
+
+#ifndef EP_TEXT_H
+#define EP_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* In bytes. */
+enum {
+	EP_MAX_TEXT = 1024 * 1024, /* as long as a whole reply */
+	EP_MAX_TOKEN = 16384,
+	EP_MAX_ID = 255,
+};
+
+/* Text that somebody else owns. Not NUL-terminated; `data` is NULL where there is none. */
+typedef struct ep_text {
+	const char *data;
+	size_t len;
+} ep_text;
+
+typedef enum ep_shape {
+	EP_SHAPE_UTF8,     /* any */
+	EP_SHAPE_TEXT,     /* UTF-8 without NUL, CR, LF */
+	EP_SHAPE_VCHAR,    /* 0x21 to 0x7E */
+	EP_SHAPE_HEADER,   /* 0x20 to 0x7E, no space at either end */
+	EP_SHAPE_VERIFIER, /* A-Z a-z 0-9 - . _ ~ */
+	EP_SHAPE_PATH_ID,  /* A-Z a-z 0-9 - _ */
+} ep_shape;
+
+typedef struct ep_rule {
+	ep_shape shape;
+	size_t min, max;
+} ep_rule;
+
+enum { EP_TEXT_ERROR_SIZE = 80 };
+
+ep_text ep_text_of(const char *string);
+bool ep_text_equals(ep_text text, const char *string);
+bool ep_text_equals_nocase(ep_text text, const char *string);
+bool ep_text_is_utf8(ep_text text);
+/* The length of the UTF-8 character at p, at most `left`, which is 1 or more; 0: what stands there is none. */
+size_t ep_text_utf8_len(const unsigned char *p, size_t left);
+/* How many bytes at the start are of that range, which is within ASCII. */
+size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
+
+/* True if the text keeps the rule; else `error` says what it must be, to follow a name, and never holds the text. */
+bool ep_text_check(ep_text text, const ep_rule *rule, char error[EP_TEXT_ERROR_SIZE]);
+
+extern const ep_rule ep_rule_any;
+extern const ep_rule ep_rule_account_id;
+extern const ep_rule ep_rule_token;
+extern const ep_rule ep_rule_client_id;
+extern const ep_rule ep_rule_client_secret;
+extern const ep_rule ep_rule_path_id;
+extern const ep_rule ep_rule_username;
+extern const ep_rule ep_rule_url;
+extern const ep_rule ep_rule_header_value;
+extern const ep_rule ep_rule_user_agent_suffix;
+
+#endif

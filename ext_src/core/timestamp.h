@@ -1,0 +1,33 @@
+/* The API's dates: read without PHP's date parser, which costs ten times as much. */
+
+#ifndef EP_TIMESTAMP_H
+#define EP_TIMESTAMP_H
+
+#include "text.h"
+
+#include <stdint.h>
+
+/* A moment of the years 1970 to 9999, in UTC. */
+typedef struct ep_time {
+	int64_t seconds; /* since 1970-01-01T00:00:00Z */
+	int32_t micros;
+} ep_time;
+
+typedef enum ep_time_form {
+	EP_TIME_STORED, /* 2024-06-27T23:45:24.070Z */
+	EP_TIME_OFFSET, /* 2024-06-27T23:45:24.070123+00:00, which PHP's date parser reads at a tenth of the cost of Z */
+} ep_time_form;
+
+#define EP_LAST_SECOND INT64_C(253402300799) /* 9999-12-31T23:59:59Z */
+
+enum { EP_TIME_SIZE = 40 };
+
+bool ep_time_of_epoch(int64_t seconds, ep_time *time);
+/* RFC 3339, or epoch seconds in digits. */
+bool ep_time_parse(ep_text text, ep_time *time);
+bool ep_time_parse_rfc3339(ep_text text, ep_time *time);
+void ep_time_format(ep_time time, ep_time_form form, char out[EP_TIME_SIZE]);
+/* < 0, 0, > 0 as a is before, at or after b. */
+int ep_time_compare(ep_time a, ep_time b);
+
+#endif
