@@ -1,5 +1,7 @@
-/* The classes: their entries, what their objects hold beside declared properties, and how the files of other classes make and
-   read them. */
+/*
+ * The classes: their entries, what their objects hold, and how the files of other classes make and read them. One section for
+ * each file.
+ */
 
 #ifndef EP_CLASSES_H
 #define EP_CLASSES_H
@@ -53,10 +55,18 @@ void ep_register_exceptions(void);
 
 /* --- methods.c */
 
-/* For the end of MINIT, when all classes are registered. */
+/* Makes every method's frame hold its object. To be called at the end of MINIT, when all classes are registered. */
 void ep_methods_hold_object(int module_number);
 
-/* --- objects: each struct is its class's alone to fill; `std` is last, and declared properties stand behind it */
+/*
+ * What the objects hold beside their declared properties. Each struct is its class's alone to fill. `std` is its last member, since
+ * the declared properties stand behind it; ep_..._object_from() finds the struct of an object.
+ *
+ * An object need not have been constructed: PDO, Reflection and extensions that unserialize make objects without calling a
+ * constructor. The comment of each struct says how such an object is told.
+ */
+
+/* --- token.c */
 
 typedef struct ep_token_object {
 	zend_string *token; /* NULL: not constructed */
@@ -65,12 +75,61 @@ typedef struct ep_token_object {
 	zend_object std;
 } ep_token_object;
 
+static inline ep_token_object *ep_token_object_from(const zend_object *object)
+{
+	return (ep_token_object *)((char *)object - offsetof(ep_token_object, std));
+}
+
+void ep_token_create(
+	zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained, ep_number roster_offset);
+/* The Token in a value that a user may have put there; NULL where it is none, or one that was not constructed. */
+zend_object *ep_token_of(zval *value);
+zend_string *ep_token_account_id(const zend_object *token);
+zend_string *ep_token_account_name(const zend_object *token);
+/* Not known where the property holds no offset that can be asked for. */
+ep_number ep_token_roster_offset(const zend_object *token);
+
+/* --- token_page.c */
+
+/* What paging needs of a TokenPage. It is valid as long as the page, and as no PHP code runs. */
+typedef struct ep_page_view {
+	HashTable *tokens;
+	zend_long asked_offset; /* what the page was asked for with; of a page made by hand, its `offset` */
+	ep_number limit, total_accounts;
+} ep_page_view;
+
+/* Takes over the array of tokens. */
+void ep_token_page_create(zval *value, zval *tokens, const ep_page *page, int asked_offset);
+bool ep_token_page_is_constructed(const zend_object *page);
+ep_page_view ep_token_page_view(const zend_object *page);
+
+/* --- token_iterator.c */
+
+void ep_token_iterator_create(zval *value, zend_object *client, zend_object *page);
+
+/* --- access_token.c */
+
+/* A bearer and what is known of its life. Owner: the struct it stands in; freed by ep_bearer_free(), which wipes it. */
+typedef struct ep_bearer {
+	ep_buffer token;
+	ep_lifetime lifetime;
+} ep_bearer;
+
 typedef struct ep_access_token_object {
 	zend_string *token; /* NULL: not constructed */
 	ep_date expires;
 	bool has_end;
 	zend_object std;
 } ep_access_token_object;
+
+static inline ep_access_token_object *ep_access_token_object_from(const zend_object *object)
+{
+	return (ep_access_token_object *)((char *)object - offsetof(ep_access_token_object, std));
+}
+
+void ep_access_token_create(zval *value, const ep_bearer *bearer);
+
+/* --- grant.c */
 
 typedef enum ep_grant_kind {
 	EP_GRANT_NONE, /* not made by a factory */
@@ -85,16 +144,17 @@ typedef struct ep_grant_object {
 	zend_string *client_id;
 	zend_string *secret; /* the client's secret, or the bearer */
 	ep_callable callback;
-	zend_object *kept;         /* the callback's last AccessToken with an end; NULL: none */
+	zend_object *kept;         /* the callback's last AccessToken that has an end; NULL: none */
 	ep_lifetime kept_lifetime; /* of that */
 	zend_object std;
 } ep_grant_object;
 
-/* A bearer and what is known of its life. Owner: the struct it stands in; freed by ep_bearer_free(), which wipes it. */
-typedef struct ep_bearer {
-	ep_buffer token;
-	ep_lifetime lifetime;
-} ep_bearer;
+static inline ep_grant_object *ep_grant_object_from(const zend_object *object)
+{
+	return (ep_grant_object *)((char *)object - offsetof(ep_grant_object, std));
+}
+
+/* --- client.c, and client_settings.c for the constructor's arguments */
 
 typedef struct ep_client_object {
 	ep_settings settings;
@@ -107,59 +167,10 @@ typedef struct ep_client_object {
 	zend_object std;
 } ep_client_object;
 
-typedef struct ep_oidc_login_object {
-	zend_string *code_verifier; /* NULL: not constructed */
-	ep_date created_at;
-	zend_object std;
-} ep_oidc_login_object;
-
-typedef struct ep_http_request_object {
-	HashTable *headers; /* NULL: not constructed */
-	zend_string *body;
-	zend_object std;
-} ep_http_request_object;
-
-typedef struct ep_http_response_object {
-	zend_string *body; /* NULL: not constructed */
-	zend_object std;
-} ep_http_response_object;
-
-static inline ep_token_object *ep_token_object_from(const zend_object *object)
-{
-	return (ep_token_object *)((char *)object - offsetof(ep_token_object, std));
-}
-
-static inline ep_access_token_object *ep_access_token_object_from(const zend_object *object)
-{
-	return (ep_access_token_object *)((char *)object - offsetof(ep_access_token_object, std));
-}
-
-static inline ep_grant_object *ep_grant_object_from(const zend_object *object)
-{
-	return (ep_grant_object *)((char *)object - offsetof(ep_grant_object, std));
-}
-
 static inline ep_client_object *ep_client_object_from(const zend_object *object)
 {
 	return (ep_client_object *)((char *)object - offsetof(ep_client_object, std));
 }
-
-static inline ep_oidc_login_object *ep_oidc_login_object_from(const zend_object *object)
-{
-	return (ep_oidc_login_object *)((char *)object - offsetof(ep_oidc_login_object, std));
-}
-
-static inline ep_http_request_object *ep_http_request_object_from(const zend_object *object)
-{
-	return (ep_http_request_object *)((char *)object - offsetof(ep_http_request_object, std));
-}
-
-static inline ep_http_response_object *ep_http_response_object_from(const zend_object *object)
-{
-	return (ep_http_response_object *)((char *)object - offsetof(ep_http_response_object, std));
-}
-
-/* --- settings.c */
 
 /* The constructor's arguments, as they were given. */
 typedef struct ep_client_arguments {
@@ -172,50 +183,23 @@ typedef struct ep_client_arguments {
 	zend_object *cache;
 } ep_client_arguments;
 
-/* The settings are to be freed in any case. */
+/* Checks the arguments and makes the settings of them. False: an error was thrown. The settings are to be freed in any case. */
 bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *arguments);
-/* Lays headers over those that are set. */
+/* Lays headers over those that are set. False: an error was thrown. */
 bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable *headers);
 
-/* --- exceptions.c: what an exception carries, for constructors and throw.c */
-
-void ep_exception_set_message(zend_object *exception, zend_string *message, zend_long code, zend_object *previous);
-void ep_api_exception_fill(
-	zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts);
-void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed);
-
-/* --- constructors of values, for the files that hydrate */
-
-/* A constructed Token; NULL where it is none. */
-zend_object *ep_token_of(zval *value);
-void ep_token_create(
-	zval *value, const ep_account_token *token, ep_text account_member_id, ep_time obtained, ep_number roster_offset);
-zend_string *ep_token_account_id(const zend_object *token);
-zend_string *ep_token_account_name(const zend_object *token);
-/* Not known where the property holds no offset that can be asked for. */
-ep_number ep_token_roster_offset(const zend_object *token);
-void ep_access_token_create(zval *value, const ep_bearer *bearer);
-void ep_token_page_create(zval *value, zval *tokens, const ep_page *page, int asked_offset);
-void ep_http_request_create(zval *value, const ep_request *request);
-
-/* What paging needs of a TokenPage. */
-typedef struct ep_page_view {
-	HashTable *tokens;
-	zend_long asked_offset; /* what it was asked for with; of a page made by hand, its `offset` */
-	ep_number limit, total_accounts;
-} ep_page_view;
-
-bool ep_token_page_is_constructed(const zend_object *page);
-ep_page_view ep_token_page_view(const zend_object *page);
-void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail);
-
-/* The first declared properties of HttpResponse, in the stub's order; the body is virtual. */
-enum {
-	EP_RESPONSE_SLOT_STATUS,
-	EP_RESPONSE_SLOT_HEADERS,
-};
-
 /* --- oidc_login.c */
+
+typedef struct ep_oidc_login_object {
+	zend_string *code_verifier; /* NULL: not constructed */
+	ep_date created_at;
+	zend_object std;
+} ep_oidc_login_object;
+
+static inline ep_oidc_login_object *ep_oidc_login_object_from(const zend_object *object)
+{
+	return (ep_oidc_login_object *)((char *)object - offsetof(ep_oidc_login_object, std));
+}
 
 /* Arguments of beginOidc(), checked. */
 typedef struct ep_oidc_params {
@@ -223,21 +207,57 @@ typedef struct ep_oidc_params {
 	HashTable *parameters;
 } ep_oidc_params;
 
-bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url);
-bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters);
-/* The buffer is the call's: the URL is composed in it. */
-void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url);
-/* What a good callback is redeemed with. References of its own: what runs in a call may change the login, and the query. */
+/* What a good callback is redeemed with, as references of its own: what runs in a call may change the login, and the query. */
 typedef struct ep_oidc_callback {
 	zend_string *code, *redirect_uri, *code_verifier;
 } ep_oidc_callback;
 
-/* False: thrown. */
+/* Both throw where they return false. */
+bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url);
+bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters);
+/* Makes an OidcLogin. Its URL is composed in the buffer, which belongs to a call, so that a bail-out loses nothing. */
+void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url);
+/* Looks whether the query is a good answer to the login. False: an exception was thrown, and there is nothing to release. */
 bool ep_oidc_check_callback(const zend_object *login, HashTable *query, ep_oidc_callback *callback);
 void ep_oidc_callback_release(ep_oidc_callback *callback);
 
-/* --- token_iterator.c */
+/* --- http_message.c */
 
-void ep_token_iterator_create(zval *value, zend_object *client, zend_object *page);
+typedef struct ep_http_request_object {
+	HashTable *headers; /* NULL: not constructed */
+	zend_string *body;
+	zend_object std;
+} ep_http_request_object;
+
+typedef struct ep_http_response_object {
+	zend_string *body; /* NULL: not constructed */
+	zend_object std;
+} ep_http_response_object;
+
+static inline ep_http_request_object *ep_http_request_object_from(const zend_object *object)
+{
+	return (ep_http_request_object *)((char *)object - offsetof(ep_http_request_object, std));
+}
+
+static inline ep_http_response_object *ep_http_response_object_from(const zend_object *object)
+{
+	return (ep_http_response_object *)((char *)object - offsetof(ep_http_response_object, std));
+}
+
+/* The first declared properties of HttpResponse, in the stub's order; the body is virtual. */
+enum {
+	EP_RESPONSE_SLOT_STATUS,
+	EP_RESPONSE_SLOT_HEADERS,
+};
+
+void ep_http_request_create(zval *value, const ep_request *request);
+
+/* --- exceptions.c: what an exception carries, for constructors and throw.c */
+
+void ep_exception_set_message(zend_object *exception, zend_string *message, zend_long code, zend_object *previous);
+void ep_api_exception_fill(
+	zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts);
+void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed);
+void ep_api_error_create(zval *value, zend_string *title, ep_number status, zend_string *detail);
 
 #endif

@@ -1,4 +1,7 @@
-/* What a worker has: the module globals, what outlives a request, and the clock and randomness that the core asks for. */
+/*
+ * What a worker has (under ZTS: a thread): the module globals, what of them outlives a request, and the clock and the randomness
+ * that the core asks for.
+ */
 
 #ifndef EP_MODULE_H
 #define EP_MODULE_H
@@ -35,11 +38,13 @@ ZEND_TSRMLS_CACHE_EXTERN()
 
 enum { EP_STATUS_COUNT = 8 };
 
+/* A row of what EpAccountTokens::status() returns. */
 typedef struct ep_status_entry {
 	const char *name;
 	uint64_t value;
 } ep_status_entry;
 
+/* The worker's pool, with the limits that the ini settings give. */
 ep_pool *ep_worker_pool(void);
 void ep_worker_status(ep_status_entry entries[EP_STATUS_COUNT]);
 
@@ -49,7 +54,7 @@ extern const ep_platform ep_php_platform;
 
 ep_clock ep_clock_now(void);
 
-/* A hash of the parts in their order. */
+/* Hashes the parts in their order, so that no two lists of parts come to the same identity. */
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count);
 
 #endif

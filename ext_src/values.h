@@ -1,4 +1,4 @@
-/* What the classes are made of: texts, dates, properties that no walk finds, slots, callables and the array form. */
+/* What the classes are made of: texts, dates, properties that no walk over an object finds, slots, callables, the array form. */
 
 #ifndef EP_VALUES_H
 #define EP_VALUES_H
@@ -17,7 +17,7 @@ static inline zend_string *ep_str_of_text(ep_text text)
 	return zend_string_init(text.data, text.len, false);
 }
 
-/* The text as a string, null where there is none. */
+/* A string, or null where there is no text. */
 static inline void ep_zval_of_text(zval *value, ep_text text)
 {
 	if (text.data) {
@@ -27,7 +27,7 @@ static inline void ep_zval_of_text(zval *value, ep_text text)
 	}
 }
 
-/* The number, null where it is not known. */
+/* An integer, or null where the number is not known. */
 static inline void ep_zval_of_number(zval *value, ep_number number)
 {
 	if (number.known) {
@@ -37,27 +37,34 @@ static inline void ep_zval_of_number(zval *value, ep_number number)
 	}
 }
 
-/* --- argument.c: each throws an error that names the argument, and returns false, if it breaks the rule */
+/* --- argument.c: where an argument breaks its rule, each of these throws an error that names it, and returns false */
 
-bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule); /* NULL passes */
+/* NULL passes. */
+bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule);
 bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max);
+/* Seconds as a user gives them, which are put into `ms` as milliseconds. */
 bool ep_check_seconds(uint32_t arg_num, double seconds, int64_t *ms);
 
-/* --- date.c: DateTimeImmutable made when it is asked for */
+/* --- date.c */
 
+/* A date whose DateTimeImmutable is made when somebody asks for it. */
 typedef struct ep_date {
 	ep_time time;
 	zend_object *object; /* NULL until first read; owner: the object that the date stands in */
 } ep_date;
 
 ep_time ep_now(void);
-/* The argument's moment, now where it is NULL. False: thrown, or no date of 1970 to 9999, which is a ValueError on this
-   argument. */
+/* The moment of a DateTimeInterface that was passed, or the present one where `date` is NULL. False: an exception was thrown, be it
+   a ValueError since the moment is not of the years 1970 to 9999. */
 bool ep_time_of_argument(uint32_t arg_num, zend_object *date, ep_time *time);
+/* Makes a new reference to the DateTimeImmutable. */
 void ep_date_read(ep_date *date, zval *value);
 void ep_date_release(ep_date *date);
+/* Shares the DateTimeImmutable, if there is one. */
 void ep_date_copy(ep_date *copy, const ep_date *date);
+/* As the array form has it. */
 zend_string *ep_time_to_str(ep_time time);
+/* Whether the time comes within so many seconds of now, or has passed. */
 bool ep_time_is_within(ep_time time, zend_long seconds, ep_time now);
 
 /* --- virtual_property.c: declared readonly properties whose slots stay empty, so that no walk over properties finds them */
@@ -76,10 +83,11 @@ typedef struct ep_virtual_property_handlers {
 	ep_redacted_form redacted;
 } ep_virtual_property_handlers;
 
-/* Sets the handlers up; free, clone, gc and offset are the class's own to add. */
+/* Makes the handlers serve these properties from the object's struct: reads, isset, writes, unset, references, comparison. The
+   class adds free_obj, clone_obj, get_gc and offset. */
 void ep_virtual_property_init(
 	ep_virtual_property_handlers *handlers, const ep_virtual_property *properties, ep_redacted_form redacted);
-/* Throws for a second run of a constructor. */
+/* Throws what PHP throws where a readonly property is set again, for a constructor that runs a second time. */
 void ep_throw_readonly(const zend_object *object, const char *property);
 
 /* --- redact.c: secrets as dumps show them */
@@ -89,31 +97,33 @@ void ep_throw_readonly(const zend_object *object, const char *property);
 zend_string *ep_redact(const zend_string *secret);
 /* Whether it is what ep_redact() makes of a secret, in this process or another. */
 bool ep_is_redacted(const zend_string *text);
-/* A ValueError: the function's first argument is a dump, and not what is wanted. `advice` says what to do instead. */
+/* Throws a ValueError: the function's first argument is an object's dump and not its stored form. `advice` says what to do instead. */
 void ep_throw_redacted(const char *advice);
 
-/* --- slot.c: declared properties, whatever was done to them */
+/* --- slot.c: the slots of declared properties, which may hold anything */
 
 enum { EP_MAX_SLOTS = 32 };
 
-/* Takes out what stands in the slots before a constructor fills them: PDO and others set properties first. */
+/* Moves what stands in the slots into `taken`, before a constructor fills them: PDO and others set properties first. */
 void ep_slots_take(zend_object *object, zval taken[EP_MAX_SLOTS]);
-/* Releases it, once the object is constructed: what goes may have a destructor that uses the object. */
+/* Releases what was taken. To be called when the object is constructed, since a destructor that runs here may use it. */
 void ep_slots_release(const zend_object *object, zval taken[EP_MAX_SLOTS]);
-/* What a class's get_gc returns: the properties, beside what the class itself has put into the buffer. */
+/* Ends a class's get_gc: adds the properties to what the class has put into the buffer, and returns what get_gc returns. */
 HashTable *ep_slots_get_gc(zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count);
-zend_string *ep_slot_str(const zend_object *object, int slot); /* empty where it is none */
+/* Where a slot does not hold the type that is asked for, the answer is the empty string, NULL, the empty array, or a number that is
+   not known. Strings and arrays stay the object's. */
+zend_string *ep_slot_str(const zend_object *object, int slot);
 zend_string *ep_slot_str_or_null(const zend_object *object, int slot);
-HashTable *ep_slot_array(const zend_object *object, int slot); /* empty where it is none */
+HashTable *ep_slot_array(const zend_object *object, int slot);
 ep_number ep_slot_number(const zend_object *object, int slot);
-/* A list of the same values without references, so that nobody can reach in through one. */
+/* Makes a list of the same values without PHP references, so that nobody can change a value object through one. */
 void ep_array_copy_values(zval *copy, HashTable *list);
 
 /* --- value_object.c: values that are nothing but their readonly properties */
 
 zend_object *ep_value_object_create(zend_class_entry *ce);
 void ep_value_object_register(zend_class_entry *ce);
-/* For what fills the properties. */
+/* To be called by what fills the properties, be it a constructor or the hydration of a reply. */
 void ep_value_object_set_constructed(zend_object *object);
 bool ep_value_object_is_constructed(const zend_object *object);
 
@@ -157,10 +167,10 @@ typedef enum ep_array_form_variant {
 	EP_ARRAY_FORM_DUMPED,   /* the names of the properties, the secret redacted */
 } ep_array_form_variant;
 
-/* FAILURE: thrown. */
+/* Reads an array that a user passed, by the rules of its keys. FAILURE: an exception was thrown. */
 zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data, ep_array_form_values *values);
 HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant form);
-/* A class's `unserialize`: the format of before PHP 7.4 would make an object without its values. */
+/* To be set as a class's `unserialize`. It refuses the format of before PHP 7.4, which would make an object without its values. */
 int ep_array_form_refuse_custom_format(
 	zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
 
@@ -172,7 +182,7 @@ typedef struct ep_callable {
 } ep_callable;
 
 bool ep_callable_is_set(const ep_callable *callable);
-/* Takes what Z_PARAM_FUNC gave. */
+/* Keeps what Z_PARAM_FUNC gave, with references of its own. */
 void ep_callable_set(ep_callable *callable, const zend_fcall_info *info, const zend_fcall_info_cache *cache);
 void ep_callable_addref(ep_callable *callable);
 void ep_callable_release(ep_callable *callable);
@@ -180,7 +190,7 @@ void ep_callable_add_to_gc(ep_callable *callable, zend_get_gc_buffer *buffer);
 /* Whether PHP functions can still be called; else the script is being left. At the request's end the engine runs what is
    left of a Fiber (`finally`), but calls no function for it. */
 bool ep_can_call(void);
-/* False: an exception is under way. The answer is to be destroyed in any case. */
+/* False: an exception is under way. The answer must be destroyed in any case. */
 bool ep_callable_call(const ep_callable *callable, zval *argument, zval *answer);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * What two things must have in common to be used in each other's place. The hash itself is made by the caller, who has
- * SHA-256 at hand.
+ * What makes two connections, or two bearers, interchangeable, as a hash that is compared in its place.
+ *
+ * The core only compares identities. They are made by its caller, who has SHA-256 at hand: see ep_identify().
  */
 
 #ifndef EP_IDENTITY_H
@@ -8,7 +9,6 @@
 
 #include <stdbool.h>
 
-/* A hash of everything that makes two connections, or two bearers, interchangeable. */
 typedef struct ep_identity {
 	unsigned char digest[32];
 } ep_identity;

@@ -1,4 +1,9 @@
-/* The mechanisms by which tokens are asked for, as one table of their fields. A new mechanism is a row of it. */
+/*
+ * The mechanisms by which tokens are asked for, as one table of their fields.
+ *
+ * To add a mechanism, add an id here and a row in mechanism.c: the request's body, what of it is scrubbed from errors, and how it
+ * may be repeated all follow from the row.
+ */
 
 #ifndef EP_MECHANISM_H
 #define EP_MECHANISM_H
@@ -30,11 +35,12 @@ typedef enum ep_mechanism_id {
 
 enum { EP_MAX_FIELDS = 8 };
 
+/* One member of the request's `data`. */
 typedef struct ep_field {
 	const char *name; /* the API's key */
 	ep_rule rule;
-	bool secret;
-	bool username;
+	bool secret;   /* must not come back in an error's text */
+	bool username; /* is sent in lower case where the shop asks for that */
 } ep_field;
 
 typedef struct ep_mechanism {

@@ -1,4 +1,9 @@
-/* Replies as plain structs. The only file that knows json-c is reply.c. */
+/*
+ * Replies as plain structs. reply.c is the only file that knows json-c.
+ *
+ * Every struct that is read here keeps the tree that json-c made, and every text in it points into that tree: the struct must
+ * outlive what was taken from it, and is freed by the function that its comment names. A struct of zeros may be freed too.
+ */
 
 #ifndef EP_REPLY_H
 #define EP_REPLY_H

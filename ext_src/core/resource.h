@@ -1,4 +1,8 @@
-/* The resources that discovery reads, as one table: where each is found, and which of its fields are wanted. */
+/*
+ * The resources that discovery reads, as one table: where each is found, and which of its fields are wanted.
+ *
+ * To add a field, add it to its list in resource.c, at the place that the property has in the class.
+ */
 
 #ifndef EP_RESOURCE_H
 #define EP_RESOURCE_H
@@ -30,7 +34,7 @@ enum { EP_MAX_RESOURCE_FIELDS = 6 };
 /* The fields of a resource, in the order of the class's properties. */
 const ep_resource_field *ep_resource_fields(ep_resource_id id);
 
-/* The path of the resource; of one that belongs to a realm, behind the realm's own. */
+/* The path of the resource, or what follows the realm's path where the resource belongs to a realm. */
 const char *ep_resource_path(ep_resource_id id);
 
 #endif

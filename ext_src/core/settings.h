@@ -1,4 +1,4 @@
-/* What a client was constructed with, as far as its requests and connections need it. */
+/* What all requests and connections of a client share: what it was constructed with, checked and brought into libcurl's form. */
 
 #ifndef EP_SETTINGS_H
 #define EP_SETTINGS_H
@@ -16,7 +16,7 @@ extern const char *const ep_extra_header_names[EP_EXTRA_HEADER_COUNT];
 /* The index of a header of that name, case aside; -1: not one that may be set. */
 int ep_extra_header_index(ep_text name);
 
-/* What all requests of a client share. Owner: the client object, from its construction to its end. Strings: malloc. */
+/* Owner: the client object, from its construction to its end; freed by ep_settings_free(). The strings are malloc'ed. */
 typedef struct ep_settings {
 	char *origin; /* "https://host[:port]" */
 	char *user_agent;

@@ -1,4 +1,9 @@
-/* Text that is looked at and never copied, and the rules that what a shop passes must keep. */
+/*
+ * Text that is looked at and never copied, and the rules that texts must keep.
+ *
+ * An ep_text is a view of bytes that somebody else owns: it is passed by value, is not NUL-terminated, and is valid for as long
+ * as those bytes are. Where there is no text `data` is NULL; an empty text has `len` 0 and some `data`.
+ */
 
 #ifndef EP_TEXT_H
 #define EP_TEXT_H
@@ -13,7 +18,6 @@ enum {
 	EP_MAX_ID = 255,
 };
 
-/* Text that somebody else owns. Not NUL-terminated; `data` is NULL where there is none. */
 typedef struct ep_text {
 	const char *data;
 	size_t len;
@@ -28,6 +32,7 @@ typedef enum ep_shape {
 	EP_SHAPE_PATH_ID,  /* A-Z a-z 0-9 - _ */
 } ep_shape;
 
+/* What a text must be: of that shape, and between `min` and `max` bytes long. */
 typedef struct ep_rule {
 	ep_shape shape;
 	size_t min, max;
@@ -35,16 +40,20 @@ typedef struct ep_rule {
 
 enum { EP_TEXT_ERROR_SIZE = 80 };
 
+/* The view of a C string, without its NUL. */
 ep_text ep_text_of(const char *string);
 bool ep_text_equals(ep_text text, const char *string);
+/* ASCII case aside. */
 bool ep_text_equals_nocase(ep_text text, const char *string);
 bool ep_text_is_utf8(ep_text text);
-/* The length of the UTF-8 character at p, at most `left`, which is 1 or more; 0: what stands there is none. */
+/* The length in bytes of the UTF-8 character at `p`, of which `left` bytes (one at least) may be read. 0 where no valid
+   character stands there, or where it is cut off. */
 size_t ep_text_utf8_len(const unsigned char *p, size_t left);
-/* How many bytes at the start are of that range, which is within ASCII. */
+/* How many bytes at the start of the text lie between `lowest` and `highest`, both of them ASCII. */
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
 
-/* True if the text keeps the rule; else `error` says what it must be, to follow a name, and never holds the text. */
+/* Whether the text keeps the rule. Where it does not, `error` is filled with what it must be, such as "must not be empty", so
+   that a message can be made of a name and this. It never quotes the text. */
 bool ep_text_check(ep_text text, const ep_rule *rule, char error[EP_TEXT_ERROR_SIZE]);
 
 extern const ep_rule ep_rule_any;

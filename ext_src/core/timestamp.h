@@ -1,4 +1,4 @@
-/* The API's dates: read without PHP's date parser, which costs ten times as much. */
+/* Dates as the API and this extension write them, read and written without PHP's date parser, which costs ten times as much. */
 
 #ifndef EP_TIMESTAMP_H
 #define EP_TIMESTAMP_H
@@ -22,12 +22,14 @@ typedef enum ep_time_form {
 
 enum { EP_TIME_SIZE = 40 };
 
+/* False where the moment is not of the years 1970 to 9999; so it is for all that read a time. */
 bool ep_time_of_epoch(int64_t seconds, ep_time *time);
-/* RFC 3339, or epoch seconds in digits. */
+/* Reads a date of RFC 3339, or epoch seconds in digits. */
 bool ep_time_parse(ep_text text, ep_time *time);
 bool ep_time_parse_rfc3339(ep_text text, ep_time *time);
+/* Writes the time into `out`, NUL-terminated. */
 void ep_time_format(ep_time time, ep_time_form form, char out[EP_TIME_SIZE]);
-/* < 0, 0, > 0 as a is before, at or after b. */
+/* Less than 0 where `a` is before `b`, 0 where they are the same, else more than 0. */
 int ep_time_compare(ep_time a, ep_time b);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * The URLs that a shop passes: which ones are allowed, and how a query is appended. What is no URL of this API stays
- * libcurl's to parse.
+ * The URLs that a shop passes: which of them are allowed, and how a query is appended to one. They are parsed by libcurl, which
+ * will use them, so that no second reading of the same text can differ from the first.
  */
 
 #ifndef EP_URL_H
@@ -8,12 +8,16 @@
 
 #include "buffer.h"
 
-/* A copy of the origin without a slash at the end, NULL if the text is not an allowed one; then `error` says what it must be. */
+/* The origin that the text names, without a slash at its end; the caller frees it. NULL where the text is not an origin that is
+   allowed: then `error` says what it must be. */
 char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE]);
+/* Whether requests to the origin are not encrypted, so that its address must be one of this machine. */
 bool ep_url_is_plain(const char *origin);
+/* Whether the text is the URL of a proxy, by http or https and with a host. */
 bool ep_url_is_proxy(ep_text text);
+/* Whether the connection to the proxy is itself encrypted. */
 bool ep_url_is_encrypted(const char *proxy);
-/* An absolute https URL of a page, or http to this machine. */
+/* Whether the text is an absolute URL that a browser can be sent to: by https, or by http to this machine. */
 bool ep_url_is_page(ep_text text);
 bool ep_url_has_fragment(ep_text text);
 /* Whether both are URLs with the same host, case aside. */

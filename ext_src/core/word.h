@@ -10,6 +10,7 @@
 
 #include <stdint.h>
 
+/* A word whose bytes are all of that value. */
 #define EP_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (uint64_t)(value))
 
 /*
