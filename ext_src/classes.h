@@ -23,23 +23,9 @@ extern zend_class_entry *ep_ce_http_response;
 extern zend_class_entry *ep_ce_token_iterator;
 extern zend_class_entry *ep_ce_api_error;
 extern zend_class_entry *ep_ce_error;
-extern zend_class_entry *ep_ce_api_exception;
-extern zend_class_entry *ep_ce_authentication_failed_exception;
-extern zend_class_entry *ep_ce_invalid_request_exception;
-extern zend_class_entry *ep_ce_unauthorized_exception;
-extern zend_class_entry *ep_ce_forbidden_exception;
-extern zend_class_entry *ep_ce_not_found_exception;
-extern zend_class_entry *ep_ce_rate_limited_exception;
-extern zend_class_entry *ep_ce_server_error_exception;
-extern zend_class_entry *ep_ce_login_required_exception;
-extern zend_class_entry *ep_ce_account_not_available_exception;
-extern zend_class_entry *ep_ce_transport_exception;
-extern zend_class_entry *ep_ce_connection_failed_exception;
-extern zend_class_entry *ep_ce_timeout_exception;
-extern zend_class_entry *ep_ce_tls_failed_exception;
-extern zend_class_entry *ep_ce_outcome_unknown_exception;
-extern zend_class_entry *ep_ce_protocol_exception;
 extern zend_class_entry *ep_ce_oidc_exception;
+/* The exception classes of EP_FAILURES, by kind. */
+extern zend_class_entry *ep_ce_failure[EP_FAILURE_COUNT];
 
 void ep_register_client(void);
 void ep_register_token(void);

@@ -1,4 +1,4 @@
-/* The exception tree, and EpAccountTokens\ApiError */
+/* The exception classes, and class EpAccountTokens\ApiError. */
 
 #include "classes.h"
 
@@ -7,23 +7,8 @@
 
 zend_class_entry *ep_ce_api_error;
 zend_class_entry *ep_ce_error;
-zend_class_entry *ep_ce_api_exception;
-zend_class_entry *ep_ce_authentication_failed_exception;
-zend_class_entry *ep_ce_invalid_request_exception;
-zend_class_entry *ep_ce_unauthorized_exception;
-zend_class_entry *ep_ce_forbidden_exception;
-zend_class_entry *ep_ce_not_found_exception;
-zend_class_entry *ep_ce_rate_limited_exception;
-zend_class_entry *ep_ce_server_error_exception;
-zend_class_entry *ep_ce_login_required_exception;
-zend_class_entry *ep_ce_account_not_available_exception;
-zend_class_entry *ep_ce_transport_exception;
-zend_class_entry *ep_ce_connection_failed_exception;
-zend_class_entry *ep_ce_timeout_exception;
-zend_class_entry *ep_ce_tls_failed_exception;
-zend_class_entry *ep_ce_outcome_unknown_exception;
-zend_class_entry *ep_ce_protocol_exception;
 zend_class_entry *ep_ce_oidc_exception;
+zend_class_entry *ep_ce_failure[EP_FAILURE_COUNT];
 
 /* --- ApiError */
 
@@ -76,7 +61,9 @@ PHP_METHOD(EpAccountTokens_ApiError, __construct)
 	exception_fill_api_error(Z_OBJ_P(ZEND_THIS), title, (ep_number){ status, !no_status }, detail);
 }
 
-/* --- what the exceptions carry; a second constructor run meets readonly properties, throws at the first and changes nothing */
+/* --- the properties of exceptions
+
+   They are readonly. When a constructor runs a second time, setting the first one throws, and nothing is changed. */
 
 void ep_exception_set_message(zend_object *exception, zend_string *message, zend_long code, zend_object *previous)
 {
@@ -100,33 +87,37 @@ void ep_exception_set_message(zend_object *exception, zend_string *message, zend
 void ep_api_exception_fill(
 	zend_object *exception, zend_long status, zval *errors, zend_string *request_id, ep_number retry_after, zend_long attempts)
 {
-	zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("status"), status);
+	zend_class_entry *scope = ep_ce_failure[EP_FAILURE_API];
+
+	zend_update_property_long(scope, exception, ZEND_STRL("status"), status);
 	if (EG(exception)) {
 		return;
 	}
-	zend_update_property(ep_ce_api_exception, exception, ZEND_STRL("errors"), errors);
+	zend_update_property(scope, exception, ZEND_STRL("errors"), errors);
 	if (request_id) {
-		zend_update_property_str(ep_ce_api_exception, exception, ZEND_STRL("requestId"), request_id);
+		zend_update_property_str(scope, exception, ZEND_STRL("requestId"), request_id);
 	} else {
-		zend_update_property_null(ep_ce_api_exception, exception, ZEND_STRL("requestId"));
+		zend_update_property_null(scope, exception, ZEND_STRL("requestId"));
 	}
 	if (retry_after.known) {
-		zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("retryAfter"), retry_after.value);
+		zend_update_property_long(scope, exception, ZEND_STRL("retryAfter"), retry_after.value);
 	} else {
-		zend_update_property_null(ep_ce_api_exception, exception, ZEND_STRL("retryAfter"));
+		zend_update_property_null(scope, exception, ZEND_STRL("retryAfter"));
 	}
-	zend_update_property_long(ep_ce_api_exception, exception, ZEND_STRL("attempts"), attempts);
+	zend_update_property_long(scope, exception, ZEND_STRL("attempts"), attempts);
 }
 
 void ep_transport_exception_fill(zend_object *exception, zend_long curl_code, bool sent, zend_long attempts, double elapsed)
 {
-	zend_update_property_long(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), curl_code);
+	zend_class_entry *scope = ep_ce_failure[EP_FAILURE_TRANSPORT];
+
+	zend_update_property_long(scope, exception, ZEND_STRL("curlCode"), curl_code);
 	if (EG(exception)) {
 		return;
 	}
-	zend_update_property_bool(ep_ce_transport_exception, exception, ZEND_STRL("sent"), sent);
-	zend_update_property_long(ep_ce_transport_exception, exception, ZEND_STRL("attempts"), attempts);
-	zend_update_property_double(ep_ce_transport_exception, exception, ZEND_STRL("elapsed"), elapsed);
+	zend_update_property_bool(scope, exception, ZEND_STRL("sent"), sent);
+	zend_update_property_long(scope, exception, ZEND_STRL("attempts"), attempts);
+	zend_update_property_double(scope, exception, ZEND_STRL("elapsed"), elapsed);
 }
 
 /* --- constructors */
@@ -218,11 +209,11 @@ PHP_METHOD(EpAccountTokens_ProtocolException, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(previous, zend_ce_throwable)
 	ZEND_PARSE_PARAMETERS_END();
 
-	zend_update_property_long(ep_ce_protocol_exception, Z_OBJ_P(ZEND_THIS), ZEND_STRL("status"), status);
+	zend_update_property_long(ep_ce_failure[EP_FAILURE_PROTOCOL], Z_OBJ_P(ZEND_THIS), ZEND_STRL("status"), status);
 	ep_exception_set_message(Z_OBJ_P(ZEND_THIS), message, 0, previous);
 }
 
-/* A constructor that takes one text beside message and previous, and keeps it in a property. */
+/* A constructor (message, text, previous) that keeps the text in a property. */
 static void exception_construct_with_text(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *scope, const char *property)
 {
 	zend_string *message = NULL, *text = NULL;
@@ -241,7 +232,7 @@ static void exception_construct_with_text(INTERNAL_FUNCTION_PARAMETERS, zend_cla
 
 PHP_METHOD(EpAccountTokens_AccountNotAvailableException, __construct)
 {
-	exception_construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_account_not_available_exception, "accountId");
+	exception_construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_failure[EP_FAILURE_ACCOUNT_NOT_AVAILABLE], "accountId");
 }
 
 PHP_METHOD(EpAccountTokens_OidcException, __construct)
@@ -249,33 +240,22 @@ PHP_METHOD(EpAccountTokens_OidcException, __construct)
 	exception_construct_with_text(INTERNAL_FUNCTION_PARAM_PASSTHRU, ep_ce_oidc_exception, "error");
 }
 
+/* Each class is a variable of its own name, so that a row whose parent is not registered before it does not compile. */
+#define REGISTER_ROW(kind, class_name, parent, ...) \
+ zend_class_entry *class_name = register_class_EpAccountTokens_##class_name(parent); \
+ ep_ce_failure[EP_FAILURE_##kind] = class_name;
+
 void ep_register_exceptions(void)
 {
-	zend_class_entry *base = register_class_EpAccountTokens_EpAccountTokensException(zend_ce_exception);
+	zend_class_entry *EpAccountTokensException = register_class_EpAccountTokens_EpAccountTokensException(zend_ce_exception);
 
 	ep_ce_api_error = register_class_EpAccountTokens_ApiError();
 	ep_value_object_register(ep_ce_api_error);
-
 	ep_ce_error = register_class_EpAccountTokens_EpAccountTokensError(zend_ce_error);
 
-	ep_ce_api_exception = register_class_EpAccountTokens_ApiException(base);
-	ep_ce_authentication_failed_exception = register_class_EpAccountTokens_AuthenticationFailedException(ep_ce_api_exception);
-	ep_ce_invalid_request_exception = register_class_EpAccountTokens_InvalidRequestException(ep_ce_api_exception);
-	ep_ce_unauthorized_exception = register_class_EpAccountTokens_UnauthorizedException(ep_ce_api_exception);
-	ep_ce_forbidden_exception = register_class_EpAccountTokens_ForbiddenException(ep_ce_api_exception);
-	ep_ce_not_found_exception = register_class_EpAccountTokens_NotFoundException(ep_ce_api_exception);
-	ep_ce_rate_limited_exception = register_class_EpAccountTokens_RateLimitedException(ep_ce_api_exception);
-	ep_ce_server_error_exception = register_class_EpAccountTokens_ServerErrorException(ep_ce_api_exception);
-	ep_ce_login_required_exception = register_class_EpAccountTokens_LoginRequiredException(ep_ce_api_exception);
+	EP_FAILURES(REGISTER_ROW)
 
-	ep_ce_account_not_available_exception = register_class_EpAccountTokens_AccountNotAvailableException(base);
-
-	ep_ce_transport_exception = register_class_EpAccountTokens_TransportException(base);
-	ep_ce_connection_failed_exception = register_class_EpAccountTokens_ConnectionFailedException(ep_ce_transport_exception);
-	ep_ce_timeout_exception = register_class_EpAccountTokens_TimeoutException(ep_ce_transport_exception);
-	ep_ce_tls_failed_exception = register_class_EpAccountTokens_TlsFailedException(ep_ce_transport_exception);
-	ep_ce_outcome_unknown_exception = register_class_EpAccountTokens_OutcomeUnknownException(ep_ce_transport_exception);
-
-	ep_ce_protocol_exception = register_class_EpAccountTokens_ProtocolException(base);
-	ep_ce_oidc_exception = register_class_EpAccountTokens_OidcException(base);
+	ep_ce_oidc_exception = register_class_EpAccountTokens_OidcException(EpAccountTokensException);
 }
+
+#undef REGISTER_ROW

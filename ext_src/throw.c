@@ -1,41 +1,9 @@
-/* Failures to exceptions: one table, and the words. */
+/* Makes and throws the exception of a failure. */
 
 #include "call.h"
 
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
-
-/* What to tell the shop's developer. */
-static const struct {
-	zend_class_entry **ce;
-	const char *advice;
-} exceptions[EP_FAILURE_COUNT] = {
-	[EP_FAILURE_MEMORY] = { &ep_ce_transport_exception,
-		"the request could not be set up: memory ran out, or libcurl lacks what it needs" },
-	[EP_FAILURE_CONNECTION] = { &ep_ce_connection_failed_exception,
-		"no connection, or it broke before the answer was complete: check base URI, network and proxy" },
-	[EP_FAILURE_TIMEOUT] = { &ep_ce_timeout_exception,
-		"the time ran out: raise timeout or connectTimeout if the service is merely slow" },
-	[EP_FAILURE_TLS] = { &ep_ce_tls_failed_exception,
-		"no trusted TLS connection: check the server's certificate, and caFile or the system's certificates" },
-	[EP_FAILURE_OUTCOME_UNKNOWN] = { &ep_ce_outcome_unknown_exception, NULL }, /* the mechanism knows */
-	[EP_FAILURE_PROTOCOL] = { &ep_ce_protocol_exception,
-		"the answer is not one of this API: check the base URI, and what stands between" },
-	[EP_FAILURE_API] = { &ep_ce_api_exception, "the service refused the request: see $errors" },
-	[EP_FAILURE_AUTHENTICATION] = { &ep_ce_authentication_failed_exception,
-		"the credential or the profile id was not accepted: ask the shopper again" },
-	[EP_FAILURE_INVALID_REQUEST] = { &ep_ce_invalid_request_exception,
-		"the service does not accept the request: see $errors for the fields" },
-	[EP_FAILURE_UNAUTHORIZED] = { &ep_ce_unauthorized_exception,
-		"the shop's own credentials were not accepted: check the Grant and the region of the base URI" },
-	[EP_FAILURE_FORBIDDEN] = { &ep_ce_forbidden_exception, "the service forbids this: see $errors" },
-	[EP_FAILURE_NOT_FOUND] = { &ep_ce_not_found_exception, "not found: check the ids and the region of the base URI" },
-	[EP_FAILURE_RATE_LIMITED] = { &ep_ce_rate_limited_exception,
-		"the store's rate limit is reached: wait for $retryAfter seconds, or a few, and try again" },
-	[EP_FAILURE_SERVER] = { &ep_ce_server_error_exception, "the service failed: try again later" },
-	[EP_FAILURE_LOGIN_REQUIRED] = { &ep_ce_login_required_exception,
-		"the held token is no longer good: send the shopper to the login" },
-};
 
 /* Each follows "the server" or "the proxy", which may be somebody else's machine. */
 static const char *const advice_on_tls[EP_TLS_FAULT_COUNT] = {
@@ -131,9 +99,9 @@ static void throw_fill_api_exception(zend_object *exception, ep_call *call, zend
 
 void ep_throw_failure(ep_call *call)
 {
-	zend_class_entry *ce = *exceptions[call->failure].ce;
-	bool is_api = instanceof_function(ce, ep_ce_api_exception);
-	const char *advice = exceptions[call->failure].advice;
+	zend_class_entry *ce = ep_ce_failure[call->failure];
+	bool is_api = instanceof_function(ce, ep_ce_failure[EP_FAILURE_API]);
+	const char *advice = ep_failure_advice(call->failure);
 	zend_string *request_id = throw_find_request_id(call);
 	zend_string *message =
 		throw_compose_message(call, advice ? advice : call->request.mechanism->outcome_unknown_advice, request_id);
@@ -143,7 +111,7 @@ void ep_throw_failure(ep_call *call)
 	ep_exception_set_message(Z_OBJ(exception), message, is_api ? call->attempt.status : 0, NULL);
 	if (is_api) {
 		throw_fill_api_exception(Z_OBJ(exception), call, request_id);
-	} else if (ce == ep_ce_protocol_exception) {
+	} else if (call->failure == EP_FAILURE_PROTOCOL) {
 		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
 	} else {
 		ep_transport_exception_fill(
@@ -158,13 +126,14 @@ void ep_throw_failure(ep_call *call)
 
 void ep_throw_account_not_available(zend_string *account_id)
 {
+	zend_class_entry *ce = ep_ce_failure[EP_FAILURE_ACCOUNT_NOT_AVAILABLE];
+	const char *advice = ep_failure_advice(EP_FAILURE_ACCOUNT_NOT_AVAILABLE);
+	zend_string *message = zend_string_init(advice, strlen(advice), false);
 	zval exception;
-	zend_string *message =
-		zend_string_init(ZEND_STRL("The member has no such account (any more): let the shopper choose another one"), false);
 
-	object_init_ex(&exception, ep_ce_account_not_available_exception);
+	object_init_ex(&exception, ce);
 	ep_exception_set_message(Z_OBJ(exception), message, 0, NULL);
-	zend_update_property_str(ep_ce_account_not_available_exception, Z_OBJ(exception), ZEND_STRL("accountId"), account_id);
+	zend_update_property_str(ce, Z_OBJ(exception), ZEND_STRL("accountId"), account_id);
 	zend_string_release(message);
 	zend_throw_exception_object(&exception);
 }

@@ -43,18 +43,18 @@ static void transport_take_response(ep_attempt *attempt, const zend_object *resp
 static CURLcode transport_code_of_exception(const zend_object *exception, zend_long stated)
 {
 	static const struct {
-		zend_class_entry **ce;
+		ep_failure_kind kind;
 		CURLcode code;
 	} codes[] = {
-		{ &ep_ce_timeout_exception, CURLE_OPERATION_TIMEDOUT },
-		{ &ep_ce_tls_failed_exception, CURLE_PEER_FAILED_VERIFICATION },
+		{ EP_FAILURE_TIMEOUT, CURLE_OPERATION_TIMEDOUT },
+		{ EP_FAILURE_TLS, CURLE_PEER_FAILED_VERIFICATION },
 	};
 
 	if (stated > 0 && stated < CURL_LAST) {
 		return (CURLcode)stated;
 	}
 	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
-		if (instanceof_function(exception->ce, *codes[i].ce)) {
+		if (instanceof_function(exception->ce, ep_ce_failure[codes[i].kind])) {
 			return codes[i].code;
 		}
 	}
@@ -64,22 +64,23 @@ static CURLcode transport_code_of_exception(const zend_object *exception, zend_l
 /* A TransportException is an outcome; whatever else was thrown propagates. */
 static bool transport_take_exception(ep_attempt *attempt)
 {
+	zend_class_entry *ce = ep_ce_failure[EP_FAILURE_TRANSPORT];
 	zend_object *exception = EG(exception);
 	zval buffer, *code, *sent;
 
-	if (!exception || !instanceof_function(exception->ce, ep_ce_transport_exception)) {
+	if (!exception || !instanceof_function(exception->ce, ce)) {
 		return false;
 	}
 	GC_ADDREF(exception);
 	zend_clear_exception();
 	/* Where a subclass has __get() and its property is gone, what that returns is in the buffer. */
 	ZVAL_UNDEF(&buffer);
-	code = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("curlCode"), true, &buffer);
+	code = zend_read_property(ce, exception, ZEND_STRL("curlCode"), true, &buffer);
 	attempt->code = transport_code_of_exception(exception, Z_TYPE_P(code) == IS_LONG ? Z_LVAL_P(code) : 0);
 	zval_ptr_dtor(&buffer);
 	ZVAL_UNDEF(&buffer);
-	sent = zend_read_property(ep_ce_transport_exception, exception, ZEND_STRL("sent"), true, &buffer);
-	attempt->sent = Z_TYPE_P(sent) == IS_TRUE || instanceof_function(exception->ce, ep_ce_outcome_unknown_exception);
+	sent = zend_read_property(ce, exception, ZEND_STRL("sent"), true, &buffer);
+	attempt->sent = Z_TYPE_P(sent) == IS_TRUE || instanceof_function(exception->ce, ep_ce_failure[EP_FAILURE_OUTCOME_UNKNOWN]);
 	zval_ptr_dtor(&buffer);
 	OBJ_RELEASE(exception);
 	return !EG(exception);

@@ -1,21 +1,24 @@
-/* What went wrong, from status, body and CURLcode, as tables. */
+/* Tells what went wrong from the status, the errors in the body and the CURLcode. */
 
 #include "failure.h"
 
-/* CURLcodes without a row are a broken or missing connection. */
+/* A CURLcode without a row here is a broken or missing connection. */
 static const struct {
 	CURLcode code;
 	ep_failure_kind kind;
 } kinds_of_code[] = {
 	{ CURLE_OPERATION_TIMEDOUT, EP_FAILURE_TIMEOUT },
-	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL }, /* what libcurl also says of a header line beyond its limit */
-	{ (CURLcode)100, EP_FAILURE_PROTOCOL },       /* CURLE_TOO_LARGE, which says it from libcurl 8.6 on */
 	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
-	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL }, /* what libcurl says of an answer that is not HTTP */
+	/* libcurl before 8.6 says that memory ran out when a header line is too long; then it has CURLE_TOO_LARGE. */
+	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL },
+	{ (CURLcode)100, EP_FAILURE_PROTOCOL },
+	/* The answer is not HTTP. */
+	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL },
 	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
-	{ CURLE_BAD_FUNCTION_ARGUMENT,
-		EP_FAILURE_PROTOCOL },                  /* what older versions of libcurl say of a trailer line without a colon */
-	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL }, /* our own caps */
+	/* Older versions of libcurl report a trailer line without a colon in this way. */
+	{ CURLE_BAD_FUNCTION_ARGUMENT, EP_FAILURE_PROTOCOL },
+	/* The reply is larger than we read. */
+	{ CURLE_WRITE_ERROR, EP_FAILURE_PROTOCOL },
 	{ CURLE_HTTP2, EP_FAILURE_PROTOCOL },
 	{ CURLE_BAD_CONTENT_ENCODING, EP_FAILURE_PROTOCOL },
 	{ CURLE_SSL_CONNECT_ERROR, EP_FAILURE_TLS },
@@ -33,7 +36,7 @@ static const struct {
 	{ CURLE_SSL_INVALIDCERTSTATUS, EP_FAILURE_TLS },
 };
 
-/* What OpenSSL says of a certificate: X509_V_ERR_…, whose numbers do not change. */
+/* By OpenSSL's X509_V_ERR_… numbers, which do not change between its versions. */
 static const struct {
 	long verify_result;
 	ep_tls_fault fault;
@@ -50,24 +53,25 @@ static const struct {
 	{ 66, EP_TLS_TOO_WEAK },       /* EE_KEY_TOO_SMALL */
 	{ 67, EP_TLS_TOO_WEAK },       /* CA_KEY_TOO_SMALL */
 	{ 68, EP_TLS_TOO_WEAK },       /* CA_MD_TOO_WEAK */
-	/* libcurl compares the name by itself, before it takes over what OpenSSL has found. */
+	/* libcurl compares the name itself, before it reads what OpenSSL has found; until then the result is unspecified (1). */
 	{ 1, EP_TLS_OTHER_HOST },
 };
 
-/* The first row that holds the status decides. */
+enum { MAX_STATUSES = 2 }; /* that mean the same kind */
+
+#define KIND_ROW(kind, class_name, parent, advice, ...) [EP_FAILURE_##kind] = { advice, { __VA_ARGS__ } },
+
 static const struct {
-	long first, last;
-	ep_failure_kind kind;
-} kinds_of_status[] = {
-	{ 400, 400, EP_FAILURE_INVALID_REQUEST },
-	{ 401, 401, EP_FAILURE_UNAUTHORIZED },
-	{ 403, 403, EP_FAILURE_FORBIDDEN },
-	{ 404, 404, EP_FAILURE_NOT_FOUND },
-	{ 422, 422, EP_FAILURE_INVALID_REQUEST },
-	{ 429, 429, EP_FAILURE_RATE_LIMITED },
-	{ 400, 499, EP_FAILURE_API },
-	{ 500, 599, EP_FAILURE_SERVER },
-};
+	const char *advice;
+	long statuses[MAX_STATUSES];
+} kinds[EP_FAILURE_COUNT] = { EP_FAILURES(KIND_ROW) };
+
+#undef KIND_ROW
+
+const char *ep_failure_advice(ep_failure_kind kind)
+{
+	return kinds[kind].advice;
+}
 
 ep_failure_kind ep_failure_of_code(CURLcode code)
 {
@@ -87,8 +91,11 @@ ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt)
 	if (attempt->code == CURLE_SSL_CACERT_BADFILE) {
 		return EP_TLS_NO_AUTHORITIES;
 	}
+	if (attempt->code != CURLE_PEER_FAILED_VERIFICATION) {
+		return EP_TLS_OTHER;
+	}
 	for (size_t i = 0; i < sizeof(faults_of_certificate) / sizeof(*faults_of_certificate); i++) {
-		if (attempt->code == CURLE_PEER_FAILED_VERIFICATION && attempt->verify_result == faults_of_certificate[i].verify_result) {
+		if (attempt->verify_result == faults_of_certificate[i].verify_result) {
 			return faults_of_certificate[i].fault;
 		}
 	}
@@ -106,6 +113,7 @@ ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt)
 	return kind;
 }
 
+/* The service refuses a credential with the same status as a malformed request: only the detail tells them apart. */
 static bool failure_is_authentication_failure(const ep_errors *errors)
 {
 	for (size_t i = 0; i < errors->count; i++) {
@@ -116,30 +124,48 @@ static bool failure_is_authentication_failure(const ep_errors *errors)
 	return false;
 }
 
+/* The kind whose row names the status; EP_FAILURE_NONE where no row does. */
+static ep_failure_kind failure_find_status(long status)
+{
+	/* 0 fills the places that a row leaves empty. */
+	for (int kind = 0; status && kind < EP_FAILURE_COUNT; kind++) {
+		for (int i = 0; i < MAX_STATUSES; i++) {
+			if (kinds[kind].statuses[i] == status) {
+				return (ep_failure_kind)kind;
+			}
+		}
+	}
+	return EP_FAILURE_NONE;
+}
+
 static ep_failure_kind failure_kind_of_status(long status, const ep_errors *errors)
 {
+	ep_failure_kind kind;
+
 	if (status == 400 && failure_is_authentication_failure(errors)) {
 		return EP_FAILURE_AUTHENTICATION;
 	}
-	for (size_t i = 0; i < sizeof(kinds_of_status) / sizeof(*kinds_of_status); i++) {
-		if (status >= kinds_of_status[i].first && status <= kinds_of_status[i].last) {
-			return kinds_of_status[i].kind;
-		}
+	kind = failure_find_status(status);
+	if (kind == EP_FAILURE_NONE) {
+		kind = failure_find_status(-(status / 100));
 	}
-	return EP_FAILURE_PROTOCOL;
+	return kind == EP_FAILURE_NONE ? EP_FAILURE_PROTOCOL : kind;
 }
 
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer)
 {
 	ep_failure_kind kind = failure_kind_of_status(status, errors);
 
-	if (request->credential == EP_CREDENTIAL_CLIENT) {
-		return status == 400 || status == 401 || status == 403 ? EP_FAILURE_UNAUTHORIZED : kind;
+	switch (request->credential) {
+		case EP_CREDENTIAL_CLIENT:
+			return status == 400 || status == 401 || status == 403 ? EP_FAILURE_UNAUTHORIZED : kind;
+		case EP_CREDENTIAL_HELD_TOKEN:
+			/* A bearer that was issued a moment ago is not what the 401 is about, so the token is. */
+			if (kind == EP_FAILURE_UNAUTHORIZED) {
+				return fresh_bearer ? EP_FAILURE_LOGIN_REQUIRED : kind;
+			}
+			return kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION ? EP_FAILURE_LOGIN_REQUIRED : kind;
+		default:
+			return kind;
 	}
-	if (request->credential == EP_CREDENTIAL_HELD_TOKEN
-		&& (kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION
-			|| (kind == EP_FAILURE_UNAUTHORIZED && fresh_bearer))) {
-		return EP_FAILURE_LOGIN_REQUIRED;
-	}
-	return kind;
 }

@@ -6,26 +6,68 @@
 #include "attempt.h"
 #include "reply.h"
 
+/* In the rows below, all statuses of a hundred that no other row names. */
+enum {
+	EP_OTHER_4XX = -4,
+	EP_OTHER_5XX = -5,
+};
+
+/* clang-format off */
+/*
+ * What can go wrong. Each row has a kind, the exception class that it is thrown as, that class's parent, what the message tells
+ * the shop's developer to do, and the HTTP statuses that mean this kind (0: none does by itself).
+ *
+ * The enum below, the table in failure.c and the registration of the classes in exceptions.c are all made of these rows. A
+ * parent stands before its children. What a class looks like is declared in stubs/exceptions.stub.php.
+ */
+#define EP_FAILURES(ROW) \
+	ROW(API, ApiException, EpAccountTokensException, \
+		"the service refused the request: see $errors", EP_OTHER_4XX) \
+	ROW(AUTHENTICATION, AuthenticationFailedException, ApiException, \
+		"the credential or the profile id was not accepted: ask the shopper again", 0) \
+	ROW(INVALID_REQUEST, InvalidRequestException, ApiException, \
+		"the service does not accept the request: see $errors for the fields", 400, 422) \
+	ROW(UNAUTHORIZED, UnauthorizedException, ApiException, \
+		"the shop's own credentials were not accepted: check the Grant and the region of the base URI", 401) \
+	ROW(FORBIDDEN, ForbiddenException, ApiException, \
+		"the service forbids this: see $errors", 403) \
+	ROW(NOT_FOUND, NotFoundException, ApiException, \
+		"not found: check the ids and the region of the base URI", 404) \
+	ROW(RATE_LIMITED, RateLimitedException, ApiException, \
+		"the store's rate limit is reached: wait for $retryAfter seconds, or a few, and try again", 429) \
+	ROW(SERVER, ServerErrorException, ApiException, \
+		"the service failed: try again later", EP_OTHER_5XX) \
+	ROW(LOGIN_REQUIRED, LoginRequiredException, ApiException, \
+		"the held token is no longer good: send the shopper to the login", 0) \
+	ROW(ACCOUNT_NOT_AVAILABLE, AccountNotAvailableException, EpAccountTokensException, \
+		"The member has no such account (any more): let the shopper choose another one", 0) \
+	ROW(TRANSPORT, TransportException, EpAccountTokensException, \
+		"the request could not be set up: memory ran out, or libcurl lacks what it needs", 0) \
+	ROW(CONNECTION, ConnectionFailedException, TransportException, \
+		"no connection, or it broke before the answer was complete: check base URI, network and proxy", 0) \
+	ROW(TIMEOUT, TimeoutException, TransportException, \
+		"the time ran out: raise timeout or connectTimeout if the service is merely slow", 0) \
+	ROW(TLS, TlsFailedException, TransportException, \
+		"no trusted TLS connection: check the server's certificate, and caFile or the system's certificates", 0) \
+	ROW(OUTCOME_UNKNOWN, OutcomeUnknownException, TransportException, \
+		NULL /* the mechanism's outcome_unknown_advice */, 0) \
+	ROW(PROTOCOL, ProtocolException, EpAccountTokensException, \
+		"the answer is not one of this API: check the base URI, and what stands between", 0)
+
+#define EP_FAILURE_ENUMERATOR(kind, ...) EP_FAILURE_##kind,
+
 typedef enum ep_failure_kind {
 	EP_FAILURE_NONE,
-	EP_FAILURE_MEMORY,
-	EP_FAILURE_CONNECTION,
-	EP_FAILURE_TIMEOUT,
-	EP_FAILURE_TLS,
-	EP_FAILURE_OUTCOME_UNKNOWN,
-	EP_FAILURE_PROTOCOL,
-	EP_FAILURE_API,
-	EP_FAILURE_AUTHENTICATION,
-	EP_FAILURE_INVALID_REQUEST,
-	EP_FAILURE_UNAUTHORIZED,
-	EP_FAILURE_FORBIDDEN,
-	EP_FAILURE_NOT_FOUND,
-	EP_FAILURE_RATE_LIMITED,
-	EP_FAILURE_SERVER,
-	EP_FAILURE_LOGIN_REQUIRED,
-	EP_FAILURE_ACCOUNT_NOT_AVAILABLE,
-	EP_FAILURE_COUNT
+	EP_FAILURES(EP_FAILURE_ENUMERATOR)
+	EP_FAILURE_COUNT,
+	EP_FAILURE_MEMORY = EP_FAILURE_TRANSPORT, /* thrown as the parent itself */
 } ep_failure_kind;
+
+#undef EP_FAILURE_ENUMERATOR
+/* clang-format on */
+
+/* What a message tells the shop's developer to do; NULL where the request's mechanism says it. */
+const char *ep_failure_advice(ep_failure_kind kind);
 
 /* Why there is no TLS connection, as far as it can be told. */
 typedef enum ep_tls_fault {
