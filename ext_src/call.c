@@ -248,8 +248,9 @@ static void call_name_proxy_answer(ep_call *call)
 static bool call_judge(ep_call *call)
 {
 	if (call->attempt.too_large) {
-		snprintf(
-			call->protocol_error, sizeof(call->protocol_error), "the reply is longer than 1 MiB, or its headers than 64 KiB");
+		snprintf(call->protocol_error, sizeof(call->protocol_error),
+			"the reply is longer than %d MiB, or its headers than %d KiB", EP_MAX_REPLY / (1024 * 1024),
+			EP_MAX_REPLY_HEADERS / 1024);
 	}
 	if (call->attempt.code != CURLE_OK) {
 		call_name_proxy_answer(call);

@@ -174,6 +174,9 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 /* Lays headers over those that are set. False: an error was thrown. */
 bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable *headers);
 
+/* The settings of php.ini that name certificate authorities; NULL: the source is not one of them. */
+extern const char *const ep_trust_ini_names[EP_TRUST_SOURCE_COUNT];
+
 /* --- oidc_login.c */
 
 typedef struct ep_oidc_login_object {

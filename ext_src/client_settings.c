@@ -77,9 +77,7 @@ bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable 
 		int index = name ? ep_extra_header_index(ep_text_of_str(name)) : -1;
 		ZVAL_DEREF(value);
 		if (index < 0) {
-			zend_argument_value_error(arg_num,
-				"must have no names but EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY, X-MOLTIN-LANGUAGE, "
-				"traceparent, tracestate and baggage");
+			ep_throw_unknown_name(arg_num, "names", ep_extra_header_names, EP_EXTRA_HEADER_COUNT);
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
@@ -131,25 +129,27 @@ static bool settings_set_own_ca_file(ep_settings *settings, zend_string *ca_file
 	return true;
 }
 
-/* The settings of php.ini that name authorities: the first one that is set counts. */
-static const struct {
-	const char *name;
-	ep_trust_source source;
-} trust_settings[] = {
-	{ "curl.cainfo", EP_TRUST_INI_CURL_CAINFO },
-	{ "openssl.cafile", EP_TRUST_INI_OPENSSL_CAFILE },
-	{ "openssl.capath", EP_TRUST_INI_OPENSSL_CAPATH },
+const char *const ep_trust_ini_names[EP_TRUST_SOURCE_COUNT] = {
+	[EP_TRUST_INI_CURL_CAINFO] = "curl.cainfo",
+	[EP_TRUST_INI_OPENSSL_CAFILE] = "openssl.cafile",
+	[EP_TRUST_INI_OPENSSL_CAPATH] = "openssl.capath",
 };
 
+/* The first one that is set counts, in the order of the enum. */
 static bool settings_set_configured_trust(ep_trust *trust)
 {
-	for (size_t i = 0; i < sizeof(trust_settings) / sizeof(*trust_settings); i++) {
-		const char *value = settings_ini_value(trust_settings[i].name);
-		if (value) {
-			trust->source = trust_settings[i].source;
-			*(trust->source == EP_TRUST_INI_OPENSSL_CAPATH ? &trust->ca_path : &trust->ca_file) = pestrdup(value, true);
-			return true;
+	for (int source = 0; source < EP_TRUST_SOURCE_COUNT; source++) {
+		const char *value = ep_trust_ini_names[source] ? settings_ini_value(ep_trust_ini_names[source]) : NULL;
+		if (!value) {
+			continue;
 		}
+		trust->source = (ep_trust_source)source;
+		if (source == EP_TRUST_INI_OPENSSL_CAPATH) {
+			trust->ca_path = pestrdup(value, true);
+		} else {
+			trust->ca_file = pestrdup(value, true);
+		}
+		return true;
 	}
 	return false;
 }

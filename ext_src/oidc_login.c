@@ -163,16 +163,6 @@ static void oidc_fill(zend_object *object, const ep_array_form_values *values)
 
 static const char *const allowed_parameters[] = { "prompt", "display", "ui_locales", "ep_report_callback_replay_error" };
 
-static bool oidc_is_allowed_parameter(const zend_string *name)
-{
-	for (size_t i = 0; name && i < sizeof(allowed_parameters) / sizeof(*allowed_parameters); i++) {
-		if (ep_text_equals(ep_text_of_str(name), allowed_parameters[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
 bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 {
 	static const ep_rule rule = { EP_SHAPE_TEXT, 0, 1024 };
@@ -182,9 +172,8 @@ bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, name, value) {
 		ZVAL_DEREF(value);
-		if (!oidc_is_allowed_parameter(name)) {
-			zend_argument_value_error(
-				arg_num, "must have no names but prompt, display, ui_locales and ep_report_callback_replay_error");
+		if (!ep_check_name(
+				arg_num, "names", name, allowed_parameters, sizeof(allowed_parameters) / sizeof(*allowed_parameters))) {
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
@@ -313,17 +302,52 @@ void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 /* --- completing it */
 
 /* How long a shopper may take at the identity provider. */
-enum { MAX_AGE_SECONDS = 15 * 60 };
+enum { MAX_AGE_MINUTES = 15 };
 
-static bool oidc_refuse(const char *error, const char *message)
+/* The values of OidcException::$error that are ours. A callback must not be able to pass one off as found here. */
+enum {
+	OIDC_ERROR_STATE_MISMATCH,
+	OIDC_ERROR_LOGIN_EXPIRED,
+	OIDC_ERROR_ISSUER_MISMATCH,
+	OIDC_ERROR_CODE_MISSING,
+	OIDC_ERROR_UNKNOWN,
+	OIDC_ERROR_COUNT,
+};
+
+static const char *const own_errors[OIDC_ERROR_COUNT] = {
+	[OIDC_ERROR_STATE_MISMATCH] = "state_mismatch",
+	[OIDC_ERROR_LOGIN_EXPIRED] = "login_expired",
+	[OIDC_ERROR_ISSUER_MISMATCH] = "issuer_mismatch",
+	[OIDC_ERROR_CODE_MISSING] = "code_missing",
+	[OIDC_ERROR_UNKNOWN] = "unknown_error",
+};
+
+static bool oidc_is_own_error(ep_text error)
 {
-	zval exception;
-	zend_string *text = zend_string_init(message, strlen(message), false);
+	for (int i = 0; i < OIDC_ERROR_COUNT; i++) {
+		if (ep_text_equals(error, own_errors[i])) {
+			return true;
+		}
+	}
+	return false;
+}
 
+/* Throws, and returns false. */
+static bool oidc_refuse(const char *error, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+static bool oidc_refuse(const char *error, const char *format, ...)
+{
+	zend_string *message;
+	zval exception;
+	va_list arguments;
+
+	va_start(arguments, format);
+	message = zend_vstrpprintf(0, format, arguments);
+	va_end(arguments);
 	object_init_ex(&exception, ep_ce_oidc_exception);
-	ep_exception_set_message(Z_OBJ(exception), text, 0, NULL);
+	ep_exception_set_message(Z_OBJ(exception), message, 0, NULL);
 	zend_update_property_string(ep_ce_oidc_exception, Z_OBJ(exception), ZEND_STRL("error"), error);
-	zend_string_release(text);
+	zend_string_release(message);
 	zend_throw_exception_object(&exception);
 	return false;
 }
@@ -343,7 +367,8 @@ static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query
 
 	if (!ZSTR_LEN(expected) || !state || Z_TYPE_P(state) != IS_STRING || Z_STRLEN_P(state) != ZSTR_LEN(expected)
 		|| php_safe_bcmp(Z_STR_P(state), expected) != 0) {
-		return oidc_refuse("state_mismatch", "The callback's state is not the one of this login: begin a new login");
+		return oidc_refuse(
+			own_errors[OIDC_ERROR_STATE_MISMATCH], "The callback's state is not the one of this login: begin a new login");
 	}
 	return true;
 }
@@ -351,16 +376,19 @@ static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query
 /* Machines that share sessions may differ a little, so a login from the near future is taken. */
 static bool oidc_check_age(const ep_oidc_login_object *login)
 {
-	ep_time now = ep_now(), oldest = { now.seconds - MAX_AGE_SECONDS, now.micros },
-			newest = { now.seconds + MAX_AGE_SECONDS, now.micros };
+	ep_time now = ep_now();
+	ep_time oldest = { now.seconds - MAX_AGE_MINUTES * 60, now.micros };
+	ep_time newest = { now.seconds + MAX_AGE_MINUTES * 60, now.micros };
 
 	if (ep_time_compare(login->created_at.time, oldest) < 0) {
-		return oidc_refuse("login_expired", "The login was begun more than 15 minutes ago: begin a new one");
+		return oidc_refuse(own_errors[OIDC_ERROR_LOGIN_EXPIRED], "The login was begun more than %d minutes ago: begin a new one",
+			MAX_AGE_MINUTES);
 	}
 	if (ep_time_compare(login->created_at.time, newest) > 0) {
-		return oidc_refuse("login_expired",
-			"The login was begun more than 15 minutes in the future: check the clocks of the machines that share the session, and "
-			"begin a new one");
+		return oidc_refuse(own_errors[OIDC_ERROR_LOGIN_EXPIRED],
+			"The login was begun more than %d minutes in the future: check the clocks of the machines that share the session, and "
+			"begin a new one",
+			MAX_AGE_MINUTES);
 	}
 	return true;
 }
@@ -374,23 +402,10 @@ static bool oidc_check_issuer(const ep_oidc_login_object *login, HashTable *quer
 		&& (Z_TYPE_P(issuer) != IS_STRING
 			|| !ep_url_same_host(
 				ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL))))) {
-		return oidc_refuse(
-			"issuer_mismatch", "The callback comes from another issuer than the login was sent to: begin a new login");
+		return oidc_refuse(own_errors[OIDC_ERROR_ISSUER_MISMATCH],
+			"The callback comes from another issuer than the login was sent to: begin a new login");
 	}
 	return true;
-}
-
-/* Those that a callback must not be able to pass off as found out here. */
-static bool oidc_is_own_code(ep_text error)
-{
-	static const char *const codes[] = { "state_mismatch", "login_expired", "issuer_mismatch", "code_missing", "unknown_error" };
-
-	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
-		if (ep_text_equals(error, codes[i])) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /* Whoever made the callback wrote the error: it is taken over only where it looks like a code, and is none of ours. */
@@ -404,11 +419,11 @@ static bool oidc_check_error(HashTable *query)
 		return true;
 	}
 	if (Z_TYPE_P(given) == IS_STRING && ep_text_check(ep_text_of_str(Z_STR_P(given)), &rule, error)
-		&& !oidc_is_own_code(ep_text_of_str(Z_STR_P(given)))) {
+		&& !oidc_is_own_error(ep_text_of_str(Z_STR_P(given)))) {
 		return oidc_refuse(Z_STRVAL_P(given), "The identity provider has ended the login with an error: see $error");
 	}
-	return oidc_refuse(
-		"unknown_error", "The identity provider has ended the login with an error that is no code, or none of its own");
+	return oidc_refuse(own_errors[OIDC_ERROR_UNKNOWN],
+		"The identity provider has ended the login with an error that is no code, or none of its own");
 }
 
 static bool oidc_check_code(HashTable *query, zend_string **code)
@@ -418,7 +433,7 @@ static bool oidc_check_code(HashTable *query, zend_string **code)
 	zval *value = oidc_find_parameter(query, "code");
 
 	if (!value || Z_TYPE_P(value) != IS_STRING || !ep_text_check(ep_text_of_str(Z_STR_P(value)), &field->rule, error)) {
-		return oidc_refuse("code_missing", "The callback has neither an error nor a code that can be one");
+		return oidc_refuse(own_errors[OIDC_ERROR_CODE_MISSING], "The callback has neither an error nor a code that can be one");
 	}
 	*code = Z_STR_P(value);
 	return true;

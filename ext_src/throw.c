@@ -22,13 +22,14 @@ static const char *const advice_on_tls[EP_TLS_FAULT_COUNT] = {
 	[EP_TLS_TOO_WEAK] = "has a certificate whose key or signature is too weak for this machine's TLS library: have it renewed",
 };
 
-static const char *const trust_sources[EP_TRUST_SOURCE_COUNT] = {
-	[EP_TRUST_SYSTEM] = "the system's certificates",
-	[EP_TRUST_CA_FILE] = "caFile",
-	[EP_TRUST_INI_CURL_CAINFO] = "the ini setting curl.cainfo",
-	[EP_TRUST_INI_OPENSSL_CAFILE] = "the ini setting openssl.cafile",
-	[EP_TRUST_INI_OPENSSL_CAPATH] = "the ini setting openssl.capath",
-};
+static void throw_append_trust_source(smart_str *message, ep_trust_source source)
+{
+	if (ep_trust_ini_names[source]) {
+		smart_str_append_printf(message, "the ini setting %s", ep_trust_ini_names[source]);
+	} else {
+		smart_str_appends(message, source == EP_TRUST_CA_FILE ? "caFile" : "the system's certificates");
+	}
+}
 
 /* "the server has a certificate of another host: what to do (trusted: the system's certificates, /etc/ssl/certs)" */
 static void throw_append_advice_on_tls(smart_str *message, const ep_call *call)
@@ -36,9 +37,10 @@ static void throw_append_advice_on_tls(smart_str *message, const ep_call *call)
 	const ep_trust *trust = &call->client->settings.trust;
 	const char *path = call->attempt.by_file ? trust->ca_file : trust->ca_path;
 
-	smart_str_append_printf(message, "the %s %s (trusted: %s", call->attempt.tls_of_proxy ? "proxy" : "server",
-		advice_on_tls[ep_failure_of_tls(&call->attempt)], trust_sources[trust->source]);
-	/* What the developer has set needs no path, and what nobody has set does. */
+	smart_str_append_printf(message, "the %s %s (trusted: ", call->attempt.tls_of_proxy ? "proxy" : "server",
+		advice_on_tls[ep_failure_of_tls(&call->attempt)]);
+	throw_append_trust_source(message, trust->source);
+	/* Developers know the paths that they have set themselves. */
 	if (trust->source == EP_TRUST_SYSTEM && path) {
 		smart_str_append_printf(message, ", %s", path);
 	}

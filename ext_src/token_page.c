@@ -118,16 +118,6 @@ static zend_result token_page_check_tokens(HashTable *tokens)
 	return SUCCESS;
 }
 
-static bool token_page_is_link_name(const zend_string *name)
-{
-	for (int i = 0; name && i < EP_LINK_COUNT; i++) {
-		if (ep_text_equals(ep_text_of_str(name), ep_link_names[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
 static zend_result token_page_check_links(HashTable *links)
 {
 	zend_string *name;
@@ -135,8 +125,7 @@ static zend_result token_page_check_links(HashTable *links)
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(links, name, link) {
 		ZVAL_DEREF(link);
-		if (!token_page_is_link_name(name)) {
-			zend_argument_value_error(8, "must have no keys but current, first, last, next and prev");
+		if (!ep_check_name(8, "keys", name, ep_link_names, EP_LINK_COUNT)) {
 			return FAILURE;
 		}
 		if (Z_TYPE_P(link) != IS_STRING && Z_TYPE_P(link) != IS_NULL) {

@@ -44,6 +44,10 @@ bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_r
 bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max);
 /* Seconds as a user gives them, which are put into `ms` as milliseconds. */
 bool ep_check_seconds(uint32_t arg_num, double seconds, int64_t *ms);
+/* A key of an array must be one of the names; NULL, which stands for an integer key, is none. `noun` says what the keys are. */
+bool ep_check_name(uint32_t arg_num, const char *noun, const zend_string *name, const char *const *names, size_t count);
+/* Throws what ep_check_name() throws. */
+void ep_throw_unknown_name(uint32_t arg_num, const char *noun, const char *const *names, size_t count);
 
 /* --- date.c */
 
