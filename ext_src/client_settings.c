@@ -1,4 +1,4 @@
-/* The client's arguments: checked, and made into settings. */
+/* Checks the client's arguments and makes settings of them. */
 
 #include "classes.h"
 
@@ -7,8 +7,7 @@
 #include "php_ep_account_tokens.h"
 #include "php_ini.h"
 
-/* --- the constructor's, by their places in its signature */
-
+/* The constructor's arguments, by their numbers in its signature. */
 enum {
 	ARG_BASE_URI = 2,
 	ARG_TIMEOUT,
@@ -22,7 +21,7 @@ enum {
 	ARG_CACHE = 12,
 };
 
-/* What PHP does not hand over where an argument is left out. */
+/* The default of baseUri: PHP leaves it to us where the argument is left out. */
 static const char US_EAST[] = "https://useast.api.elasticpath.com";
 
 static bool settings_set_origin(ep_settings *settings, const zend_string *base_uri)
@@ -39,13 +38,14 @@ static bool settings_set_origin(ep_settings *settings, const zend_string *base_u
 
 static bool settings_set_user_agent(ep_settings *settings, const zend_string *suffix)
 {
+	bool has_suffix = suffix && ZSTR_LEN(suffix);
 	char *agent;
 
 	if (!ep_check_argument(ARG_USER_AGENT_SUFFIX, suffix, &ep_rule_user_agent_suffix)) {
 		return false;
 	}
-	spprintf(&agent, 0, "ep_account_tokens/%s PHP/%s%s%s", PHP_EP_ACCOUNT_TOKENS_VERSION, PHP_VERSION,
-		suffix && ZSTR_LEN(suffix) ? " " : "", suffix ? ZSTR_VAL(suffix) : "");
+	spprintf(&agent, 0, "ep_account_tokens/%s PHP/%s%s%s", PHP_EP_ACCOUNT_TOKENS_VERSION, PHP_VERSION, has_suffix ? " " : "",
+		has_suffix ? ZSTR_VAL(suffix) : "");
 	settings->user_agent = pestrdup(agent, true);
 	efree(agent);
 	return true;
@@ -95,27 +95,27 @@ bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable 
 	return true;
 }
 
-/* A setting of php.ini, also one of an extension that is not loaded; NULL: not set. */
+/* A setting of php.ini; NULL: not set, or empty. The extension that it belongs to need not be loaded. */
 static const char *settings_ini_value(const char *name)
 {
 	const char *value = zend_ini_string(name, strlen(name), 0);
-	zval *configured;
 
 	if (!value) {
-		configured = cfg_get_entry(name, strlen(name));
-		value = configured && Z_TYPE_P(configured) == IS_STRING ? Z_STRVAL_P(configured) : NULL;
+		zval *configured = cfg_get_entry(name, strlen(name));
+		if (configured && Z_TYPE_P(configured) == IS_STRING) {
+			value = Z_STRVAL_P(configured);
+		}
 	}
-	return value && *value ? value : NULL;
+	return (value && *value) ? value : NULL;
 }
 
 static bool settings_set_own_ca_file(ep_settings *settings, zend_string *ca_file)
 {
 	char path[MAXPATHLEN];
 	zend_stat_t status;
-
 	bool is_path = ZSTR_LEN(ca_file) == strlen(ZSTR_VAL(ca_file)) && expand_filepath(ZSTR_VAL(ca_file), path);
 
-	/* First, so that nothing is said about files outside. */
+	/* Asked first, so that the errors below tell nothing about files outside. */
 	if (is_path && php_check_open_basedir_ex(path, false) != 0) {
 		zend_argument_value_error(ARG_CA_FILE, "must be inside open_basedir");
 		return false;
@@ -172,17 +172,20 @@ static bool settings_set_trust(ep_settings *settings, zend_string *ca_file)
 	return true;
 }
 
+static ep_text settings_optional_text(const char *string)
+{
+	return string ? ep_text_of(string) : (ep_text){ NULL, 0 };
+}
+
 static void settings_identify(ep_settings *settings)
 {
+	const char ip_version = (char)('0' + settings->ip_version);
 	ep_text parts[] = {
 		ep_text_of(settings->origin),
-		settings->proxy ? ep_text_of(settings->proxy) : (ep_text){ NULL, 0 },
-		settings->trust.ca_file ? ep_text_of(settings->trust.ca_file) : (ep_text){ NULL, 0 },
-		settings->trust.ca_path ? ep_text_of(settings->trust.ca_path) : (ep_text){ NULL, 0 },
-		{ settings->ip_version == 4         ? "4"
-				: settings->ip_version == 6 ? "6"
-											: "",
-			settings->ip_version ? 1 : 0 },
+		settings_optional_text(settings->proxy),
+		settings_optional_text(settings->trust.ca_file),
+		settings_optional_text(settings->trust.ca_path),
+		{ &ip_version, sizeof(ip_version) },
 	};
 
 	ep_identify(&settings->identity, parts, sizeof(parts) / sizeof(*parts));
@@ -214,8 +217,10 @@ bool ep_settings_set_up(ep_settings *settings, const ep_client_arguments *argume
 	settings->lowercase_usernames = arguments->lowercase_usernames;
 	if (!settings_set_origin(settings, arguments->base_uri)
 		|| !ep_check_seconds(ARG_TIMEOUT, arguments->timeout, &settings->timeout_ms)
-		|| !ep_check_seconds(ARG_CONNECT_TIMEOUT, arguments->connect_timeout, &settings->connect_timeout_ms)
-		|| !settings_set_trust(settings, arguments->ca_file) || !settings_set_proxy(settings, arguments->proxy)
+		|| !ep_check_seconds(ARG_CONNECT_TIMEOUT, arguments->connect_timeout, &settings->connect_timeout_ms)) {
+		return false;
+	}
+	if (!settings_set_trust(settings, arguments->ca_file) || !settings_set_proxy(settings, arguments->proxy)
 		|| !ep_settings_set_headers(settings, ARG_HEADERS, arguments->headers)
 		|| !settings_set_user_agent(settings, arguments->user_agent_suffix)) {
 		return false;

@@ -1,4 +1,4 @@
-/* class EpAccountTokens\OidcLogin, and the two ends of a login: the redirect and the callback */
+/* Class EpAccountTokens\OidcLogin, and the two ends of a login: the redirect and the callback. */
 
 #include "classes.h"
 
@@ -23,7 +23,7 @@ enum {
 	SLOT_REDIRECT_URI,
 };
 
-/* --- the storage form */
+/* --- the array form */
 
 enum {
 	KEY_AUTHORIZATION_URL,
@@ -166,14 +166,14 @@ static const char *const allowed_parameters[] = { "prompt", "display", "ui_local
 bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 {
 	static const ep_rule rule = { EP_SHAPE_TEXT, 0, 1024 };
+	const size_t count = sizeof(allowed_parameters) / sizeof(*allowed_parameters);
 	char error[EP_TEXT_ERROR_SIZE];
 	zend_string *name;
 	zval *value;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(parameters, name, value) {
 		ZVAL_DEREF(value);
-		if (!ep_check_name(
-				arg_num, "names", name, allowed_parameters, sizeof(allowed_parameters) / sizeof(*allowed_parameters))) {
+		if (!ep_check_name(arg_num, "names", name, allowed_parameters, count)) {
 			return false;
 		}
 		if (Z_TYPE_P(value) != IS_STRING) {
@@ -207,26 +207,23 @@ static zend_string *oidc_base64url(const unsigned char *bytes, size_t len)
 {
 	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 	zend_string *text = zend_string_alloc((len * 8 + 5) / 6, false);
+	char *out = ZSTR_VAL(text);
 	unsigned bits = 0, held = 0;
-	size_t at = 0;
 
 	for (size_t i = 0; i < len; i++) {
 		held = held << 8 | bytes[i];
 		for (bits += 8; bits >= 6; bits -= 6) {
-			ZSTR_VAL(text)
-			[at++] = digits[held >> (bits - 6) & 63];
+			*out++ = digits[held >> (bits - 6) & 63];
 		}
 	}
 	if (bits) {
-		ZSTR_VAL(text)
-		[at++] = digits[held << (6 - bits) & 63];
+		*out++ = digits[held << (6 - bits) & 63];
 	}
-	ZSTR_VAL(text)
-	[at] = '\0';
+	*out = '\0';
 	return text;
 }
 
-/* 256 bits from the system's source; NULL: thrown. */
+/* 256 random bits from the operating system. NULL: thrown. */
 static zend_string *oidc_random_text(void)
 {
 	unsigned char bytes[32];
@@ -240,8 +237,8 @@ static zend_string *oidc_random_text(void)
 	return text;
 }
 
-/* PKCE's S256. */
-static zend_string *oidc_challenge_of(const zend_string *code_verifier)
+/* PKCE's code challenge by the method S256 (RFC 7636, section 4.2). */
+static zend_string *oidc_make_challenge(const zend_string *code_verifier)
 {
 	unsigned char digest[32];
 	PHP_SHA256_CTX context;
@@ -277,15 +274,18 @@ static zend_string *oidc_compose_url(
 void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 {
 	ep_array_form_values values = { 0 };
-	zend_string *state = oidc_random_text(), *code_verifier = state ? oidc_random_text() : NULL, *challenge;
+	zend_string *state, *code_verifier, *challenge;
 
-	if (!code_verifier) {
-		if (state) {
-			zend_string_release(state);
-		}
+	state = oidc_random_text();
+	if (!state) {
 		return;
 	}
-	challenge = oidc_challenge_of(code_verifier);
+	code_verifier = oidc_random_text();
+	if (!code_verifier) {
+		zend_string_release(state);
+		return;
+	}
+	challenge = oidc_make_challenge(code_verifier);
 	values.text[KEY_AUTHORIZATION_URL] = oidc_compose_url(url, params, state, challenge);
 	values.text[KEY_STATE] = state;
 	values.text[KEY_REDIRECT_URI] = params->redirect_uri;
@@ -352,12 +352,15 @@ static bool oidc_refuse(const char *error, const char *format, ...)
 	return false;
 }
 
+/* NULL where it is absent, or null: frameworks hand that out for a parameter that is not there. */
 static zval *oidc_find_parameter(HashTable *query, const char *name)
 {
 	zval *value = zend_hash_str_find_deref(query, name, strlen(name));
 
-	/* Frameworks hand out null for what is not there. */
-	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
+	if (value && Z_TYPE_P(value) == IS_NULL) {
+		return NULL;
+	}
+	return value;
 }
 
 static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query)
@@ -373,7 +376,7 @@ static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query
 	return true;
 }
 
-/* Machines that share sessions may differ a little, so a login from the near future is taken. */
+/* The clocks of machines that share sessions may differ a little, so a login from the near future is accepted. */
 static bool oidc_check_age(const ep_oidc_login_object *login)
 {
 	ep_time now = ep_now();
@@ -393,22 +396,23 @@ static bool oidc_check_age(const ep_oidc_login_object *login)
 	return true;
 }
 
-/* The published issuer has another scheme and path than the endpoint, so no more than the host is compared. */
+/* RFC 9207. The service's issuer differs from its endpoint in scheme and path, so only the hosts are compared. */
 static bool oidc_check_issuer(const ep_oidc_login_object *login, HashTable *query)
 {
+	const zend_string *url = ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL);
 	zval *issuer = oidc_find_parameter(query, "iss");
 
-	if (issuer
-		&& (Z_TYPE_P(issuer) != IS_STRING
-			|| !ep_url_same_host(
-				ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL))))) {
+	if (!issuer) {
+		return true;
+	}
+	if (Z_TYPE_P(issuer) != IS_STRING || !ep_url_same_host(ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(url))) {
 		return oidc_refuse(own_errors[OIDC_ERROR_ISSUER_MISMATCH],
 			"The callback comes from another issuer than the login was sent to: begin a new login");
 	}
 	return true;
 }
 
-/* Whoever made the callback wrote the error: it is taken over only where it looks like a code, and is none of ours. */
+/* Anybody can make a callback, so its error is taken over only where it looks like a code and is not one of ours. */
 static bool oidc_check_error(HashTable *query)
 {
 	static const ep_rule rule = { EP_SHAPE_PATH_ID, 1, 64 };
@@ -493,7 +497,7 @@ PHP_METHOD(EpAccountTokens_OidcLogin, __construct)
 		Z_PARAM_OBJ_OF_CLASS_OR_NULL(created_at, php_date_get_interface_ce())
 	ZEND_PARSE_PARAMETERS_END();
 
-	/* Whether it is constructed already comes last: a signal handler may run while the date is read. */
+	/* It must not be constructed yet. That is asked last: reading the date can run PHP code, which might construct it. */
 	if (!ep_check_argument(1, text[KEY_AUTHORIZATION_URL], &authorization_url_rule)
 		|| !ep_check_argument(2, text[KEY_STATE], &state_rule)
 		|| !ep_check_argument(3, text[KEY_REDIRECT_URI], &redirect_uri_rule)

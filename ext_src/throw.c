@@ -5,7 +5,7 @@
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
 
-/* Each follows "the server" or "the proxy", which may be somebody else's machine. */
+/* What is wrong, and what to do. It follows "the server" or "the proxy", which may be somebody else's machine. */
 static const char *const advice_on_tls[EP_TLS_FAULT_COUNT] = {
 	[EP_TLS_OTHER] = "has no certificate that can be trusted: look at it with openssl s_client",
 	[EP_TLS_BROKEN_OFF] =
@@ -73,18 +73,18 @@ static zend_string *throw_compose_message(const ep_call *call, const char *advic
 	return smart_str_extract(&message);
 }
 
-/* The header's, else the body's; NULL: none that is fit to be shown. */
+/* The request id in the reply's headers, else the one in its body; NULL: there is none that is fit to be shown. */
 static zend_string *throw_find_request_id(const ep_call *call)
 {
 	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
+	ep_text id = call->errors.request_id;
 	char error[EP_TEXT_ERROR_SIZE];
 
 	if (*call->attempt.request_id) {
 		return zend_string_init(call->attempt.request_id, strlen(call->attempt.request_id), false);
 	}
-	if (call->errors.request_id.data && ep_text_check(call->errors.request_id, &rule, error)
-		&& !ep_request_leaks_into(&call->request, call->errors.request_id)) {
-		return ep_str_of_text(call->errors.request_id);
+	if (id.data && ep_text_check(id, &rule, error) && !ep_request_leaks_into(&call->request, id)) {
+		return ep_str_of_text(id);
 	}
 	return NULL;
 }
@@ -105,10 +105,13 @@ void ep_throw_failure(ep_call *call)
 	bool is_api = instanceof_function(ce, ep_ce_failure[EP_FAILURE_API]);
 	const char *advice = ep_failure_advice(call->failure);
 	zend_string *request_id = throw_find_request_id(call);
-	zend_string *message =
-		throw_compose_message(call, advice ? advice : call->request.mechanism->outcome_unknown_advice, request_id);
+	zend_string *message;
 	zval exception;
 
+	if (!advice) {
+		advice = call->request.mechanism->outcome_unknown_advice;
+	}
+	message = throw_compose_message(call, advice, request_id);
 	object_init_ex(&exception, ce);
 	ep_exception_set_message(Z_OBJ(exception), message, is_api ? call->attempt.status : 0, NULL);
 	if (is_api) {

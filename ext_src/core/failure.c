@@ -158,13 +158,19 @@ ep_failure_kind ep_failure_of_status(const ep_request *request, long status, con
 
 	switch (request->credential) {
 		case EP_CREDENTIAL_CLIENT:
-			return status == 400 || status == 401 || status == 403 ? EP_FAILURE_UNAUTHORIZED : kind;
+			if (status == 400 || status == 401 || status == 403) {
+				return EP_FAILURE_UNAUTHORIZED;
+			}
+			return kind;
 		case EP_CREDENTIAL_HELD_TOKEN:
 			/* A bearer that was issued a moment ago is not what the 401 is about, so the token is. */
-			if (kind == EP_FAILURE_UNAUTHORIZED) {
-				return fresh_bearer ? EP_FAILURE_LOGIN_REQUIRED : kind;
+			if (kind == EP_FAILURE_UNAUTHORIZED && fresh_bearer) {
+				return EP_FAILURE_LOGIN_REQUIRED;
 			}
-			return kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION ? EP_FAILURE_LOGIN_REQUIRED : kind;
+			if (kind == EP_FAILURE_FORBIDDEN || kind == EP_FAILURE_AUTHENTICATION) {
+				return EP_FAILURE_LOGIN_REQUIRED;
+			}
+			return kind;
 		default:
 			return kind;
 	}
