@@ -1,4 +1,4 @@
-/* Replies: JSON to plain structs. The only file that knows json-c. */
+/* Reads replies: JSON to plain structs. The only file that knows json-c. */
 
 #include "reply.h"
 
@@ -13,7 +13,7 @@
 
 const char *const ep_link_names[EP_LINK_COUNT] = { "current", "first", "last", "next", "prev" };
 
-/* Of a text that is JSON, which so has a value behind its blanks. */
+/* Whether a text that is JSON is an object. As JSON it has a value behind its white space, so this ends. */
 static bool reply_is_object(ep_text json)
 {
 	const char *p = json.data;
@@ -42,7 +42,7 @@ static bool reply_check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERR
 
 /* --- the tree */
 
-/* The next escaped surrogate pair of a text that is JSON; NULL: there is none. */
+/* The next escaped surrogate pair in a text that is JSON; NULL: there is none. */
 static const char *reply_find_pair(const char *at, const char *end)
 {
 	while ((at = memchr(at, '\\', (size_t)(end - at)))) {
@@ -70,7 +70,7 @@ static void reply_append_pair(ep_buffer *buffer, const char *pair)
 	ep_buffer_append(buffer, (ep_text){ utf8, sizeof(utf8) });
 }
 
-/* Escaped surrogate pairs as the characters that they stand for. */
+/* Appends the JSON with the characters themselves in place of escaped surrogate pairs. */
 static void reply_append_without_pairs(ep_buffer *buffer, ep_text json)
 {
 	const char *at = json.data, *end = at + json.len, *pair;
@@ -87,7 +87,7 @@ static void reply_append_without_pairs(ep_buffer *buffer, ep_text json)
 /* NULL: memory ran out. */
 static json_object *reply_parse(ep_text json)
 {
-	/* For json-c the content of the innermost container is a level of its own. */
+	/* json-c counts the content of the innermost container as one more level. */
 	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH + 1);
 	json_object *tree;
 
@@ -95,14 +95,14 @@ static json_object *reply_parse(ep_text json)
 		return NULL;
 	}
 	tree = json_tokener_parse_ex(tokener, json.data, (int)json.len);
-	/* What is left there of the last long text is a token's, as a rule. */
+	/* The tokener still holds the last long text, which is usually a token. */
 	ep_wipe(tokener->pb->buf, (size_t)tokener->pb->size);
 	json_tokener_free(tokener);
 	return tree;
 }
 
-/* Before 0.19 json-c loses U+1D800 to U+1DBFF, and the same of other planes, where they are escaped: it takes them for half
-   a pair. */
+/* Before 0.19 json-c loses escaped characters from U+1D800 to U+1DBFF, and likewise in other planes, since it takes the
+   character for half a pair. It reads them right when they are not escaped. */
 static json_object *reply_parse_pairs(ep_text json)
 {
 	ep_buffer buffer;
@@ -116,8 +116,8 @@ static json_object *reply_parse_pairs(ep_text json)
 }
 
 /*
- * What is JSON is decided before json-c sees it: what that takes depends on its version and on its mode, in either of which
- * it reads JSON right. In its strict mode it would refuse some JSON too, such as integers beyond 64 bits.
+ * NULL: `protocol_error` says why. Whether the body is JSON is decided before json-c sees it, since what json-c accepts depends
+ * on its version and mode. Its strict mode is not used: it refuses some JSON, such as integers beyond 64 bits.
  */
 static json_object *reply_parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
@@ -133,8 +133,8 @@ static json_object *reply_parse_object(ep_text body, char protocol_error[EP_PROT
 	return tree;
 }
 
-/* json-c keeps each text in memory of its own, and frees it as it is. */
-static void wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep as the parser has allowed */
+/* json-c copies each text, and does not wipe the copy when it frees it. */
+static void reply_wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep as the parser has allowed */
 {
 	switch (json_object_get_type(value)) {
 		case json_type_string:
@@ -142,14 +142,13 @@ static void wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep
 			break;
 		case json_type_array:
 			for (size_t i = 0, count = json_object_array_length(value); i < count; i++) {
-				wipe_texts(json_object_array_get_idx(value, i));
+				reply_wipe_texts(json_object_array_get_idx(value, i));
 			}
 			break;
 		case json_type_object: {
 			json_object_iter at;
-			json_object_object_foreachC(value, at)
-			{
-				wipe_texts(at.val);
+			json_object_object_foreachC(value, at) {
+				reply_wipe_texts(at.val);
 			}
 			break;
 		}
@@ -160,19 +159,20 @@ static void wipe_texts(json_object *value) /* NOLINT(misc-no-recursion): as deep
 
 static void reply_free_tree(json_object *tree)
 {
-	wipe_texts(tree);
+	reply_wipe_texts(tree);
 	json_object_put(tree);
 }
 
-/* --- reading members; a member that is null counts as absent */
+/* --- members: one that is null counts as absent */
 
-/* Where a value stands, for messages: "data[3].expires". */
-typedef struct place {
-	const char *parent;
-	int index; /* -1: the parent is no list */
-} place;
+/* Where the object stands that a member is read from, for messages such as "data[3].expires is missing". */
+typedef struct reply_place {
+	const char *parent; /* "": the reply itself */
+	int index;          /* of the object in a list; -1: it stands in none */
+} reply_place;
 
-static bool reply_complain(char protocol_error[EP_PROTOCOL_ERROR_SIZE], place at, const char *key, const char *what)
+/* Says what is wrong with the member, and returns false. */
+static bool reply_complain(char protocol_error[EP_PROTOCOL_ERROR_SIZE], reply_place at, const char *key, const char *what)
 {
 	if (at.index >= 0) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "%s[%d].%s %s", at.parent, at.index, key, what);
@@ -194,7 +194,7 @@ static ep_text reply_text_of(json_object *string)
 	return (ep_text){ json_object_get_string(string), (size_t)json_object_get_string_len(string) };
 }
 
-static bool reply_read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, place at,
+static bool reply_read_text(json_object *object, const char *key, const ep_rule *rule, ep_text *text, reply_place at,
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	char error[EP_TEXT_ERROR_SIZE];
@@ -212,13 +212,13 @@ static bool reply_read_text(json_object *object, const char *key, const ep_rule 
 }
 
 static bool reply_read_optional_text(
-	json_object *object, const char *key, ep_text *text, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+	json_object *object, const char *key, ep_text *text, reply_place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	return !reply_member(object, key) || reply_read_text(object, key, &ep_rule_any, text, at, protocol_error);
 }
 
-/* False if it is none of -(2^63 - 1) to 2^63 - 1. json-c gives the nearest number that it has for what is beyond;
-   json_decode() a float. */
+/* False if it is not an integer from -(2^63 - 1) to 2^63 - 1. json-c clamps an integer beyond 64 bits, so its lowest one cannot
+   be told from those below; json_decode() makes floats of them. */
 static bool reply_integer_of(json_object *value, int64_t *number)
 {
 	if (!json_object_is_type(value, json_type_int)) {
@@ -229,7 +229,7 @@ static bool reply_integer_of(json_object *value, int64_t *number)
 }
 
 static bool reply_read_optional_number(
-	json_object *object, const char *key, ep_number *number, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+	json_object *object, const char *key, ep_number *number, reply_place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *value = reply_member(object, key);
 
@@ -240,8 +240,9 @@ static bool reply_read_optional_number(
 	return number->known || reply_complain(protocol_error, at, key, "is not an integer");
 }
 
+/* As text, or as epoch seconds. */
 static bool reply_read_time(
-	json_object *object, const char *key, ep_time *time, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+	json_object *object, const char *key, ep_time *time, reply_place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *value = reply_member(object, key);
 	int64_t seconds;
@@ -258,9 +259,9 @@ static bool reply_read_time(
 	return known || reply_complain(protocol_error, at, key, "is not a time of the years 1970 to 9999");
 }
 
-/* NULL in `child` where it is absent. */
+/* `child` is NULL afterwards where the member, or the object itself, is absent. */
 static bool reply_read_optional_object(
-	json_object *object, const char *key, json_object **child, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+	json_object *object, const char *key, json_object **child, reply_place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	*child = object ? reply_member(object, key) : NULL;
 	return !*child || json_object_is_type(*child, json_type_object)
@@ -271,7 +272,7 @@ static bool reply_read_optional_object(
 
 static bool reply_read_token(json_object *entry, ep_account_token *token, int index, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	place at = { "data", index };
+	reply_place at = { "data", index };
 
 	if (!json_object_is_type(entry, json_type_object)) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data[%d] is not an object", index);
@@ -304,18 +305,30 @@ static bool reply_read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERR
 		return false;
 	}
 	for (; page->count < count; page->count++) {
-		if (!reply_read_token(
-				json_object_array_get_idx(data, page->count), &page->tokens[page->count], (int)page->count, protocol_error)) {
+		json_object *entry = json_object_array_get_idx(data, page->count);
+		if (!reply_read_token(entry, &page->tokens[page->count], (int)page->count, protocol_error)) {
 			return false;
 		}
 	}
 	return true;
 }
 
+static bool reply_read_meta_page(json_object *meta_page, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+{
+	const reply_place at = { "meta.page", -1 };
+
+	return reply_read_optional_number(meta_page, "limit", &page->limit, at, protocol_error)
+		&& reply_read_optional_number(meta_page, "offset", &page->offset, at, protocol_error)
+		&& reply_read_optional_number(meta_page, "current", &page->page_current, at, protocol_error)
+		&& reply_read_optional_number(meta_page, "total", &page->page_total, at, protocol_error);
+}
+
 static bool reply_read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *meta, *meta_page, *results;
-	place at = { "", -1 }, at_meta = { "meta", -1 }, at_page = { "meta.page", -1 }, at_results = { "meta.results", -1 };
+	const reply_place at = { "", -1 };
+	const reply_place at_meta = { "meta", -1 };
+	const reply_place at_results = { "meta.results", -1 };
 
 	if (!reply_read_optional_object(page->tree, "meta", &meta, at, protocol_error)
 		|| !reply_read_optional_object(meta, "page", &meta_page, at_meta, protocol_error)
@@ -325,11 +338,7 @@ static bool reply_read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR
 	if (meta && !reply_read_optional_text(meta, "account_member_id", &page->account_member_id, at_meta, protocol_error)) {
 		return false;
 	}
-	if (meta_page
-		&& !(reply_read_optional_number(meta_page, "limit", &page->limit, at_page, protocol_error)
-			&& reply_read_optional_number(meta_page, "offset", &page->offset, at_page, protocol_error)
-			&& reply_read_optional_number(meta_page, "current", &page->page_current, at_page, protocol_error)
-			&& reply_read_optional_number(meta_page, "total", &page->page_total, at_page, protocol_error))) {
+	if (meta_page && !reply_read_meta_page(meta_page, page, protocol_error)) {
 		return false;
 	}
 	return !results || reply_read_optional_number(results, "total", &page->total_accounts, at_results, protocol_error);
@@ -338,7 +347,8 @@ static bool reply_read_meta(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR
 static bool reply_read_links(ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *links;
-	place at = { "", -1 }, at_links = { "links", -1 };
+	const reply_place at = { "", -1 };
+	const reply_place at_links = { "links", -1 };
 
 	if (!reply_read_optional_object(page->tree, "links", &links, at, protocol_error)) {
 		return false;
@@ -362,7 +372,7 @@ bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROT
 		&& reply_read_links(page, protocol_error)) {
 		return true;
 	}
-	wipe_texts(page->tree);
+	reply_wipe_texts(page->tree);
 	ep_page_free(page);
 	return false;
 }
@@ -382,13 +392,15 @@ void ep_page_free(ep_page *page)
 static bool reply_read_bearer(ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *fields;
-	place at = { "", -1 };
+	reply_place at = { "", -1 };
 
-	/* The service answers flat; its OpenAPI document says `data`. */
+	/* The service sends the fields at the top; its OpenAPI document has them in `data`. */
 	if (!reply_read_optional_object(reply->tree, "data", &fields, at, protocol_error)) {
 		return false;
 	}
-	fields = fields ? fields : reply->tree;
+	if (!fields) {
+		fields = reply->tree;
+	}
 	return reply_read_text(fields, "access_token", &ep_rule_token, &reply->token, at, protocol_error)
 		&& reply_read_optional_number(fields, "expires_in", &reply->expires_in, at, protocol_error)
 		&& reply_read_optional_number(fields, "expires", &reply->expires, at, protocol_error);
@@ -412,7 +424,7 @@ void ep_bearer_reply_free(ep_bearer_reply *reply)
 
 /* --- resources */
 
-/* The member whose key is the next in the path; the API writes "-" here and "_" there. */
+/* The member that the path names next; the path then stands at the rest. The API writes the same key with "-" or with "_". */
 static json_object *reply_step_into(json_object *object, const char **path)
 {
 	char key[64];
@@ -431,9 +443,9 @@ static json_object *reply_step_into(json_object *object, const char **path)
 	return value ? value : reply_member(object, key);
 }
 
-/* `found` is NULL where there is nothing at the path. */
+/* `found` is NULL afterwards where nothing stands at the path. False: the path leads through something that is no object. */
 static bool reply_follow_path(
-	json_object *object, const char *path, json_object **found, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+	json_object *object, const char *path, json_object **found, reply_place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	const char *rest = path;
 
@@ -450,22 +462,28 @@ static bool reply_follow_path(
 /* False if it is of another type. */
 static bool reply_value_of(json_object *object, ep_value_type type, ep_value *value)
 {
-	if (type == EP_VALUE_NUMBER) {
-		value->known = reply_integer_of(object, &value->number);
-	} else if (type == EP_VALUE_TEXT) {
-		value->known = json_object_is_type(object, json_type_string);
-		value->text = value->known ? reply_text_of(object) : (ep_text){ NULL, 0 };
-	} else {
-		value->known = json_object_is_type(object, json_type_boolean);
-		value->number = json_object_get_boolean(object);
+	switch (type) {
+		case EP_VALUE_TEXT:
+			value->known = json_object_is_type(object, json_type_string);
+			if (value->known) {
+				value->text = reply_text_of(object);
+			}
+			break;
+		case EP_VALUE_NUMBER:
+			value->known = reply_integer_of(object, &value->number);
+			break;
+		case EP_VALUE_BOOL:
+			value->known = json_object_is_type(object, json_type_boolean);
+			value->number = json_object_get_boolean(object);
+			break;
 	}
 	return value->known;
 }
 
-static bool reply_read_value(
-	json_object *object, const ep_resource_field *field, ep_value *value, place at, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+static bool reply_read_value(json_object *object, const ep_resource_field *field, ep_value *value, reply_place at,
+	char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	static const char *const names[] = {
+	static const char *const type_errors[] = {
 		[EP_VALUE_TEXT] = "is not a string",
 		[EP_VALUE_NUMBER] = "is not an integer",
 		[EP_VALUE_BOOL] = "is not true or false",
@@ -486,12 +504,12 @@ static bool reply_read_value(
 		return !field->required || reply_complain(protocol_error, at, field->path, "is missing");
 	}
 	if (!reply_value_of(found, field->type, value)) {
-		return reply_complain(protocol_error, at, path, names[field->type]);
+		return reply_complain(protocol_error, at, path, type_errors[field->type]);
 	}
 	return true;
 }
 
-static bool reply_read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, place at,
+static bool reply_read_resource(json_object *object, const ep_resource_field *fields, ep_resource *resource, reply_place at,
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	for (int i = 0; fields[i].path; i++) {
@@ -505,7 +523,9 @@ static bool reply_read_resource(json_object *object, const ep_resource_field *fi
 static bool reply_read_total(ep_resources *resources, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
 	json_object *meta, *results;
-	place at = { "", -1 }, at_meta = { "meta", -1 }, at_results = { "meta.results", -1 };
+	const reply_place at = { "", -1 };
+	const reply_place at_meta = { "meta", -1 };
+	const reply_place at_results = { "meta.results", -1 };
 
 	return reply_read_optional_object(resources->tree, "meta", &meta, at, protocol_error)
 		&& reply_read_optional_object(meta, "results", &results, at_meta, protocol_error)
@@ -534,7 +554,7 @@ static bool reply_read_resources(ep_resources *resources, ep_resource_id id, cha
 	}
 	for (; resources->count < count; resources->count++) {
 		json_object *entry = is_list ? json_object_array_get_idx(data, resources->count) : data;
-		place at = { "data", is_list ? (int)resources->count : -1 };
+		reply_place at = { "data", is_list ? (int)resources->count : -1 };
 		if (!entry) {
 			return reply_complain(protocol_error, at, "id", "is missing");
 		}
@@ -563,16 +583,19 @@ void ep_resources_free(ep_resources *resources)
 	*resources = (ep_resources){ 0 };
 }
 
-/* --- errors */
+/* --- errors: what is not as it should be is left out, since the status says already that the request failed */
 
 static ep_text reply_lenient_text(json_object *object, const char *key)
 {
 	json_object *value = reply_member(object, key);
 
-	return value && json_object_is_type(value, json_type_string) ? reply_text_of(value) : (ep_text){ NULL, 0 };
+	if (!json_object_is_type(value, json_type_string)) {
+		return (ep_text){ NULL, 0 };
+	}
+	return reply_text_of(value);
 }
 
-/* The API sends `status` as a string here and as a number there. */
+/* The API sends `status` sometimes as a string and sometimes as a number. */
 static ep_number reply_lenient_status(json_object *object)
 {
 	json_object *value = reply_member(object, "status");
@@ -597,8 +620,9 @@ static void reply_read_error(json_object *entry, ep_errors *errors)
 	if (!json_object_is_type(entry, json_type_object)) {
 		return;
 	}
-	*error =
-		(ep_api_error){ reply_lenient_text(entry, "title"), reply_lenient_text(entry, "detail"), reply_lenient_status(entry) };
+	error->title = reply_lenient_text(entry, "title");
+	error->detail = reply_lenient_text(entry, "detail");
+	error->status = reply_lenient_status(entry);
 	if (!errors->request_id.data) {
 		errors->request_id = reply_lenient_text(entry, "request_id");
 	}
@@ -617,12 +641,16 @@ void ep_reply_read_errors(ep_text body, ep_errors *errors)
 		return;
 	}
 	count = json_object_array_length(list);
-	count = count < EP_MAX_REPLY_ERRORS ? count : EP_MAX_REPLY_ERRORS;
+	if (count > EP_MAX_REPLY_ERRORS) {
+		count = EP_MAX_REPLY_ERRORS;
+	}
 	errors->items = calloc(count ? count : 1, sizeof(*errors->items));
 	for (size_t i = 0; errors->items && i < count; i++) {
 		reply_read_error(json_object_array_get_idx(list, i), errors);
 	}
-	errors->request_id = errors->request_id.data ? errors->request_id : reply_lenient_text(errors->tree, "request_id");
+	if (!errors->request_id.data) {
+		errors->request_id = reply_lenient_text(errors->tree, "request_id");
+	}
 }
 
 void ep_errors_free(ep_errors *errors)
