@@ -3,7 +3,7 @@
 
 #include "php.h"
 
-#define PHP_EP_ACCOUNT_TOKENS_VERSION "0.1.0"
+#define PHP_EP_ACCOUNT_TOKENS_VERSION "0.1.0-dev"
 
 extern zend_module_entry ep_account_tokens_module_entry;
 #define phpext_ep_account_tokens_ptr &ep_account_tokens_module_entry
