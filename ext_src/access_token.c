@@ -4,7 +4,6 @@
 
 #include "ext/date/php_date.h"
 #include "ext/json/php_json.h"
-#include "zend_attributes.h"
 #include "access_token_arginfo.h"
 
 zend_class_entry *ep_ce_access_token;

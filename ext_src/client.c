@@ -2,7 +2,6 @@
 
 #include "call.h"
 
-#include "zend_attributes.h"
 #include "zend_enum.h"
 #include "client_arginfo.h"
 

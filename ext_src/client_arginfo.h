@@ -1,5 +1,7 @@
-/* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 87aed141b85c2d033754d94c289103fb104d73e0 */
+/* This is a generated file, edit client.stub.php instead.
+ * Stub hash: 73604b3c09d5c3287804d45b6cb0e6f95335e9e7 */
+
+#include "zend_attributes.h"
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_loginWithPassword, 0, 3, EpAccountTokens\\TokenPage, 0)
 	ZEND_ARG_TYPE_INFO(0, passwordProfileId, IS_STRING, 0)
@@ -169,7 +171,6 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_status, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
-
 ZEND_METHOD(EpAccountTokens, __construct);
 ZEND_METHOD(EpAccountTokens, loginWithPassword);
 ZEND_METHOD(EpAccountTokens, loginWithOidc);
@@ -193,30 +194,104 @@ ZEND_METHOD(EpAccountTokens, with);
 ZEND_METHOD(EpAccountTokens, flushConnections);
 ZEND_METHOD(EpAccountTokens, status);
 
-
 static const zend_function_entry class_EpAccountTokensInterface_methods[] = {
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, loginWithPassword, arginfo_class_EpAccountTokensInterface_loginWithPassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, loginWithOidc, arginfo_class_EpAccountTokensInterface_loginWithOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, loginWithOneTimePassword, arginfo_class_EpAccountTokensInterface_loginWithOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, selfSignup, arginfo_class_EpAccountTokensInterface_selfSignup, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, switchAccount, arginfo_class_EpAccountTokensInterface_switchAccount, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, refresh, arginfo_class_EpAccountTokensInterface_refresh, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, listTokens, arginfo_class_EpAccountTokensInterface_listTokens, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, nextPage, arginfo_class_EpAccountTokensInterface_nextPage, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, eachToken, arginfo_class_EpAccountTokensInterface_eachToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, beginOidc, arginfo_class_EpAccountTokensInterface_beginOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, completeOidc, arginfo_class_EpAccountTokensInterface_completeOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, requestOneTimePassword, arginfo_class_EpAccountTokensInterface_requestOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, authenticationSettings, arginfo_class_EpAccountTokensInterface_authenticationSettings, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, oidcProfiles, arginfo_class_EpAccountTokensInterface_oidcProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, passwordProfiles, arginfo_class_EpAccountTokensInterface_passwordProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, accessToken, arginfo_class_EpAccountTokensInterface_accessToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, headers, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, baseUri, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
-	ZEND_ABSTRACT_ME_WITH_FLAGS(EpAccountTokensInterface, with, arginfo_class_EpAccountTokensInterface_with, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("loginWithPassword", NULL, arginfo_class_EpAccountTokensInterface_loginWithPassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("loginWithPassword", NULL, arginfo_class_EpAccountTokensInterface_loginWithPassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("loginWithOidc", NULL, arginfo_class_EpAccountTokensInterface_loginWithOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("loginWithOidc", NULL, arginfo_class_EpAccountTokensInterface_loginWithOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("loginWithOneTimePassword", NULL, arginfo_class_EpAccountTokensInterface_loginWithOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("loginWithOneTimePassword", NULL, arginfo_class_EpAccountTokensInterface_loginWithOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("selfSignup", NULL, arginfo_class_EpAccountTokensInterface_selfSignup, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("selfSignup", NULL, arginfo_class_EpAccountTokensInterface_selfSignup, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("switchAccount", NULL, arginfo_class_EpAccountTokensInterface_switchAccount, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("switchAccount", NULL, arginfo_class_EpAccountTokensInterface_switchAccount, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("refresh", NULL, arginfo_class_EpAccountTokensInterface_refresh, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("refresh", NULL, arginfo_class_EpAccountTokensInterface_refresh, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("listTokens", NULL, arginfo_class_EpAccountTokensInterface_listTokens, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("listTokens", NULL, arginfo_class_EpAccountTokensInterface_listTokens, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("nextPage", NULL, arginfo_class_EpAccountTokensInterface_nextPage, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("nextPage", NULL, arginfo_class_EpAccountTokensInterface_nextPage, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("eachToken", NULL, arginfo_class_EpAccountTokensInterface_eachToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("eachToken", NULL, arginfo_class_EpAccountTokensInterface_eachToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("beginOidc", NULL, arginfo_class_EpAccountTokensInterface_beginOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("beginOidc", NULL, arginfo_class_EpAccountTokensInterface_beginOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("completeOidc", NULL, arginfo_class_EpAccountTokensInterface_completeOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("completeOidc", NULL, arginfo_class_EpAccountTokensInterface_completeOidc, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("requestOneTimePassword", NULL, arginfo_class_EpAccountTokensInterface_requestOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("requestOneTimePassword", NULL, arginfo_class_EpAccountTokensInterface_requestOneTimePassword, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("authenticationSettings", NULL, arginfo_class_EpAccountTokensInterface_authenticationSettings, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("authenticationSettings", NULL, arginfo_class_EpAccountTokensInterface_authenticationSettings, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("oidcProfiles", NULL, arginfo_class_EpAccountTokensInterface_oidcProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("oidcProfiles", NULL, arginfo_class_EpAccountTokensInterface_oidcProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("passwordProfiles", NULL, arginfo_class_EpAccountTokensInterface_passwordProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("passwordProfiles", NULL, arginfo_class_EpAccountTokensInterface_passwordProfiles, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("accessToken", NULL, arginfo_class_EpAccountTokensInterface_accessToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("accessToken", NULL, arginfo_class_EpAccountTokensInterface_accessToken, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("headers", NULL, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("headers", NULL, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("baseUri", NULL, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("baseUri", NULL, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("with", NULL, arginfo_class_EpAccountTokensInterface_with, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("with", NULL, arginfo_class_EpAccountTokensInterface_with, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
 	ZEND_FE_END
 };
-
 
 static const zend_function_entry class_EpAccountTokens_methods[] = {
 	ZEND_ME(EpAccountTokens, __construct, arginfo_class_EpAccountTokens___construct, ZEND_ACC_PUBLIC)
@@ -276,23 +351,27 @@ static zend_class_entry *register_class_EpAccountTokens(zend_class_entry *class_
 	zend_class_entry ce, *class_entry;
 
 	INIT_CLASS_ENTRY(ce, "EpAccountTokens", class_EpAccountTokens_methods);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, NULL, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
 	zend_class_implements(class_entry, 1, class_entry_EpAccountTokensInterface);
 
 	zval const_US_EAST_value;
 	zend_string *const_US_EAST_value_str = zend_string_init("https://useast.api.elasticpath.com", strlen("https://useast.api.elasticpath.com"), 1);
 	ZVAL_STR(&const_US_EAST_value, const_US_EAST_value_str);
-	zend_string *const_US_EAST_name = zend_string_init_interned("US_EAST", sizeof("US_EAST") - 1, 1);
+	zend_string *const_US_EAST_name = zend_string_init_interned("US_EAST", sizeof("US_EAST") - 1, true);
 	zend_declare_class_constant_ex(class_entry, const_US_EAST_name, &const_US_EAST_value, ZEND_ACC_PUBLIC, NULL);
-	zend_string_release(const_US_EAST_name);
+	zend_string_release_ex(const_US_EAST_name, true);
 
 	zval const_EU_WEST_value;
 	zend_string *const_EU_WEST_value_str = zend_string_init("https://euwest.api.elasticpath.com", strlen("https://euwest.api.elasticpath.com"), 1);
 	ZVAL_STR(&const_EU_WEST_value, const_EU_WEST_value_str);
-	zend_string *const_EU_WEST_name = zend_string_init_interned("EU_WEST", sizeof("EU_WEST") - 1, 1);
+	zend_string *const_EU_WEST_name = zend_string_init_interned("EU_WEST", sizeof("EU_WEST") - 1, true);
 	zend_declare_class_constant_ex(class_entry, const_EU_WEST_name, &const_EU_WEST_value, ZEND_ACC_PUBLIC, NULL);
-	zend_string_release(const_EU_WEST_name);
+	zend_string_release_ex(const_EU_WEST_name, true);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 6, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

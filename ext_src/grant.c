@@ -2,7 +2,6 @@
 
 #include "classes.h"
 
-#include "zend_attributes.h"
 #include "grant_arginfo.h"
 
 zend_class_entry *ep_ce_grant;

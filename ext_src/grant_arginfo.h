@@ -1,5 +1,7 @@
-/* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5c58dbfcb07ea1dd3ffa1d920c949c8c0c8561ae */
+/* This is a generated file, edit grant.stub.php instead.
+ * Stub hash: 64caf034e1eaeb29045db8b601479a0b2c41cf53 */
+
+#include "zend_attributes.h"
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Grant___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -21,13 +23,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokens_Grant_callb
 	ZEND_ARG_TYPE_INFO(0, source, IS_CALLABLE, 0)
 ZEND_END_ARG_INFO()
 
-
 ZEND_METHOD(EpAccountTokens_Grant, __construct);
 ZEND_METHOD(EpAccountTokens_Grant, implicit);
 ZEND_METHOD(EpAccountTokens_Grant, clientCredentials);
 ZEND_METHOD(EpAccountTokens_Grant, bearer);
 ZEND_METHOD(EpAccountTokens_Grant, callback);
-
 
 static const zend_function_entry class_EpAccountTokens_Grant_methods[] = {
 	ZEND_ME(EpAccountTokens_Grant, __construct, arginfo_class_EpAccountTokens_Grant___construct, ZEND_ACC_PRIVATE)
@@ -43,8 +43,12 @@ static zend_class_entry *register_class_EpAccountTokens_Grant(void)
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "EpAccountTokens", "Grant", class_EpAccountTokens_Grant_methods);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, NULL, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "clientcredentials", sizeof("clientcredentials") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

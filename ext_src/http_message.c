@@ -3,7 +3,6 @@
 #include "classes.h"
 
 #include "ext/json/php_json.h"
-#include "zend_attributes.h"
 #include "http_message_arginfo.h"
 
 zend_class_entry *ep_ce_http_request;

@@ -1,5 +1,7 @@
-/* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7807463db6ef01ef51d42d57f4957e648e000dcf */
+/* This is a generated file, edit http_message.stub.php instead.
+ * Stub hash: 7c594cbbc9e7145cb733ac58b71c0c74bf353f66 */
+
+#include "zend_attributes.h"
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
@@ -25,7 +27,6 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_EpAccountTokens_HttpResponse___set_state arginfo_class_EpAccountTokens_HttpRequest___set_state
 
-
 ZEND_METHOD(EpAccountTokens_HttpRequest, __construct);
 ZEND_METHOD(EpAccountTokens_HttpRequest, jsonSerialize);
 ZEND_METHOD(EpAccountTokens_HttpRequest, __set_state);
@@ -33,14 +34,12 @@ ZEND_METHOD(EpAccountTokens_HttpResponse, __construct);
 ZEND_METHOD(EpAccountTokens_HttpResponse, jsonSerialize);
 ZEND_METHOD(EpAccountTokens_HttpResponse, __set_state);
 
-
 static const zend_function_entry class_EpAccountTokens_HttpRequest_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpRequest, __construct, arginfo_class_EpAccountTokens_HttpRequest___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_HttpRequest, jsonSerialize, arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_HttpRequest, __set_state, arginfo_class_EpAccountTokens_HttpRequest___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
-
 
 static const zend_function_entry class_EpAccountTokens_HttpResponse_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpResponse, __construct, arginfo_class_EpAccountTokens_HttpResponse___construct, ZEND_ACC_PUBLIC)
@@ -54,33 +53,37 @@ static zend_class_entry *register_class_EpAccountTokens_HttpRequest(zend_class_e
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "EpAccountTokens", "HttpRequest", class_EpAccountTokens_HttpRequest_methods);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, NULL, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_method_default_value;
 	ZVAL_UNDEF(&property_method_default_value);
-	zend_string *property_method_name = zend_string_init("method", sizeof("method") - 1, 1);
+	zend_string *property_method_name = zend_string_init("method", sizeof("method") - 1, true);
 	zend_declare_typed_property(class_entry, property_method_name, &property_method_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_method_name);
+	zend_string_release_ex(property_method_name, true);
 
 	zval property_url_default_value;
 	ZVAL_UNDEF(&property_url_default_value);
-	zend_string *property_url_name = zend_string_init("url", sizeof("url") - 1, 1);
+	zend_string *property_url_name = zend_string_init("url", sizeof("url") - 1, true);
 	zend_declare_typed_property(class_entry, property_url_name, &property_url_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_url_name);
+	zend_string_release_ex(property_url_name, true);
 
 	zval property_headers_default_value;
 	ZVAL_UNDEF(&property_headers_default_value);
-	zend_string *property_headers_name = zend_string_init("headers", sizeof("headers") - 1, 1);
+	zend_string *property_headers_name = zend_string_init("headers", sizeof("headers") - 1, true);
 	zend_declare_typed_property(class_entry, property_headers_name, &property_headers_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
-	zend_string_release(property_headers_name);
+	zend_string_release_ex(property_headers_name, true);
 
 	zval property_body_default_value;
 	ZVAL_UNDEF(&property_body_default_value);
-	zend_string *property_body_name = zend_string_init("body", sizeof("body") - 1, 1);
+	zend_string *property_body_name = zend_string_init("body", sizeof("body") - 1, true);
 	zend_declare_typed_property(class_entry, property_body_name, &property_body_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_body_name);
+	zend_string_release_ex(property_body_name, true);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
@@ -97,27 +100,31 @@ static zend_class_entry *register_class_EpAccountTokens_HttpResponse(zend_class_
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "EpAccountTokens", "HttpResponse", class_EpAccountTokens_HttpResponse_methods);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, NULL, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_status_default_value;
 	ZVAL_UNDEF(&property_status_default_value);
-	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, 1);
+	zend_string *property_status_name = zend_string_init("status", sizeof("status") - 1, true);
 	zend_declare_typed_property(class_entry, property_status_name, &property_status_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_status_name);
+	zend_string_release_ex(property_status_name, true);
 
 	zval property_headers_default_value;
 	ZVAL_UNDEF(&property_headers_default_value);
-	zend_string *property_headers_name = zend_string_init("headers", sizeof("headers") - 1, 1);
+	zend_string *property_headers_name = zend_string_init("headers", sizeof("headers") - 1, true);
 	zend_declare_typed_property(class_entry, property_headers_name, &property_headers_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_ARRAY));
-	zend_string_release(property_headers_name);
+	zend_string_release_ex(property_headers_name, true);
 
 	zval property_body_default_value;
 	ZVAL_UNDEF(&property_body_default_value);
-	zend_string *property_body_name = zend_string_init("body", sizeof("body") - 1, 1);
+	zend_string *property_body_name = zend_string_init("body", sizeof("body") - 1, true);
 	zend_declare_typed_property(class_entry, property_body_name, &property_body_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_body_name);
+	zend_string_release_ex(property_body_name, true);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

@@ -8,7 +8,6 @@
 #include "ext/json/php_json.h"
 #include "ext/random/php_random.h"
 #include "main/php_main.h"
-#include "zend_attributes.h"
 #include "zend_exceptions.h"
 #include "oidc_login_arginfo.h"
 

@@ -1,5 +1,7 @@
-/* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3005eea1540d46a7850310f27cb2f47dc9381106 */
+/* This is a generated file, edit oidc_login.stub.php instead.
+ * Stub hash: 33ed2dd4fdff7f74d0029a520195281d4ede0700 */
+
+#include "zend_attributes.h"
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_OidcLogin___construct, 0, 0, 4)
 	ZEND_ARG_TYPE_INFO(0, authorizationUrl, IS_STRING, 0)
@@ -26,14 +28,12 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_EpAccountTokens_OidcLogin___set_state arginfo_class_EpAccountTokens_OidcLogin_fromArray
 
-
 ZEND_METHOD(EpAccountTokens_OidcLogin, __construct);
 ZEND_METHOD(EpAccountTokens_OidcLogin, toArray);
 ZEND_METHOD(EpAccountTokens_OidcLogin, fromArray);
 ZEND_METHOD(EpAccountTokens_OidcLogin, jsonSerialize);
 ZEND_METHOD(EpAccountTokens_OidcLogin, __serialize);
 ZEND_METHOD(EpAccountTokens_OidcLogin, __unserialize);
-
 
 static const zend_function_entry class_EpAccountTokens_OidcLogin_methods[] = {
 	ZEND_ME(EpAccountTokens_OidcLogin, __construct, arginfo_class_EpAccountTokens_OidcLogin___construct, ZEND_ACC_PUBLIC)
@@ -42,7 +42,11 @@ static const zend_function_entry class_EpAccountTokens_OidcLogin_methods[] = {
 	ZEND_ME(EpAccountTokens_OidcLogin, jsonSerialize, arginfo_class_EpAccountTokens_OidcLogin_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_OidcLogin, __serialize, arginfo_class_EpAccountTokens_OidcLogin___serialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_OidcLogin, __unserialize, arginfo_class_EpAccountTokens_OidcLogin___unserialize, ZEND_ACC_PUBLIC)
-	ZEND_MALIAS(EpAccountTokens_OidcLogin, __set_state, fromArray, arginfo_class_EpAccountTokens_OidcLogin___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_OidcLogin_fromArray, arginfo_class_EpAccountTokens_OidcLogin___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_OidcLogin_fromArray, arginfo_class_EpAccountTokens_OidcLogin___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+#endif
 	ZEND_FE_END
 };
 
@@ -51,40 +55,44 @@ static zend_class_entry *register_class_EpAccountTokens_OidcLogin(zend_class_ent
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "EpAccountTokens", "OidcLogin", class_EpAccountTokens_OidcLogin_methods);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, NULL, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES);
+#else
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+#endif
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_authorizationUrl_default_value;
 	ZVAL_UNDEF(&property_authorizationUrl_default_value);
-	zend_string *property_authorizationUrl_name = zend_string_init("authorizationUrl", sizeof("authorizationUrl") - 1, 1);
+	zend_string *property_authorizationUrl_name = zend_string_init("authorizationUrl", sizeof("authorizationUrl") - 1, true);
 	zend_declare_typed_property(class_entry, property_authorizationUrl_name, &property_authorizationUrl_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_authorizationUrl_name);
+	zend_string_release_ex(property_authorizationUrl_name, true);
 
 	zval property_state_default_value;
 	ZVAL_UNDEF(&property_state_default_value);
-	zend_string *property_state_name = zend_string_init("state", sizeof("state") - 1, 1);
+	zend_string *property_state_name = zend_string_init("state", sizeof("state") - 1, true);
 	zend_declare_typed_property(class_entry, property_state_name, &property_state_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_state_name);
+	zend_string_release_ex(property_state_name, true);
 
 	zval property_redirectUri_default_value;
 	ZVAL_UNDEF(&property_redirectUri_default_value);
-	zend_string *property_redirectUri_name = zend_string_init("redirectUri", sizeof("redirectUri") - 1, 1);
+	zend_string *property_redirectUri_name = zend_string_init("redirectUri", sizeof("redirectUri") - 1, true);
 	zend_declare_typed_property(class_entry, property_redirectUri_name, &property_redirectUri_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_redirectUri_name);
+	zend_string_release_ex(property_redirectUri_name, true);
 
-	zend_string *property_createdAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
 	zval property_createdAt_default_value;
 	ZVAL_UNDEF(&property_createdAt_default_value);
-	zend_string *property_createdAt_name = zend_string_init("createdAt", sizeof("createdAt") - 1, 1);
+	zend_string *property_createdAt_name = zend_string_init("createdAt", sizeof("createdAt") - 1, true);
+	zend_string *property_createdAt_class_DateTimeImmutable = zend_string_init("DateTimeImmutable", sizeof("DateTimeImmutable")-1, 1);
 	zend_declare_typed_property(class_entry, property_createdAt_name, &property_createdAt_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_createdAt_class_DateTimeImmutable, 0, 0));
-	zend_string_release(property_createdAt_name);
+	zend_string_release_ex(property_createdAt_name, true);
 
 	zval property_codeVerifier_default_value;
 	ZVAL_UNDEF(&property_codeVerifier_default_value);
-	zend_string *property_codeVerifier_name = zend_string_init("codeVerifier", sizeof("codeVerifier") - 1, 1);
+	zend_string *property_codeVerifier_name = zend_string_init("codeVerifier", sizeof("codeVerifier") - 1, true);
 	zend_declare_typed_property(class_entry, property_codeVerifier_name, &property_codeVerifier_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_codeVerifier_name);
+	zend_string_release_ex(property_codeVerifier_name, true);
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);

@@ -2,7 +2,6 @@
 
 #include "call.h"
 
-#include "zend_enum.h"
 #include "profiles_arginfo.h"
 
 zend_class_entry *ep_ce_one_time_password_purpose;

@@ -1,5 +1,5 @@
-/* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6e2659ca9f825840f745f6eb6cc74834284bc64d */
+/* This is a generated file, edit token_iterator.stub.php instead.
+ * Stub hash: bddb93ba1b6e47ac7e2166e1293907f553fb5e79 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -18,14 +18,12 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator_valid, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
 
-
 ZEND_METHOD(EpAccountTokens_TokenIterator, __construct);
 ZEND_METHOD(EpAccountTokens_TokenIterator, current);
 ZEND_METHOD(EpAccountTokens_TokenIterator, key);
 ZEND_METHOD(EpAccountTokens_TokenIterator, next);
 ZEND_METHOD(EpAccountTokens_TokenIterator, rewind);
 ZEND_METHOD(EpAccountTokens_TokenIterator, valid);
-
 
 static const zend_function_entry class_EpAccountTokens_TokenIterator_methods[] = {
 	ZEND_ME(EpAccountTokens_TokenIterator, __construct, arginfo_class_EpAccountTokens_TokenIterator___construct, ZEND_ACC_PRIVATE)
@@ -42,8 +40,12 @@ static zend_class_entry *register_class_EpAccountTokens_TokenIterator(zend_class
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "EpAccountTokens", "TokenIterator", class_EpAccountTokens_TokenIterator_methods);
+#if (PHP_VERSION_ID >= 80400)
+	class_entry = zend_register_internal_class_with_flags(&ce, NULL, ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE);
+#else
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+#endif
 	zend_class_implements(class_entry, 1, class_entry_Iterator);
 
 	return class_entry;
