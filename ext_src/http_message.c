@@ -54,19 +54,6 @@ static void http_add_array(HashTable *array, const char *name, HashTable *elemen
 	zend_hash_str_add_new(array, name, strlen(name), &value);
 }
 
-/* Neither message can be made from what is shown of it. */
-static void http_refuse_dump(INTERNAL_FUNCTION_PARAMETERS)
-{
-	HashTable *data;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_ARRAY_HT(data)
-	ZEND_PARSE_PARAMETERS_END();
-
-	(void)data;
-	ep_throw_redacted("construct the message with its parts instead");
-}
-
 /* --- HttpRequest */
 
 static void http_read_headers(zend_object *object, zval *value)
@@ -240,9 +227,17 @@ PHP_METHOD(EpAccountTokens_HttpRequest, jsonSerialize)
 	RETURN_ARR(array);
 }
 
+/* HttpResponse's too: neither message can be made from what is shown of it. */
 PHP_METHOD(EpAccountTokens_HttpRequest, __set_state)
 {
-	http_refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	(void)data;
+	ep_throw_redacted("construct the message with its parts instead");
 }
 
 /* --- HttpResponse */
@@ -358,11 +353,6 @@ PHP_METHOD(EpAccountTokens_HttpResponse, jsonSerialize)
 		RETURN_THROWS();
 	}
 	RETURN_ARR(array);
-}
-
-PHP_METHOD(EpAccountTokens_HttpResponse, __set_state)
-{
-	http_refuse_dump(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 void ep_register_http_message(void)

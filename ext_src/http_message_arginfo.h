@@ -1,5 +1,5 @@
 /* This is a generated file, edit http_message.stub.php instead.
- * Stub hash: 7c594cbbc9e7145cb733ac58b71c0c74bf353f66 */
+ * Stub hash: 1e8596c8f778c21fad7c2085a34d03a9dff6e305 */
 
 #include "zend_attributes.h"
 
@@ -32,7 +32,6 @@ ZEND_METHOD(EpAccountTokens_HttpRequest, jsonSerialize);
 ZEND_METHOD(EpAccountTokens_HttpRequest, __set_state);
 ZEND_METHOD(EpAccountTokens_HttpResponse, __construct);
 ZEND_METHOD(EpAccountTokens_HttpResponse, jsonSerialize);
-ZEND_METHOD(EpAccountTokens_HttpResponse, __set_state);
 
 static const zend_function_entry class_EpAccountTokens_HttpRequest_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpRequest, __construct, arginfo_class_EpAccountTokens_HttpRequest___construct, ZEND_ACC_PUBLIC)
@@ -44,7 +43,11 @@ static const zend_function_entry class_EpAccountTokens_HttpRequest_methods[] = {
 static const zend_function_entry class_EpAccountTokens_HttpResponse_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpResponse, __construct, arginfo_class_EpAccountTokens_HttpResponse___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_HttpResponse, jsonSerialize, arginfo_class_EpAccountTokens_HttpResponse_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_ME(EpAccountTokens_HttpResponse, __set_state, arginfo_class_EpAccountTokens_HttpResponse___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_HttpRequest___set_state, arginfo_class_EpAccountTokens_HttpResponse___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_HttpRequest___set_state, arginfo_class_EpAccountTokens_HttpResponse___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+#endif
 	ZEND_FE_END
 };
 

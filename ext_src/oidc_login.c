@@ -525,11 +525,6 @@ PHP_METHOD(EpAccountTokens_OidcLogin, toArray)
 	oidc_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
-PHP_METHOD(EpAccountTokens_OidcLogin, __serialize)
-{
-	oidc_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
-}
-
 PHP_METHOD(EpAccountTokens_OidcLogin, jsonSerialize)
 {
 	oidc_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);

@@ -1,5 +1,5 @@
 /* This is a generated file, edit oidc_login.stub.php instead.
- * Stub hash: 33ed2dd4fdff7f74d0029a520195281d4ede0700 */
+ * Stub hash: b7acf50a120a4c9fef1d89e6dc64d7649c36c957 */
 
 #include "zend_attributes.h"
 
@@ -32,7 +32,6 @@ ZEND_METHOD(EpAccountTokens_OidcLogin, __construct);
 ZEND_METHOD(EpAccountTokens_OidcLogin, toArray);
 ZEND_METHOD(EpAccountTokens_OidcLogin, fromArray);
 ZEND_METHOD(EpAccountTokens_OidcLogin, jsonSerialize);
-ZEND_METHOD(EpAccountTokens_OidcLogin, __serialize);
 ZEND_METHOD(EpAccountTokens_OidcLogin, __unserialize);
 
 static const zend_function_entry class_EpAccountTokens_OidcLogin_methods[] = {
@@ -40,7 +39,11 @@ static const zend_function_entry class_EpAccountTokens_OidcLogin_methods[] = {
 	ZEND_ME(EpAccountTokens_OidcLogin, toArray, arginfo_class_EpAccountTokens_OidcLogin_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_OidcLogin, fromArray, arginfo_class_EpAccountTokens_OidcLogin_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(EpAccountTokens_OidcLogin, jsonSerialize, arginfo_class_EpAccountTokens_OidcLogin_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_ME(EpAccountTokens_OidcLogin, __serialize, arginfo_class_EpAccountTokens_OidcLogin___serialize, ZEND_ACC_PUBLIC)
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("__serialize", zim_EpAccountTokens_OidcLogin_toArray, arginfo_class_EpAccountTokens_OidcLogin___serialize, ZEND_ACC_PUBLIC, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("__serialize", zim_EpAccountTokens_OidcLogin_toArray, arginfo_class_EpAccountTokens_OidcLogin___serialize, ZEND_ACC_PUBLIC)
+#endif
 	ZEND_ME(EpAccountTokens_OidcLogin, __unserialize, arginfo_class_EpAccountTokens_OidcLogin___unserialize, ZEND_ACC_PUBLIC)
 #if (PHP_VERSION_ID >= 80400)
 	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_OidcLogin_fromArray, arginfo_class_EpAccountTokens_OidcLogin___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC, NULL, NULL)

@@ -364,11 +364,6 @@ PHP_METHOD(EpAccountTokens_Token, toArray)
 	token_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
 }
 
-PHP_METHOD(EpAccountTokens_Token, __serialize)
-{
-	token_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_STORED);
-}
-
 PHP_METHOD(EpAccountTokens_Token, jsonSerialize)
 {
 	token_return_array_form(INTERNAL_FUNCTION_PARAM_PASSTHRU, EP_ARRAY_FORM_REDACTED);

@@ -1,5 +1,5 @@
 /* This is a generated file, edit token.stub.php instead.
- * Stub hash: 4f17fb398a1700eae8fe65e19167f4451367aca7 */
+ * Stub hash: 7401763f829c6b6553844345c1a89fe74ff3d22b */
 
 #include "zend_attributes.h"
 
@@ -49,7 +49,6 @@ ZEND_METHOD(EpAccountTokens_Token, isRefreshDue);
 ZEND_METHOD(EpAccountTokens_Token, toArray);
 ZEND_METHOD(EpAccountTokens_Token, fromArray);
 ZEND_METHOD(EpAccountTokens_Token, jsonSerialize);
-ZEND_METHOD(EpAccountTokens_Token, __serialize);
 ZEND_METHOD(EpAccountTokens_Token, __unserialize);
 
 static const zend_function_entry class_EpAccountTokens_Token_methods[] = {
@@ -60,7 +59,11 @@ static const zend_function_entry class_EpAccountTokens_Token_methods[] = {
 	ZEND_ME(EpAccountTokens_Token, toArray, arginfo_class_EpAccountTokens_Token_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_Token, fromArray, arginfo_class_EpAccountTokens_Token_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(EpAccountTokens_Token, jsonSerialize, arginfo_class_EpAccountTokens_Token_jsonSerialize, ZEND_ACC_PUBLIC)
-	ZEND_ME(EpAccountTokens_Token, __serialize, arginfo_class_EpAccountTokens_Token___serialize, ZEND_ACC_PUBLIC)
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("__serialize", zim_EpAccountTokens_Token_toArray, arginfo_class_EpAccountTokens_Token___serialize, ZEND_ACC_PUBLIC, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("__serialize", zim_EpAccountTokens_Token_toArray, arginfo_class_EpAccountTokens_Token___serialize, ZEND_ACC_PUBLIC)
+#endif
 	ZEND_ME(EpAccountTokens_Token, __unserialize, arginfo_class_EpAccountTokens_Token___unserialize, ZEND_ACC_PUBLIC)
 #if (PHP_VERSION_ID >= 80400)
 	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_Token_fromArray, arginfo_class_EpAccountTokens_Token___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC, NULL, NULL)

@@ -80,6 +80,7 @@ namespace EpAccountTokens {
 		 * What var_export() writes calls it, and is redacted.
 		 *
 		 * @throws \ValueError always
+		 * @implementation-alias EpAccountTokens\HttpRequest::__set_state
 		 */
 		public static function __set_state(#[\SensitiveParameter] array $data): never {}
 	}

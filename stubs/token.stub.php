@@ -84,8 +84,18 @@ namespace EpAccountTokens {
 		/** The storage form without its version, the secret redacted: for logs, and nothing that `fromArray()` takes. */
 		public function jsonSerialize(): array {}
 
+		/**
+		 * The same as `toArray()`.
+		 *
+		 * @implementation-alias EpAccountTokens\Token::toArray
+		 */
 		public function __serialize(): array {}
 
+		/**
+		 * As `fromArray()`, into this object.
+		 *
+		 * @throws \TypeError|\ValueError
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 
 		/**
