@@ -17,6 +17,13 @@ enum {
 	SLOT_TITLE,
 	SLOT_STATUS,
 	SLOT_DETAIL,
+	SLOT_COUNT,
+};
+
+static const char *const slot_names[SLOT_COUNT] = {
+	[SLOT_TITLE] = "title",
+	[SLOT_STATUS] = "status",
+	[SLOT_DETAIL] = "detail",
 };
 
 static void exception_fill_api_error(zend_object *error, zend_string *title, ep_number status, zend_string *detail)
@@ -251,6 +258,8 @@ void ep_register_exceptions(void)
 
 	ep_ce_api_error = register_class_EpAccountTokens_ApiError();
 	ep_value_object_register(ep_ce_api_error);
+	ep_slots_check(ep_ce_api_error, slot_names, SLOT_COUNT);
+
 	ep_ce_error = register_class_EpAccountTokens_EpAccountTokensError(zend_ce_error);
 
 	EP_FAILURES(REGISTER_ROW)

@@ -17,6 +17,11 @@ enum {
 	SLOT_URL,
 };
 
+static const char *const request_slot_names[] = { [SLOT_METHOD] = "method", [SLOT_URL] = "url", "headers", "body" };
+static const char *const response_slot_names[] = {
+	[EP_RESPONSE_SLOT_STATUS] = "status", [EP_RESPONSE_SLOT_HEADERS] = "headers", "body"
+};
+
 /* A copy whose values are strings without references; NULL: thrown, as wrong in this argument. */
 static HashTable *http_copy_headers(uint32_t arg_num, HashTable *headers)
 {
@@ -359,6 +364,7 @@ void ep_register_http_message(void)
 {
 	ep_ce_http_request = register_class_EpAccountTokens_HttpRequest(php_json_serializable_ce);
 	ep_ce_http_request->create_object = http_create_request;
+	ep_slots_check(ep_ce_http_request, request_slot_names, sizeof(request_slot_names) / sizeof(*request_slot_names));
 	ep_virtual_property_init(&request_handlers, virtual_of_request, http_redacted_request);
 	request_handlers.std.offset = offsetof(ep_http_request_object, std);
 	request_handlers.std.free_obj = http_free_request;
@@ -366,6 +372,7 @@ void ep_register_http_message(void)
 
 	ep_ce_http_response = register_class_EpAccountTokens_HttpResponse(php_json_serializable_ce);
 	ep_ce_http_response->create_object = http_create_response;
+	ep_slots_check(ep_ce_http_response, response_slot_names, sizeof(response_slot_names) / sizeof(*response_slot_names));
 	ep_virtual_property_init(&response_handlers, virtual_of_response, http_redacted_response);
 	response_handlers.std.offset = offsetof(ep_http_response_object, std);
 	response_handlers.std.free_obj = http_free_response;

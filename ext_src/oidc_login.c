@@ -15,19 +15,30 @@ zend_class_entry *ep_ce_oidc_login;
 
 static ep_virtual_property_handlers handlers;
 
-/* The first declared properties, in the stub's order; the others are virtual. */
+/* The declared properties, in the stub's order; the last two are virtual. */
 enum {
 	SLOT_AUTHORIZATION_URL,
 	SLOT_STATE,
 	SLOT_REDIRECT_URI,
+	SLOT_CREATED_AT,
+	SLOT_CODE_VERIFIER,
+	SLOT_COUNT,
 };
 
-/* --- the array form */
+static const char *const slot_names[SLOT_COUNT] = {
+	[SLOT_AUTHORIZATION_URL] = "authorizationUrl",
+	[SLOT_STATE] = "state",
+	[SLOT_REDIRECT_URI] = "redirectUri",
+	[SLOT_CREATED_AT] = "createdAt",
+	[SLOT_CODE_VERIFIER] = "codeVerifier",
+};
+
+/* --- the array form; its first keys number the slots as well */
 
 enum {
-	KEY_AUTHORIZATION_URL,
-	KEY_STATE,
-	KEY_REDIRECT_URI,
+	KEY_AUTHORIZATION_URL = SLOT_AUTHORIZATION_URL,
+	KEY_STATE = SLOT_STATE,
+	KEY_REDIRECT_URI = SLOT_REDIRECT_URI,
 	KEY_CODE_VERIFIER,
 	KEY_CREATED_AT,
 	KEY_COUNT,
@@ -565,6 +576,7 @@ void ep_register_oidc_login(void)
 {
 	ep_ce_oidc_login = register_class_EpAccountTokens_OidcLogin(php_json_serializable_ce);
 	ep_ce_oidc_login->create_object = oidc_create_object;
+	ep_slots_check(ep_ce_oidc_login, slot_names, SLOT_COUNT);
 	ep_ce_oidc_login->unserialize = ep_array_form_refuse_custom_format;
 
 	ep_virtual_property_init(&handlers, virtual_properties, oidc_redacted);

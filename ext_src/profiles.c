@@ -6,7 +6,8 @@
 
 zend_class_entry *ep_ce_one_time_password_purpose;
 
-/* By the resource whose fields they hold: the declared properties are in the order of the fields. */
+/* By the resource whose fields they hold: the declared properties are in the order of the fields, and so are the parameters
+   of the constructors. */
 static zend_class_entry *classes[EP_RESOURCE_COUNT];
 
 static void profile_set_slot(zend_object *object, int slot, const ep_value *value, ep_value_type type)
@@ -136,6 +137,18 @@ PHP_METHOD(EpAccountTokens_PasswordProfile, __construct)
 	profile_construct(ZEND_THIS, EP_RESOURCE_PASSWORD_PROFILES, &resource);
 }
 
+static void profile_check_slots(ep_resource_id id)
+{
+	const ep_resource_field *fields = ep_resource_fields(id);
+	const char *names[EP_MAX_RESOURCE_FIELDS];
+	int count = 0;
+
+	for (; fields[count].path; count++) {
+		names[count] = fields[count].property;
+	}
+	ep_slots_check(classes[id], names, count);
+}
+
 void ep_register_profiles(void)
 {
 	ep_ce_one_time_password_purpose = register_class_EpAccountTokens_OneTimePasswordPurpose();
@@ -145,5 +158,6 @@ void ep_register_profiles(void)
 	classes[EP_RESOURCE_PASSWORD_PROFILES] = register_class_EpAccountTokens_PasswordProfile();
 	for (int i = 0; i < EP_RESOURCE_COUNT; i++) {
 		ep_value_object_register(classes[i]);
+		profile_check_slots(i);
 	}
 }

@@ -15,6 +15,21 @@ static const zval *slot_of(const zend_object *object, int slot)
 	return value;
 }
 
+void ep_slots_check(const zend_class_entry *ce, const char *const names[], int count)
+{
+	if (ce->default_properties_count != count || count > EP_MAX_SLOTS) {
+		zend_error_noreturn(E_CORE_ERROR, "%s declares %d properties, and its C file fills %d of at most %d", ZSTR_VAL(ce->name),
+			ce->default_properties_count, count, EP_MAX_SLOTS);
+	}
+	for (int slot = 0; slot < count; slot++) {
+		const zend_property_info *property = zend_hash_str_find_ptr(&ce->properties_info, names[slot], strlen(names[slot]));
+		if (!property || property->offset != OBJ_PROP_TO_OFFSET((uint32_t)slot)) {
+			zend_error_noreturn(
+				E_CORE_ERROR, "%s does not declare $%s as property number %d", ZSTR_VAL(ce->name), names[slot], slot + 1);
+		}
+	}
+}
+
 void ep_slots_take(zend_object *object, zval taken[EP_MAX_SLOTS])
 {
 	int count = object->ce->default_properties_count;

@@ -10,15 +10,8 @@ zend_class_entry *ep_ce_token;
 
 static ep_virtual_property_handlers handlers;
 
-/* The declared properties, in the stub's order; those between are virtual. */
-enum {
-	SLOT_TYPE,
-	SLOT_ACCOUNT_ID,
-	SLOT_ACCOUNT_NAME,
-	SLOT_ACCOUNT_MEMBER_ID,
-	SLOT_ROSTER_OFFSET = SLOT_ACCOUNT_MEMBER_ID + 4,
-};
-
+/* The keys of the storage form. They number the declared properties as well, which the stub has in the same order; secret and
+   dates are virtual. */
 enum {
 	KEY_TYPE,
 	KEY_ACCOUNT_ID,
@@ -172,7 +165,7 @@ static void token_fill(ep_token_object *token, const ep_array_form_values *value
 	token->token = zend_string_copy(values->text[KEY_TOKEN]);
 	token->expires.time = values->time[KEY_EXPIRES];
 	token->obtained.time = values->time[KEY_OBTAINED];
-	ep_zval_of_number(OBJ_PROP_NUM(&token->std, SLOT_ROSTER_OFFSET), values->number[KEY_ROSTER_OFFSET]);
+	ep_zval_of_number(OBJ_PROP_NUM(&token->std, KEY_ROSTER_OFFSET), values->number[KEY_ROSTER_OFFSET]);
 	ep_slots_release(&token->std, taken);
 }
 
@@ -181,20 +174,20 @@ void ep_token_create(
 {
 	ep_token_object *token = ep_token_object_from(token_create_object(ep_ce_token));
 
-	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_TYPE), source->type);
-	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_ID), source->account_id);
-	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_NAME), source->account_name);
-	ep_zval_of_text(OBJ_PROP_NUM(&token->std, SLOT_ACCOUNT_MEMBER_ID), account_member_id);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, KEY_TYPE), source->type);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, KEY_ACCOUNT_ID), source->account_id);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, KEY_ACCOUNT_NAME), source->account_name);
+	ep_zval_of_text(OBJ_PROP_NUM(&token->std, KEY_ACCOUNT_MEMBER_ID), account_member_id);
 	token->token = ep_str_of_text(source->token);
 	token->expires.time = source->expires;
 	token->obtained.time = obtained;
-	ep_zval_of_number(OBJ_PROP_NUM(&token->std, SLOT_ROSTER_OFFSET), roster_offset);
+	ep_zval_of_number(OBJ_PROP_NUM(&token->std, KEY_ROSTER_OFFSET), roster_offset);
 	ZVAL_OBJ(value, &token->std);
 }
 
 zend_string *ep_token_account_name(const zend_object *token)
 {
-	return ep_slot_str(token, SLOT_ACCOUNT_NAME);
+	return ep_slot_str(token, KEY_ACCOUNT_NAME);
 }
 
 zend_object *ep_token_of(zval *value)
@@ -208,12 +201,12 @@ zend_object *ep_token_of(zval *value)
 
 zend_string *ep_token_account_id(const zend_object *token)
 {
-	return ep_slot_str(token, SLOT_ACCOUNT_ID);
+	return ep_slot_str(token, KEY_ACCOUNT_ID);
 }
 
 ep_number ep_token_roster_offset(const zend_object *token)
 {
-	ep_number offset = ep_slot_number(token, SLOT_ROSTER_OFFSET);
+	ep_number offset = ep_slot_number(token, KEY_ROSTER_OFFSET);
 
 	return offset.known && offset.value >= 0 && offset.value <= EP_MAX_OFFSET ? offset : (ep_number){ 0 };
 }
@@ -400,11 +393,22 @@ PHP_METHOD(EpAccountTokens_Token, __unserialize)
 	token_fill(ep_token_object_from(Z_OBJ_P(ZEND_THIS)), &values);
 }
 
+static void token_check_slots(void)
+{
+	const char *names[KEY_COUNT];
+
+	for (int key = 0; key < KEY_COUNT; key++) {
+		names[key] = array_form.keys[key].property;
+	}
+	ep_slots_check(ep_ce_token, names, KEY_COUNT);
+}
+
 void ep_register_token(void)
 {
 	ep_ce_token = register_class_EpAccountTokens_Token(php_json_serializable_ce);
 	ep_ce_token->create_object = token_create_object;
 	ep_ce_token->unserialize = ep_array_form_refuse_custom_format;
+	token_check_slots();
 
 	ep_virtual_property_init(&handlers, virtual_properties, token_redacted);
 	handlers.std.offset = offsetof(ep_token_object, std);

@@ -26,6 +26,18 @@ enum {
 	SLOT_PAGE_CURRENT,
 	SLOT_PAGE_TOTAL,
 	SLOT_LINKS,
+	SLOT_COUNT,
+};
+
+static const char *const slot_names[SLOT_COUNT] = {
+	[SLOT_TOKENS] = "tokens",
+	[SLOT_ACCOUNT_MEMBER_ID] = "accountMemberId",
+	[SLOT_LIMIT] = "limit",
+	[SLOT_OFFSET] = "offset",
+	[SLOT_TOTAL_ACCOUNTS] = "totalAccounts",
+	[SLOT_PAGE_CURRENT] = "pageCurrent",
+	[SLOT_PAGE_TOTAL] = "pageTotal",
+	[SLOT_LINKS] = "links",
 };
 
 static token_page_object *token_page_from(const zend_object *object)
@@ -291,6 +303,7 @@ void ep_register_token_page(void)
 {
 	ep_ce_token_page = register_class_EpAccountTokens_TokenPage(zend_ce_aggregate, zend_ce_countable);
 	ep_ce_token_page->create_object = token_page_create_object;
+	ep_slots_check(ep_ce_token_page, slot_names, SLOT_COUNT);
 
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(token_page_object, std);

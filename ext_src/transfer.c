@@ -27,6 +27,28 @@ enum {
 	SLOT_TOTAL_MS,
 	SLOT_BYTES_SENT,
 	SLOT_BYTES_RECEIVED,
+	SLOT_COUNT,
+};
+
+static const char *const slot_names[SLOT_COUNT] = {
+	[SLOT_OPERATION] = "operation",
+	[SLOT_MECHANISM] = "mechanism",
+	[SLOT_METHOD] = "method",
+	[SLOT_URL] = "url",
+	[SLOT_ATTEMPT] = "attempt",
+	[SLOT_STATUS] = "status",
+	[SLOT_CURL_CODE] = "curlCode",
+	[SLOT_SENT] = "sent",
+	[SLOT_REUSED] = "reused",
+	[SLOT_REQUEST_ID] = "requestId",
+	[SLOT_RETRY_IN_MS] = "retryInMs",
+	[SLOT_DNS_MS] = "dnsMs",
+	[SLOT_CONNECT_MS] = "connectMs",
+	[SLOT_TLS_MS] = "tlsMs",
+	[SLOT_FIRST_BYTE_MS] = "firstByteMs",
+	[SLOT_TOTAL_MS] = "totalMs",
+	[SLOT_BYTES_SENT] = "bytesSent",
+	[SLOT_BYTES_RECEIVED] = "bytesReceived",
 };
 
 /* What a transfer is made of, by the constructor and by a finished attempt alike. The texts are the maker's. */
@@ -226,4 +248,5 @@ void ep_register_transfer(void)
 {
 	ep_ce_transfer = register_class_EpAccountTokens_Transfer();
 	ep_value_object_register(ep_ce_transfer);
+	ep_slots_check(ep_ce_transfer, slot_names, SLOT_COUNT);
 }

@@ -108,6 +108,9 @@ void ep_throw_redacted(const char *advice);
 
 enum { EP_MAX_SLOTS = 32 };
 
+/* To be called in MINIT for a class whose slots are filled by number. PHP does not start unless the class declares exactly these
+   properties in this order: what the stub says is what the C files rely on. */
+void ep_slots_check(const zend_class_entry *ce, const char *const names[], int count);
 /* Moves what stands in the slots into `taken`, before a constructor fills them: PDO and others set properties first. */
 void ep_slots_take(zend_object *object, zval taken[EP_MAX_SLOTS]);
 /* Releases what was taken. To be called when the object is constructed, since a destructor that runs here may use it. */

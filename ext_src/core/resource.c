@@ -5,30 +5,31 @@
 #include <stddef.h>
 
 static const ep_resource_field settings_fields[] = {
-	{ "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true, NULL },
-	{ "meta.client_id", EP_VALUE_TEXT, false, NULL },
-	{ "enable_self_signup", EP_VALUE_BOOL, false, NULL },
-	{ "auto_create_account_for_account_members", EP_VALUE_BOOL, false, NULL },
-	{ "account_member_self_management", EP_VALUE_TEXT, false, NULL },
-	{ "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false, NULL },
+	{ "realmId", "relationships.authentication_realm.data.id", EP_VALUE_TEXT, true, NULL },
+	{ "clientId", "meta.client_id", EP_VALUE_TEXT, false, NULL },
+	{ "enableSelfSignup", "enable_self_signup", EP_VALUE_BOOL, false, NULL },
+	{ "autoCreateAccountForAccountMembers", "auto_create_account_for_account_members", EP_VALUE_BOOL, false, NULL },
+	{ "accountMemberSelfManagement", "account_member_self_management", EP_VALUE_TEXT, false, NULL },
+	{ "tokenTimeout", "account_management_authentication_token_timeout_secs", EP_VALUE_NUMBER, false, NULL },
 	{ .path = NULL },
 };
 
 static const ep_resource_field oidc_profile_fields[] = {
-	{ "id", EP_VALUE_TEXT, true, NULL },
-	{ "name", EP_VALUE_TEXT, true, NULL },
-	{ "links.authorization_endpoint", EP_VALUE_TEXT, true, NULL },
-	{ "discovery_url", EP_VALUE_TEXT, false, NULL },
-	{ "client_id", EP_VALUE_TEXT, false, NULL },
-	{ "meta.issuer", EP_VALUE_TEXT, false, "issuer" }, /* the published schema has it in `meta`, its example at the top */
+	{ "id", "id", EP_VALUE_TEXT, true, NULL },
+	{ "name", "name", EP_VALUE_TEXT, true, NULL },
+	{ "authorizationEndpoint", "links.authorization_endpoint", EP_VALUE_TEXT, true, NULL },
+	{ "discoveryUrl", "discovery_url", EP_VALUE_TEXT, false, NULL },
+	{ "clientId", "client_id", EP_VALUE_TEXT, false, NULL },
+	/* The published schema has it in `meta`, its example at the top. */
+	{ "issuer", "meta.issuer", EP_VALUE_TEXT, false, "issuer" },
 	{ .path = NULL },
 };
 
 static const ep_resource_field password_profile_fields[] = {
-	{ "id", EP_VALUE_TEXT, true, NULL },
-	{ "name", EP_VALUE_TEXT, true, NULL },
-	{ "username_format", EP_VALUE_TEXT, false, NULL },
-	{ "enable_one_time_password_token", EP_VALUE_BOOL, false, NULL },
+	{ "id", "id", EP_VALUE_TEXT, true, NULL },
+	{ "name", "name", EP_VALUE_TEXT, true, NULL },
+	{ "usernameFormat", "username_format", EP_VALUE_TEXT, false, NULL },
+	{ "enableOneTimePasswordToken", "enable_one_time_password_token", EP_VALUE_BOOL, false, NULL },
 	{ .path = NULL },
 };
 

@@ -23,7 +23,8 @@ typedef enum ep_value_type {
 } ep_value_type;
 
 typedef struct ep_resource_field {
-	const char *path; /* keys joined by dots; "-" and "_" count as one, since the API mixes them. NULL ends the list */
+	const char *property; /* of the PHP class: the one that holds the value */
+	const char *path;     /* keys joined by dots; "-" and "_" count as one, since the API mixes them. NULL ends the list */
 	ep_value_type type;
 	bool required;
 	const char *other_path; /* where it may stand instead, when it is not at `path`; NULL: nowhere */
