@@ -1,5 +1,5 @@
 /* This is a generated file, edit access_token.stub.php instead.
- * Stub hash: 7502826616da76a77106098a37731857c8434ad2 */
+ * Stub hash: ce92a0856890f855ab3622b1b33a9b395bf1e74f */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 73604b3c09d5c3287804d45b6cb0e6f95335e9e7 */
+ * Stub hash: ddb5938aa5917a37d7dd6d3765bdbf4f7fce2834 */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: eabfdc4667f9229e3dcee6077f91f6ca6e5fff78 */
+ * Stub hash: 6dcb3034583903ceb0b572076cdad60ba6e5cff3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_ApiError___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, title, IS_STRING, 0)

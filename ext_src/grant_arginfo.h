@@ -1,5 +1,5 @@
 /* This is a generated file, edit grant.stub.php instead.
- * Stub hash: 64caf034e1eaeb29045db8b601479a0b2c41cf53 */
+ * Stub hash: 9d8ff31adace6ca0a29d25210ff0dfe7fb5b1c31 */
 
 #include "zend_attributes.h"
 

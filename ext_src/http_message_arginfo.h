@@ -1,5 +1,5 @@
 /* This is a generated file, edit http_message.stub.php instead.
- * Stub hash: 1e8596c8f778c21fad7c2085a34d03a9dff6e305 */
+ * Stub hash: e202dadd8378d8a22f625b782fb50965f134e82f */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit oidc_login.stub.php instead.
- * Stub hash: b7acf50a120a4c9fef1d89e6dc64d7649c36c957 */
+ * Stub hash: b10e2aca8c4aaee717c04c011a5c1528c83c714c */
 
 #include "zend_attributes.h"
 

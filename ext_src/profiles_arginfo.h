@@ -1,5 +1,5 @@
 /* This is a generated file, edit profiles.stub.php instead.
- * Stub hash: fa6ddadb06d1040a806df7fffbcc95002e35bf57 */
+ * Stub hash: 85a9994968a9dd6cf50746ad91731bdd1c9a1d2a */
 
 #include "zend_enum.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit token.stub.php instead.
- * Stub hash: 7401763f829c6b6553844345c1a89fe74ff3d22b */
+ * Stub hash: 5b40ffeef99f5a8d97a0b012f3037b5eb0ad4527 */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit token_iterator.stub.php instead.
- * Stub hash: bddb93ba1b6e47ac7e2166e1293907f553fb5e79 */
+ * Stub hash: dd0cf14248ce29c9d1626ce3dbbb9b32768559b4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

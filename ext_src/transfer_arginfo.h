@@ -1,5 +1,5 @@
 /* This is a generated file, edit transfer.stub.php instead.
- * Stub hash: 2654efb689e6879277029d115435dd8c5ff46a88 */
+ * Stub hash: 8ca5a951924e63e094eb2c2e52db44e221a0098b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)

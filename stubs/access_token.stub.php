@@ -8,7 +8,7 @@
 namespace EpAccountTokens {
 
 	/**
-	 * The shop's own bearer for the API. Redacted in dumps like `Token`, and never serialised: ask the client for it.
+	 * The bearer: the shop's own access token for the API. Redacted in dumps like `Token`. It cannot be serialised: ask the client for it again.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -17,27 +17,42 @@ namespace EpAccountTokens {
 	{
 		/** The API's `access_token`, opaque. */
 		public readonly string $token;
-		/** When it ends, in UTC; null where that is not known. */
+		/** When it expires, in UTC; null where that is not known. */
 		public readonly ?\DateTimeImmutable $expires;
 
-		/** @throws \ValueError if the token is empty, too long or not printable ASCII, or the date is outside the years 1970 to 9999 */
+		/**
+		 * @param string $token 1 to 16,384 bytes of printable ASCII without spaces
+		 * @param \DateTimeInterface|null $expires null: not known
+		 * @throws \ValueError if the token is not that, or the date is outside the years 1970 to 9999
+		 */
 		public function __construct(#[\SensitiveParameter] string $token, ?\DateTimeInterface $expires = null) {}
 
-		/** False where the end is not known. */
+		/**
+		 * False where its expiry is not known.
+		 *
+		 * @param \DateTimeInterface|null $now null: this machine's clock
+		 * @throws \ValueError if $now is outside the years 1970 to 9999
+		 */
 		public function isExpired(?\DateTimeInterface $now = null): bool {}
 
-		/** Whether it has expired, or will within this many seconds. False where the end is not known. */
+		/**
+		 * Whether it has expired, or will within this many seconds. False where its expiry is not known.
+		 *
+		 * @param int $seconds 0 or more
+		 * @param \DateTimeInterface|null $now null: this machine's clock
+		 * @throws \ValueError if $seconds is negative, or $now is outside the years 1970 to 9999
+		 */
 		public function expiresWithin(int $seconds, ?\DateTimeInterface $now = null): bool {}
 
 		/**
-		 * What dumps show: the secret redacted.
+		 * What dumps show: the same values with the secret redacted.
 		 *
 		 * @return array{token: string, expires: ?string}
 		 */
 		public function jsonSerialize(): array {}
 
 		/**
-		 * What var_export() writes calls it, and is redacted.
+		 * The code that var_export() writes calls this method. It holds the redacted form, so the call is refused.
 		 *
 		 * @throws \ValueError always
 		 */

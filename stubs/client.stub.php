@@ -9,11 +9,19 @@ namespace {
 
 	/**
 	 * Every method of `EpAccountTokens`, for type hints and test doubles. Minor releases may add methods.
+	 *
+	 * Three terms recur. The *bearer* is the shop's own access token, which each request needs and which comes from the client's `Grant`. The *roster* is
+	 * the list of a member's accounts with a token for each, which the API gives out in pages. The *held token* is the account-member token that the
+	 * shopper has already.
+	 *
+	 * Texts are UTF-8 without NUL, CR and LF, and not empty: ids of up to 255 bytes; user names, names and email addresses of up to 1,024; passwords,
+	 * codes, one-time passwords and URLs of up to 4,096. Tokens are 1 to 16,384 bytes of printable ASCII without spaces. Anything else is a `ValueError`,
+	 * thrown before anything is sent.
 	 */
 	interface EpAccountTokensInterface
 	{
 		/**
-		 * Mechanism `password`: user name and password of a password profile.
+		 * Logs in with the user name and password of a password profile: the API's mechanism `password`.
 		 *
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @throws \ValueError before anything is sent
@@ -23,9 +31,11 @@ namespace {
 		public function loginWithPassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, ?int $limit = null): EpAccountTokens\TokenPage;
 
 		/**
-		 * Mechanism `oidc`: the authorization code of an OpenID Connect login, with the redirect URI and the PKCE verifier it was asked for with. A code
-		 * works once.
+		 * Logs in with the authorization code of an OpenID Connect login: the API's mechanism `oidc`. A code works once. `completeOidc()` does the same and
+		 * checks the callback first.
 		 *
+		 * @param string $redirectUri the one that the login was begun with
+		 * @param string $codeVerifier the PKCE verifier of that login: 43 to 128 of A-Z a-z 0-9 - . _ ~
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\AuthenticationFailedException the code, the redirect URI or the verifier is wrong, or the code was used
@@ -35,35 +45,38 @@ namespace {
 		public function loginWithOidc(#[\SensitiveParameter] string $authorizationCode, string $redirectUri, #[\SensitiveParameter] string $codeVerifier, ?int $limit = null): EpAccountTokens\TokenPage;
 
 		/**
-		 * Mechanism `passwordless`: the one-time password that the shop sent to its user. It works once.
+		 * Logs in with the one-time password that the shop has sent to its user: the API's mechanism `passwordless`. It works once.
 		 *
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @throws \ValueError before anything is sent
-		 * @throws EpAccountTokens\AuthenticationFailedException the user name, the one-time password or the profile is wrong, or it was used or is too old
+		 * @throws EpAccountTokens\AuthenticationFailedException the user name, the one-time password or the profile is wrong, or the one-time password was used
+		 *                                                       before or is too old
 		 * @throws EpAccountTokens\OutcomeUnknownException the one-time password may have been used up
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function loginWithOneTimePassword(string $passwordProfileId, string $username, #[\SensitiveParameter] string $oneTimePasswordToken, ?int $limit = null): EpAccountTokens\TokenPage;
 
 		/**
-		 * Mechanism `self_signup`: makes the account member, then answers like a login.
+		 * Creates an account member and logs it in: the API's mechanism `self_signup`.
 		 *
 		 * @param string|null $givenName null: left out; '': sent
+		 * @param string|null $middleName likewise
+		 * @param string|null $familyName likewise
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @throws \ValueError before anything is sent
-		 * @throws EpAccountTokens\InvalidRequestException
-		 * @throws EpAccountTokens\OutcomeUnknownException the member may have been made
+		 * @throws EpAccountTokens\InvalidRequestException `$errors` says what the service does not accept, such as a user name that is taken
+		 * @throws EpAccountTokens\OutcomeUnknownException the member may have been created
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function selfSignup(string $passwordProfileId, string $username, #[\SensitiveParameter] string $password, string $name, string $email, ?string $givenName = null, ?string $middleName = null, ?string $familyName = null, ?int $limit = null): EpAccountTokens\TokenPage;
 
 		/**
-		 * Mechanism `account_management_authentication_token`: a fresh token for this account, on whichever page of the roster it stands.
+		 * Gets a fresh token for this account, on whichever page of the roster it stands: the API's mechanism `account_management_authentication_token`.
 		 *
-		 * Reads the roster 100 accounts at a time: the first page, then up to four at once, each on a connection of its own, all within the timeout.
+		 * It reads the roster 100 accounts at a time: the first page, then up to four at once, each on a connection of its own, all within the timeout.
 		 *
-		 * @param int|null $rosterOffset where the account stood when it was last seen (`Token::$rosterOffset`), 0 to 10,000: that entry alone is asked
-		 *                               for first, and the roster is read only if another account stands there now; null: not known
+		 * @param int|null $rosterOffset where the account stood when it was last seen (`Token::$rosterOffset`), 0 to 10,000: first that entry alone is
+		 *                               requested, and the roster is read only if another account stands there now; null: not known
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\AccountNotAvailableException the member has no such account
@@ -73,8 +86,10 @@ namespace {
 		public function switchAccount(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, string $accountId, ?int $rosterOffset = null): EpAccountTokens\Token;
 
 		/**
-		 * `switchAccount()` to the token's own account, from its `$rosterOffset`: the same token with a full life ahead. A failure changes nothing.
+		 * Gets a fresh token for the token's own account: `switchAccount()` with its `$accountId` and `$rosterOffset`. After a failure the old token serves as
+		 * long as it would have.
 		 *
+		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\AccountNotAvailableException the member has lost the account
 		 * @throws EpAccountTokens\LoginRequiredException the token is no longer good
@@ -83,7 +98,7 @@ namespace {
 		public function refresh(EpAccountTokens\Token $token): EpAccountTokens\Token;
 
 		/**
-		 * Mechanism `account_management_authentication_token`: fresh tokens for one page of the member's accounts. Beyond the end the page is empty.
+		 * Gets fresh tokens for one page of the roster: the API's mechanism `account_management_authentication_token`. Beyond the end the page is empty.
 		 *
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
 		 * @param int $offset accounts to skip, 0 to 10,000
@@ -95,13 +110,14 @@ namespace {
 		public function listTokens(#[\SensitiveParameter] EpAccountTokens\Token|string $heldToken, ?int $limit = null, int $offset = 0): EpAccountTokens\TokenPage;
 
 		/**
-		 * The page after this one, fetched with its first token; null at the end of the roster. Never a second use of a password or a code.
+		 * Gets the page after this one, by means of its first token: a password or a code is never used a second time. Null at the end of the roster.
 		 *
-		 * It begins where this one was asked to begin, plus the tokens that came. Null without a request: after an empty page, at the stated total,
-		 * beyond offset 10,000.
+		 * The offset is the one that this page was requested with plus the number of its tokens. The result is null without a request after an empty page,
+		 * at the stated total, and beyond offset 10,000.
 		 *
+		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
-		 * @throws EpAccountTokens\LoginRequiredException that token is no longer good
+		 * @throws EpAccountTokens\LoginRequiredException the page's first token is no longer good
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function nextPage(EpAccountTokens\TokenPage $page): ?EpAccountTokens\TokenPage;
@@ -109,42 +125,49 @@ namespace {
 		/**
 		 * The tokens of this page and of all after it. Sends nothing before the page is used up, then fetches up to four pages at once.
 		 *
-		 * @return iterable<int, EpAccountTokens\Token>
+		 * @return iterable<int, EpAccountTokens\Token> a `TokenIterator`, which throws what fetching a page throws
+		 * @throws \ValueError
 		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 */
 		public function eachToken(EpAccountTokens\TokenPage $page): iterable;
 
 		/**
-		 * Begins an OpenID Connect login with `state` and PKCE (S256). Sends nothing: redirect the shopper to `$authorizationUrl` of the result.
+		 * Begins an OpenID Connect login with `state` and PKCE (S256). Sends nothing: keep the result in the session and redirect the shopper to its
+		 * `$authorizationUrl`.
 		 *
-		 * @param string $authorizationEndpoint the profile's `$authorizationEndpoint`
-		 * @param string $redirectUri one of the realm's, to the letter
-		 * @param string $clientId of `authenticationSettings()`, not that of the Grant
-		 * @param array $parameters prompt, display, ui_locales, ep_report_callback_replay_error
+		 * @param string $authorizationEndpoint that of the `OidcProfile`; absolute, and of the same schemes as the redirect URI
+		 * @param string $redirectUri one that the realm allows, character by character; absolute, https (http to localhost and loopback addresses), without
+		 *                            a fragment
+		 * @param string $clientId that of `authenticationSettings()`, not that of the Grant
+		 * @param string $scope what is asked of the identity provider, separated by spaces
+		 * @param array $parameters further parameters of the URL: prompt, display, ui_locales, ep_report_callback_replay_error; values of up to 1,024 bytes
 		 * @phpstan-param array<string, string> $parameters
-		 * @throws \ValueError
+		 * @throws \ValueError for an argument that is not as described
 		 */
 		public function beginOidc(string $authorizationEndpoint, string $redirectUri, string $clientId = "account-management", string $scope = "openid email profile", array $parameters = []): EpAccountTokens\OidcLogin;
 
 		/**
-		 * Completes it with the query of the callback: checks state, age (15 minutes), issuer and error, then calls `loginWithOidc()`.
+		 * Completes an OpenID Connect login with the query of the callback: checks its state, the age of the login (15 minutes at most), its issuer and its
+		 * error, then calls `loginWithOidc()`.
 		 *
 		 * @param array $callbackQuery such as $_GET
-		 * @throws EpAccountTokens\OidcException nothing was sent
+		 * @throws EpAccountTokens\OidcException the callback is not that of this login, or reports an error; nothing was sent
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function completeOidc(EpAccountTokens\OidcLogin $login, #[\SensitiveParameter] array $callbackQuery): EpAccountTokens\TokenPage;
 
 		/**
-		 * Asks the service to make a one-time password and to hand it to the shop's webhook. It does not say whether the user exists.
+		 * Asks the service to make a one-time password and to hand it to the shop's webhook. The service does not say whether the user exists.
 		 *
+		 * @param string $realmId up to 255 of A-Z a-z 0-9 - _
+		 * @param string $passwordProfileId likewise
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function requestOneTimePassword(string $realmId, string $passwordProfileId, string $username, EpAccountTokens\OneTimePasswordPurpose $purpose = EpAccountTokens\OneTimePasswordPurpose::PasswordlessAuthentication): void;
 
 		/**
-		 * The store's settings: realm and client id among them.
+		 * The store's settings for account members: the ids of realm and client among them.
 		 *
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
@@ -153,7 +176,9 @@ namespace {
 		/**
 		 * All OpenID Connect profiles of a realm.
 		 *
+		 * @param string $realmId up to 255 of A-Z a-z 0-9 - _
 		 * @return list<EpAccountTokens\OidcProfile>
+		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function oidcProfiles(string $realmId): array;
@@ -161,41 +186,44 @@ namespace {
 		/**
 		 * All password profiles of a realm.
 		 *
+		 * @param string $realmId up to 255 of A-Z a-z 0-9 - _
 		 * @return list<EpAccountTokens\PasswordProfile>
+		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function passwordProfiles(string $realmId): array;
 
 		/**
-		 * The shop's bearer, with at least 60 seconds left where its end is known and the service, or your callback, gives out any that live so long.
+		 * The bearer. It is good for at least 60 seconds more, where its expiry is known and the service, or your callback, gives out any that last so long.
 		 *
-		 * @param bool $renew fetch a new one even though the old one is still good
-		 * @throws EpAccountTokens\EpAccountTokensError renew with `Grant::bearer()`, which never changes
+		 * @param bool $renew get a new one even though the old one is still good
+		 * @throws EpAccountTokens\EpAccountTokensError if $renew is true with `Grant::bearer()`, whose bearer never changes
 		 * @throws EpAccountTokens\UnauthorizedException the client id or secret is wrong
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function accessToken(bool $renew = false): EpAccountTokens\AccessToken;
 
 		/**
-		 * Headers for the shop's own calls to the API: `Authorization`, those of the constructor, and the token's where one is given.
+		 * Headers for the shop's own requests to the API: `Authorization`, those of the constructor, and with a token its header.
 		 *
-		 * Fetches the bearer where there is none. Does not look at the token's end.
+		 * It fetches the bearer where there is none. It does not look at the token's expiry.
 		 *
 		 * @return array<string, string> name → value
-		 * @throws EpAccountTokens\EpAccountTokensError a token with a client credentials grant: the API forbids the pair
+		 * @throws \ValueError if no constructor has made the token
+		 * @throws EpAccountTokens\EpAccountTokensError if a token is given with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
 		public function headers(?EpAccountTokens\Token $token = null): array;
 
-		/** The origin that this client talks to, without a slash at the end. */
+		/** The origin that this client sends to, without a slash at the end. */
 		public function baseUri(): string;
 
 		/**
-		 * The same client with other limits: another object on the same grant, bearer, cache, observer, transport and connections.
+		 * The same client with other limits: another object that shares grant, bearer, cache, observer, transport and connections with this one.
 		 *
 		 * @param float|null $timeout seconds, 0.001 to 3600; null: as it is
 		 * @param int|null $maxRetries 0 to 10; null: as it is
-		 * @param array|null $headers laid over those that are set, by name
+		 * @param array|null $headers added to those that are set; of the same name (in any case), these win
 		 * @phpstan-param array<string, string>|null $headers
 		 * @throws \TypeError|\ValueError
 		 */
@@ -205,7 +233,7 @@ namespace {
 	/**
 	 * Client for Elastic Path's account-member tokens (`POST /v2/account-members/tokens`).
 	 *
-	 * It holds no shopper's state: one object may serve many shoppers. It can be neither cloned nor serialised.
+	 * It holds no state of a shopper: one object may serve many. It can be neither cloned nor serialised.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -228,25 +256,27 @@ namespace {
 		/**
 		 * Sends nothing.
 		 *
-		 * @param string $baseUri an https origin; http for 127.0.0.0/8, [::1] and localhost alone
-		 * @param float $timeout seconds for a whole method call: bearer, attempts, waits, pages; 0.001 to 3600
+		 * @param EpAccountTokens\Grant $grant where the bearer comes from
+		 * @param string $baseUri an https origin without a path; http only for 127.0.0.0/8, [::1] and localhost
+		 * @param float $timeout seconds for a whole method call: bearer, attempts, waits and pages; 0.001 to 3600
 		 * @param float $connectTimeout seconds for each connection; 0.001 to 3600
-		 * @param int $maxRetries further attempts where the API allows them, all within the timeout; 0 to 10
-		 * @param string|null $caFile PEM file, trusted alone; null: curl.cainfo, openssl.cafile, openssl.capath, then the system's trust
-		 * @param string|null $proxy http://user:pass@host:port or https://…; null: none, whatever the environment says
+		 * @param int $maxRetries further attempts where it is safe to send a request again, all within the timeout; 0 to 10
+		 * @param string|null $caFile a PEM file, whose certificates alone are trusted; null: those of the ini settings curl.cainfo, openssl.cafile or
+		 *                            openssl.capath, else the system's
+		 * @param string|null $proxy http://user:pass@host:port or https://user:pass@host:port; null: none, whatever the environment says
 		 * @param int|null $ipVersion 4, 6, or null for either
 		 * @param array $headers sent with every request and returned by `headers()`: EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY,
-		 *                       X-MOLTIN-LANGUAGE, traceparent, tracestate, baggage
+		 *                       X-MOLTIN-LANGUAGE, traceparent, tracestate, baggage; values of up to 8,192 bytes of printable ASCII
 		 * @phpstan-param array<string, string> $headers
-		 * @param string $userAgentSuffix up to 128 bytes of printable ASCII
-		 * @param bool $lowercaseUsernames send A–Z of user names as a–z, in sign-up and every login
-		 * @param object|null $cache PSR-16 (Psr\SimpleCache\CacheInterface, or what has its get and set): shares implicit bearers between workers. What it
-		 *                           throws is dropped, and the first exception of a request is reported as a warning
+		 * @param string $userAgentSuffix added to the User-Agent header: up to 128 bytes of printable ASCII, without a space at either end
+		 * @param bool $lowercaseUsernames send A–Z in user names as a–z, wherever one is sent
+		 * @param object|null $cache a PSR-16 cache (any object with its get() and set()) that shares bearers of `Grant::implicit()` between workers. What it
+		 *                           throws is dropped; the first exception of each PHP request is reported as a warning
 		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
 		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
-		 * @param callable|null $transport used instead of libcurl, for tests and other event loops
+		 * @param callable|null $transport used in place of libcurl, for tests and other event loops
 		 * @phpstan-param (callable(EpAccountTokens\HttpRequest): EpAccountTokens\HttpResponse)|null $transport
-		 * @throws \TypeError|\ValueError
+		 * @throws \TypeError|\ValueError for an argument that is not as described
 		 */
 		public function __construct(EpAccountTokens\Grant $grant, string $baseUri = EpAccountTokens::US_EAST, float $timeout = 5.0, float $connectTimeout = 2.0, int $maxRetries = 2, ?string $caFile = null, #[\SensitiveParameter] ?string $proxy = null, ?int $ipVersion = null, array $headers = [], string $userAgentSuffix = "", bool $lowercaseUsernames = false, ?object $cache = null, ?callable $observer = null, ?callable $transport = null) {}
 
@@ -288,15 +318,15 @@ namespace {
 
 		public function with(?float $timeout = null, ?int $maxRetries = null, ?array $headers = null): static {}
 
-		/** Closes the idle connections of this worker now and those in use when they are given back. Bearers stay. */
+		/** Closes the idle connections of this worker at once, and those in use as soon as they are free. Bearers are kept. */
 		public static function flushConnections(): void {}
 
 		/**
 		 * Counts since the start of this worker (under ZTS: of this thread).
 		 *
-		 * `opened`: connections; `reused`: attempts on a kept one; `evicted`: idle ones closed by a limit; `abandoned`: idle ones left to the
-		 * parent after a fork; `retried`: further attempts; `resend_refused`: failures that were not tried again because of the credential;
-		 * and now: `idle`, `in_use`.
+		 * `opened`: connections opened; `reused`: attempts on a kept connection; `evicted`: idle connections closed because of a limit; `abandoned`: idle
+		 * connections left to the parent after a fork; `retried`: further attempts; `resend_refused`: failures not tried again because of the credential.
+		 * `idle` and `in_use` are the connections at this moment.
 		 *
 		 * @return array{opened: int, reused: int, evicted: int, abandoned: int, retried: int, resend_refused: int, idle: int, in_use: int}
 		 */

@@ -10,13 +10,13 @@ namespace EpAccountTokens {
 	/**
 	 * One member of the `errors` list in an error reply.
 	 *
-	 * Title and detail are the service's words, with this call's secrets taken out. Show them to developers, not to shoppers.
+	 * Title and detail are the service's words, from which the secrets of this call have been removed. Show them to developers, not to shoppers.
 	 *
 	 * @strict-properties
 	 */
 	final class ApiError
 	{
-		/** The API's `title`. */
+		/** The API's `title`; empty where it gave none. */
 		public readonly string $title;
 		/** The API's `status`, which it sends as a string or as a number. */
 		public readonly ?int $status;
@@ -27,8 +27,8 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The extension was used in a way that its state forbids: a method of an object that no constructor has made (PDO and msgpack can create one), an
-	 * account token with `Grant::clientCredentials()`, the renewal of a `Grant::bearer()`. Fix the code.
+	 * The extension was used in a way that it does not allow: a method was called on an object that no constructor has made (PDO and msgpack can create
+	 * one), an account token was used with `Grant::clientCredentials()`, or a `Grant::bearer()` was to be renewed. The code needs to be fixed.
 	 *
 	 * @not-serializable
 	 */
@@ -37,7 +37,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * Everything that can go wrong between this extension and the service. Catch this one to catch them all.
+	 * Whatever can go wrong between this extension and the service. Catch this class to catch all of it.
 	 *
 	 * @not-serializable
 	 */
@@ -46,7 +46,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The service answered with an error status. `getCode()` is that status.
+	 * The service answered with an error status, which is also `getCode()`. A 4xx status without a class of its own is an exception of this class itself.
 	 *
 	 * @not-serializable
 	 */
@@ -55,22 +55,23 @@ namespace EpAccountTokens {
 		/** The HTTP status. */
 		public readonly int $status;
 		/**
-		 * The reply's `errors`; empty where the body was not the API's, such as a gateway's page.
+		 * The reply's `errors`; empty where the body was not the API's, such as an HTML page of a gateway.
 		 *
 		 * @var list<ApiError>
 		 */
 		public readonly array $errors;
-		/** The service's id of the request, for its support: the header that ends in `request-id`, else the body's `request_id`. */
+		/** The service's id of the request, for its support: from the header that ends in `request-id`, else the body's `request_id`; null: it gave none. */
 		public readonly ?string $requestId;
-		/** Seconds the service asked to wait (`Retry-After`). */
+		/** The seconds that the service asked to wait (`Retry-After`); null: it did not ask. */
 		public readonly ?int $retryAfter;
-		/** How many requests were begun for the operation that failed, the first one included. */
+		/** How many attempts were made at the request that failed, the first one included. */
 		public readonly int $attempts;
 
 		/**
 		 * @param array $errors
 		 * @phpstan-param list<ApiError> $errors
 		 * @param int|null $retryAfter seconds
+		 * @throws \TypeError|\ValueError if `$errors` is not a list of `ApiError`
 		 */
 		public function __construct(string $message = "", int $status = 0, array $errors = [], ?string $requestId = null, ?int $retryAfter = null, int $attempts = 1, ?\Throwable $previous = null) {}
 	}
@@ -85,7 +86,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * 400 with another text, or 422: the request is not one the service understands. `$errors` names the fields.
+	 * 400 with another text, or 422: the service does not accept the request. `$errors` names the fields.
 	 *
 	 * @not-serializable
 	 */
@@ -104,7 +105,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * 403.
+	 * 403: the service forbids the request. (Where a held token was sent it is a `LoginRequiredException`.)
 	 *
 	 * @not-serializable
 	 */
@@ -113,7 +114,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * 404.
+	 * 404: the service does not know what was asked for, such as a realm or a profile.
 	 *
 	 * @not-serializable
 	 */
@@ -122,7 +123,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * 429: the store's rate limit. `$retryAfter` says how long to wait, where the service said so.
+	 * 429: the store's rate limit was reached. `$retryAfter` says how long to wait, where the service said so.
 	 *
 	 * @not-serializable
 	 */
@@ -131,7 +132,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * Any 5xx.
+	 * Any 5xx: the service, or a gateway before it, has failed.
 	 *
 	 * @not-serializable
 	 */
@@ -140,7 +141,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The held token is no longer good: the shopper has to log in again. Thrown by the methods that take a held token or a page, and by no other.
+	 * The held token is no longer good: the shopper has to log in again. Only methods that take a held token or a page throw it.
 	 *
 	 * @not-serializable
 	 */
@@ -149,7 +150,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The member's whole roster was read and does not hold the wanted account.
+	 * The whole roster was read, and the wanted account is not on it.
 	 *
 	 * @not-serializable
 	 */
@@ -162,7 +163,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * No complete answer came.
+	 * No complete reply came.
 	 *
 	 * @not-serializable
 	 */
@@ -170,11 +171,11 @@ namespace EpAccountTokens {
 	{
 		/** libcurl's CURLcode. */
 		public readonly int $curlCode;
-		/** Whether the body of any attempt was given to the network. False: the service cannot have seen it. */
+		/** Whether the request was given to the network in any attempt. False: the service cannot have seen it. */
 		public readonly bool $sent;
-		/** How many requests were begun for the operation that failed, the first one included. */
+		/** How many attempts were made at the request that failed, the first one included. */
 		public readonly int $attempts;
-		/** Seconds since the method was entered. */
+		/** The seconds that the method had taken. */
 		public readonly float $elapsed;
 
 		/** @param float $elapsed seconds */
@@ -182,7 +183,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The name could not be resolved, or the connection was refused or broke.
+	 * The host's name could not be resolved, or the connection was refused or broke.
 	 *
 	 * @not-serializable
 	 */
@@ -191,7 +192,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The time of the call ran out.
+	 * The time of the call ran out: the client's `timeout`, or its `connectTimeout`.
 	 *
 	 * @not-serializable
 	 */
@@ -200,9 +201,9 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * No TLS connection that could be trusted. The message says whether it is the server's or the proxy's certificate, what is wrong with it (ended,
-	 * not valid yet, of another host, its issuer not known, too weak) as far as the TLS library tells, and where the trust comes from: caFile, an ini
-	 * setting by its name, or the system.
+	 * There was no TLS connection that could be trusted. The message says whether it is about the server or the proxy, what is wrong with the certificate
+	 * as far as the TLS library tells (expired, not valid yet, of another host, of an unknown issuer, too weak), and where the trust comes from: caFile, an
+	 * ini setting by its name, or the system.
 	 *
 	 * @not-serializable
 	 */
@@ -211,7 +212,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * A credential that works once was sent, and no complete answer came: it may have been used up. The message says what to do next.
+	 * A credential that works once was sent, and no complete reply came: it may have been used up. The message says what to do next.
 	 *
 	 * @not-serializable
 	 */
@@ -220,7 +221,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The answer is not this API's: bad JSON, a missing or wrong field, a redirect, broken HTTP, or more than the extension reads.
+	 * The reply is not one of this API: bad JSON, a missing or wrong field, a redirect, broken HTTP, or larger than the extension reads.
 	 *
 	 * @not-serializable
 	 */
@@ -233,19 +234,19 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The OpenID Connect callback cannot be completed.
+	 * An OpenID Connect login cannot be completed with this callback.
 	 *
 	 * @not-serializable
 	 */
 	class OidcException extends EpAccountTokensException
 	{
 		/**
-		 * The code of the callback's `error`, such as `access_denied` or `callback_replay`, as the identity provider or the service wrote it: 1 to 64 of
+		 * The callback's `error`, such as `access_denied` or `callback_replay`, as the identity provider or the service wrote it: 1 to 64 of
 		 * A-Z a-z 0-9 - _.
 		 *
-		 * Or one of this extension's own, which it takes over from no callback: `state_mismatch`, `login_expired` (begun more than 15 minutes ago, or more
-		 * than 15 minutes in the future), `issuer_mismatch`, `code_missing` (neither code nor error, or a code that can be none), `unknown_error` (an error
-		 * that is no such code, or one of these).
+		 * Or one of this extension's own, which no callback can pass off as such: `state_mismatch`, `login_expired` (begun more than 15 minutes ago, or more
+		 * than 15 minutes in the future), `issuer_mismatch`, `code_missing` (neither an error nor a usable code), `unknown_error` (the callback's error has
+		 * other characters or another length, or is one of these).
 		 */
 		public readonly string $error;
 

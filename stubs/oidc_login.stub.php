@@ -8,7 +8,7 @@
 namespace EpAccountTokens {
 
 	/**
-	 * An OpenID Connect login under way: where to send the shopper, and what to know when the callback comes. Keep it in the session, use it once.
+	 * An OpenID Connect login under way: where to send the shopper, and what is needed when the callback comes. Keep it in the session and use it once.
 	 *
 	 * `$codeVerifier` is redacted in dumps like the secret of a `Token`.
 	 *
@@ -22,32 +22,36 @@ namespace EpAccountTokens {
 		public readonly string $state;
 		/** The `redirect_uri` that the login was begun with. */
 		public readonly string $redirectUri;
-		/** By this machine's clock, in UTC. */
+		/** When the login was begun, by this machine's clock, in UTC. */
 		public readonly \DateTimeImmutable $createdAt;
-		/** PKCE (RFC 7636): proves that whoever redeems the code began the login. */
+		/** The `code_verifier` of PKCE (RFC 7636), which proves that whoever redeems the code began the login: the secret. */
 		public readonly string $codeVerifier;
 
 		/**
+		 * @param string $authorizationUrl 1 to 65,536 bytes of printable ASCII without spaces
+		 * @param string $state 1 to 2,048 bytes of printable ASCII without spaces
+		 * @param string $redirectUri 1 to 4,096 bytes of UTF-8 without NUL, CR and LF
+		 * @param string $codeVerifier 43 to 128 of A-Z a-z 0-9 - . _ ~
 		 * @param \DateTimeInterface|null $createdAt null: now
-		 * @throws \ValueError
+		 * @throws \ValueError if a text is not that, or the date is outside the years 1970 to 9999
 		 */
 		public function __construct(string $authorizationUrl, string $state, string $redirectUri, #[\SensitiveParameter] string $codeVerifier, ?\DateTimeInterface $createdAt = null) {}
 
 		/**
-		 * The storage form: scalars alone. It holds the secret.
+		 * The storage form: only scalars, the date as UTC text with milliseconds. It holds the secret.
 		 *
 		 * @return array{v: 1, authorization_url: string, state: string, redirect_uri: string, code_verifier: string, created_at: string}
 		 */
 		public function toArray(): array {}
 
 		/**
-		 * Back from the storage form. Unknown keys are ignored.
+		 * Makes a login from its storage form. Unknown keys are ignored.
 		 *
-		 * @throws \TypeError|\ValueError naming the key that is missing or wrong, or saying that this is the redacted form
+		 * @throws \TypeError|\ValueError that names the missing or wrong key, or says that this is the redacted form
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): OidcLogin {}
 
-		/** The storage form without its version, the secret redacted: for logs, and nothing that `fromArray()` takes. */
+		/** The storage form without its version and with the secret redacted: for logs. `fromArray()` does not accept it. */
 		public function jsonSerialize(): array {}
 
 		/**
@@ -58,14 +62,14 @@ namespace EpAccountTokens {
 		public function __serialize(): array {}
 
 		/**
-		 * As `fromArray()`, into this object.
+		 * Fills this object as `fromArray()` makes one.
 		 *
 		 * @throws \TypeError|\ValueError
 		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 
 		/**
-		 * The same as `fromArray()`. What var_export() writes calls it, and is the redacted form: refused.
+		 * The same as `fromArray()`. The code that var_export() writes calls this method with the redacted form, which is refused.
 		 *
 		 * @throws \TypeError|\ValueError
 		 * @implementation-alias EpAccountTokens\OidcLogin::fromArray

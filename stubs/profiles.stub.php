@@ -7,12 +7,12 @@
 
 namespace EpAccountTokens {
 
-	/** What a one-time password is asked for: the API's `purpose`. */
+	/** What a one-time password is for: the API's `purpose`. */
 	enum OneTimePasswordPurpose: string
 	{
 		/** To log in with it. */
 		case PasswordlessAuthentication = "passwordless_authentication";
-		/** To set a new password after logging in with it. */
+		/** To log in with it and then set a new password. */
 		case ResetPassword = "reset_password";
 	}
 
@@ -23,13 +23,13 @@ namespace EpAccountTokens {
 	 */
 	final class AuthenticationSettings
 	{
-		/** The authentication realm, which the profiles belong to. */
+		/** The id of the authentication realm that the profiles belong to. */
 		public readonly string $realmId;
 		/** The API's `meta.client_id`: the client id of OpenID Connect logins. */
 		public readonly ?string $clientId;
-		/** The API's `enable_self_signup`. */
+		/** The API's `enable_self_signup`: whether `EpAccountTokens::selfSignup()` is allowed. */
 		public readonly ?bool $enableSelfSignup;
-		/** The API's `auto_create_account_for_account_members`: a sign-up comes with an account. */
+		/** The API's `auto_create_account_for_account_members`: whether a new member gets an account. */
 		public readonly ?bool $autoCreateAccountForAccountMembers;
 		/** The API's `account_member_self_management`: "disabled" or "update_only". */
 		public readonly ?string $accountMemberSelfManagement;
@@ -40,7 +40,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * An identity provider that the store trusts. Its client secret is never kept.
+	 * An OpenID Connect profile: an identity provider that the store trusts. The client secret that a reply may hold is dropped.
 	 *
 	 * @strict-properties
 	 */
@@ -52,7 +52,7 @@ namespace EpAccountTokens {
 		public readonly string $authorizationEndpoint;
 		/** The API's `discovery_url`. */
 		public readonly ?string $discoveryUrl;
-		/** The API's `client_id`: the store's at the identity provider. */
+		/** The API's `client_id`: how the identity provider knows the store. */
 		public readonly ?string $clientId;
 		/** The API's `meta.issuer`, or where that is absent its `issuer`. */
 		public readonly ?string $issuer;
@@ -61,7 +61,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * A set of user names and passwords.
+	 * A password profile: a set of user names with their passwords.
 	 *
 	 * @strict-properties
 	 */
@@ -72,7 +72,7 @@ namespace EpAccountTokens {
 		public readonly string $name;
 		/** The API's `username_format`: "any" or "email". */
 		public readonly ?string $usernameFormat;
-		/** The API's `enable_one_time_password_token`. */
+		/** The API's `enable_one_time_password_token`: whether one-time passwords are allowed. */
 		public readonly ?bool $enableOneTimePasswordToken;
 
 		public function __construct(string $id, string $name, ?string $usernameFormat = null, ?bool $enableOneTimePasswordToken = null) {}

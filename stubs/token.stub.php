@@ -8,10 +8,10 @@
 namespace EpAccountTokens {
 
 	/**
-	 * An account-member token: proof that a member may act for one account, until it expires.
+	 * An account-member token: until it expires, the proof that a member may act for one account.
 	 *
 	 * `$token` can be read by name, and stored through `toArray()` or `serialize()`. var_dump(), print_r(), var_export(), json_encode() and array casts
-	 * show `*** ` and six hexadecimal digits in its place, which are the same for the same secret as long as the process lives; foreach and
+	 * show `*** ` and six hexadecimal digits in its place; the digits are the same for the same secret as long as the process lives. foreach and
 	 * get_object_vars() do not find it.
 	 *
 	 * @strict-properties
@@ -39,49 +39,70 @@ namespace EpAccountTokens {
 		public readonly string $accountName;
 		/** The API's `meta.account_member_id`: who logged in. */
 		public readonly ?string $accountMemberId;
-		/** The API's `token`, opaque. */
+		/** The API's `token`, opaque: the secret. */
 		public readonly string $token;
 		/** The API's `expires`, in UTC. */
 		public readonly \DateTimeImmutable $expires;
 		/** When the reply came, by this machine's clock, in UTC. */
 		public readonly \DateTimeImmutable $obtained;
 		/**
-		 * Where the token's account stood on the member's roster, counted in accounts: 0 to 10,000, null where that is not known. A hint: the roster may
-		 * have changed since. `EpAccountTokens::refresh()` looks there first, which costs one small request however long the roster is.
+		 * How many accounts stood before this one on the member's roster: 0 to 10,000; null where that is not known. It is a hint: the roster may have
+		 * changed since. `EpAccountTokens::refresh()` looks there first, which costs one small request however long the roster is.
 		 */
 		public readonly ?int $rosterOffset;
 
 		/**
+		 * @param string $accountId 1 to 255 bytes of UTF-8 without NUL, CR and LF
+		 * @param string $accountName UTF-8 of up to 1 MiB; may be empty
+		 * @param string $token 1 to 16,384 bytes of printable ASCII without spaces
+		 * @param string|null $accountMemberId UTF-8 of up to 1 MiB; null: not known
 		 * @param \DateTimeInterface|null $obtained null: now
+		 * @param string $type UTF-8 of up to 1 MiB
 		 * @param int|null $rosterOffset 0 to 10,000; null: not known
-		 * @throws \ValueError if a text is empty, too long or not UTF-8, a date is outside the years 1970 to 9999, or the offset is out of range
+		 * @throws \ValueError if a text is not that, a date is outside the years 1970 to 9999, or the offset is out of range
 		 */
 		public function __construct(string $accountId, string $accountName, #[\SensitiveParameter] string $token, \DateTimeInterface $expires, ?string $accountMemberId = null, ?\DateTimeInterface $obtained = null, string $type = Token::TYPE, ?int $rosterOffset = null) {}
 
-		/** @param \DateTimeInterface|null $now null: this machine's clock */
+		/**
+		 * @param \DateTimeInterface|null $now null: this machine's clock
+		 * @throws \ValueError if $now is outside the years 1970 to 9999
+		 */
 		public function isExpired(?\DateTimeInterface $now = null): bool {}
 
-		/** Whether it has expired, or will within this many seconds. */
+		/**
+		 * Whether it has expired, or will within this many seconds.
+		 *
+		 * @param int $seconds 0 or more
+		 * @param \DateTimeInterface|null $now null: this machine's clock
+		 * @throws \ValueError if $seconds is negative, or $now is outside the years 1970 to 9999
+		 */
 		public function expiresWithin(int $seconds, ?\DateTimeInterface $now = null): bool {}
 
-		/** Whether less than a quarter of its life is left, at most one hour: time to call `EpAccountTokens::refresh()`. */
+		/**
+		 * Whether it is time to call `EpAccountTokens::refresh()`: less than a quarter of the token's life is left, or, of a life longer than four hours,
+		 * less than one hour.
+		 *
+		 * @param \DateTimeInterface|null $now null: this machine's clock
+		 * @throws \ValueError if $now is outside the years 1970 to 9999
+		 */
 		public function isRefreshDue(?\DateTimeInterface $now = null): bool {}
 
 		/**
-		 * The storage form: scalars alone, the API's names, dates as UTC text with milliseconds. It holds the secret.
+		 * The storage form: only scalars and null, under the API's names, dates as UTC text with milliseconds (`2024-06-27T23:45:24.070Z`). It holds the
+		 * secret.
 		 *
 		 * @return array{v: 1, type: string, account_id: string, account_name: string, account_member_id: ?string, token: string, expires: string, obtained: string, roster_offset: ?int}
 		 */
 		public function toArray(): array {}
 
 		/**
-		 * Back from the storage form. Unknown keys are ignored, and `roster_offset` may be missing.
+		 * Makes a token from its storage form. Unknown keys are ignored, and `roster_offset` may be missing.
 		 *
-		 * @throws \TypeError|\ValueError naming the key that is missing or wrong, or saying that this is the redacted form
+		 * @throws \TypeError|\ValueError that names the missing or wrong key, or says that this is the redacted form
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Token {}
 
-		/** The storage form without its version, the secret redacted: for logs, and nothing that `fromArray()` takes. */
+		/** The storage form without its version and with the secret redacted: for logs. `fromArray()` does not accept it. */
 		public function jsonSerialize(): array {}
 
 		/**
@@ -92,14 +113,14 @@ namespace EpAccountTokens {
 		public function __serialize(): array {}
 
 		/**
-		 * As `fromArray()`, into this object.
+		 * Fills this object as `fromArray()` makes one.
 		 *
 		 * @throws \TypeError|\ValueError
 		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 
 		/**
-		 * The same as `fromArray()`. What var_export() writes calls it, and is the redacted form: refused.
+		 * The same as `fromArray()`. The code that var_export() writes calls this method with the redacted form, which is refused.
 		 *
 		 * @throws \TypeError|\ValueError
 		 * @implementation-alias EpAccountTokens\Token::fromArray

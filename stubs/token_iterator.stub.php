@@ -8,11 +8,11 @@
 namespace EpAccountTokens {
 
 	/**
-	 * The tokens of a roster, page after page: what `EpAccountTokens::eachToken()` gives.
+	 * The tokens of a roster, page after page: what `EpAccountTokens::eachToken()` returns.
 	 *
-	 * Pages after the first are fetched when the ones before are used up, up to four at once, each on a connection of its own; one after another
-	 * once a page has had to be asked for again. It ends at the stated total, at an empty page, at a page without a new account, at 10,000 tokens,
-	 * and at an exception: after one, `valid()` is false, and `rewind()` begins anew.
+	 * Pages after the first are fetched when those before are used up: up to four at once, each on a connection of its own, or one at a time as soon as
+	 * a page needed a second attempt. It ends at the stated total, at an empty page, at a page without a new account, at 10,000 tokens, and at an
+	 * exception: after that `valid()` is false, and `rewind()` starts over.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -22,15 +22,16 @@ namespace EpAccountTokens {
 	{
 		private function __construct() {}
 
-		/** @throws EpAccountTokensError if there is no current token, or `eachToken()` did not make the iterator, which no other method takes either */
+		/** @throws EpAccountTokensError if there is no current token, or if `eachToken()` did not make the iterator (which all methods check) */
 		public function current(): Token {}
 
+		/** The number of tokens before this one. */
 		public function key(): int {}
 
-		/** @throws EpAccountTokensException */
+		/** @throws EpAccountTokensException of the page that had to be fetched; `LoginRequiredException` if the page's first token is no longer good */
 		public function next(): void {}
 
-		/** Back to the page it was made from. */
+		/** Goes back to the page that it was made from; pages after it are fetched anew. */
 		public function rewind(): void {}
 
 		public function valid(): bool {}
