@@ -12,7 +12,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn;
 
-require __DIR__ . '/commerce/event_loop.php';
+require __DIR__ . '/src/EventLoop.php';
 
 error_reporting(E_ALL);
 ini_set('display_errors', 'stderr');

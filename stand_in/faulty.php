@@ -16,10 +16,10 @@ use EpAccountTokens\StandIn\EventLoop;
 error_reporting(E_ALL);
 ini_set('display_errors', 'stderr');
 
-require __DIR__ . '/commerce/event_loop.php';
-require __DIR__ . '/faulty/plans.php';
-require __DIR__ . '/faulty/connection.php';
-require __DIR__ . '/faulty/control.php';
+require __DIR__ . '/src/EventLoop.php';
+require __DIR__ . '/src/Faulty/Plans.php';
+require __DIR__ . '/src/Faulty/Connection.php';
+require __DIR__ . '/src/Faulty/Control.php';
 
 $loop = new EventLoop();
 $plans = new Plans();

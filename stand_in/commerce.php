@@ -16,12 +16,14 @@ error_reporting(E_ALL);
 ini_set('display_errors', 'stderr');
 
 foreach ([
-    'event_loop', 'message', 'request_parser', 'connection', 'http_server',
-    'settings', 'clock', 'random', 'token_signer', 'store', 'seed', 'problem', 'json_body', 'page',
-    'access_tokens', 'one_time_passwords', 'oidc', 'account_tokens', 'discovery', 'carts', 'webhook',
-    'request_log', 'scripted_replies', 'router', 'control', 'application',
+    'EventLoop', 'Http/Request', 'Http/RequestParser', 'Http/Connection', 'Http/Server',
+    'Commerce/Settings', 'Commerce/Clock', 'Commerce/Random', 'Commerce/JwtIssuer', 'Commerce/AccountMemberRepository',
+    'Commerce/Seed', 'Commerce/ApiError', 'Commerce/JsonBody', 'Commerce/Pagination', 'Commerce/AccessTokens',
+    'Commerce/OneTimePasswords', 'Commerce/OidcProvider', 'Commerce/AccountTokens', 'Commerce/Discovery', 'Commerce/Carts',
+    'Commerce/Webhook', 'Commerce/RequestLog', 'Commerce/ScriptedReplies', 'Commerce/Router', 'Commerce/Control',
+    'Commerce/Application',
 ] as $part) {
-    require __DIR__ . "/commerce/$part.php";
+    require __DIR__ . "/src/$part.php";
 }
 
 function refuse(string $message): never
