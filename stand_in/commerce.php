@@ -10,21 +10,15 @@
  */
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+use EpAccountTokens\StandIn\Commerce\Application;
+use EpAccountTokens\StandIn\Commerce\Seed;
+use EpAccountTokens\StandIn\EventLoop;
+use EpAccountTokens\StandIn\Http\Server;
 
 error_reporting(E_ALL);
 ini_set('display_errors', 'stderr');
 
-foreach ([
-    'EventLoop', 'Http/Request', 'Http/RequestParser', 'Http/Connection', 'Http/Server',
-    'Commerce/Settings', 'Commerce/Clock', 'Commerce/Random', 'Commerce/JwtIssuer', 'Commerce/AccountMemberRepository',
-    'Commerce/Seed', 'Commerce/ApiError', 'Commerce/JsonBody', 'Commerce/Pagination', 'Commerce/AccessTokens',
-    'Commerce/OneTimePasswords', 'Commerce/OidcProvider', 'Commerce/AccountTokens', 'Commerce/Discovery', 'Commerce/Carts',
-    'Commerce/Webhook', 'Commerce/RequestLog', 'Commerce/ScriptedReplies', 'Commerce/Router', 'Commerce/Control',
-    'Commerce/Application',
-] as $part) {
-    require __DIR__ . "/src/$part.php";
-}
+require __DIR__ . '/autoload.php';
 
 function refuse(string $message): never
 {
@@ -51,7 +45,7 @@ foreach (['port', 'tls-port'] as $name) {
 }
 
 $loop = new EventLoop();
-$server = new HttpServer($loop);
+$server = new Server($loop);
 try {
     $application = new Application($loop, $server, $settings);
     $origins = [$server->listen($application, '127.0.0.1', (int) ($options['port'] ?? 0))];
@@ -65,19 +59,12 @@ try {
         $tlsPort = (int) ($options['tls-port'] ?? 0);
         $origins[] = $server->listen($application, '127.0.0.1', $tlsPort, $certificate, $key);
     }
-} catch (\InvalidArgumentException | \RuntimeException $problem) {
-    refuse($problem->getMessage());
+} catch (InvalidArgumentException | RuntimeException $error) {
+    refuse($error->getMessage());
 }
 
-// The end of the starter's pipe closes with the starter, however that one dies.
 if (isset($options['until-stdin-closes'])) {
-    stream_set_blocking(STDIN, false);
-    $loop->whenReadable(STDIN, function () use ($loop): void {
-        fread(STDIN, 8192);
-        if (feof(STDIN)) {
-            $loop->stop();
-        }
-    });
+    $loop->stopAtEndOf(STDIN);
 }
 
 // In one piece: who waits for it may read while it is written.

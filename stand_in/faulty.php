@@ -9,23 +9,21 @@
  */
 declare(strict_types=1);
 
-namespace EpAccountTokens\Faulty;
-
 use EpAccountTokens\StandIn\EventLoop;
+use EpAccountTokens\StandIn\Faulty\Connection;
+use EpAccountTokens\StandIn\Faulty\Control;
+use EpAccountTokens\StandIn\Faulty\Plans;
 
 error_reporting(E_ALL);
 ini_set('display_errors', 'stderr');
 
-require __DIR__ . '/src/EventLoop.php';
-require __DIR__ . '/src/Faulty/Plans.php';
-require __DIR__ . '/src/Faulty/Connection.php';
-require __DIR__ . '/src/Faulty/Control.php';
+require __DIR__ . '/autoload.php';
 
 $loop = new EventLoop();
 $plans = new Plans();
 
 /** Returns the port. */
-$listen = function (\Closure $accepted, array $options = []) use ($loop): int {
+$listen = function (Closure $accepted, array $options = []) use ($loop): int {
     $context = stream_context_create($options + ['socket' => ['backlog' => 128, 'tcp_nodelay' => true]]);
     $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: $context);
     if ($socket === false) {
@@ -51,13 +49,7 @@ if (isset($argv[1])) {
     $ports[] = $listen(fn ($stream) => new Connection($loop, $stream, $plans, true), ['ssl' => $tls]);
 }
 
-stream_set_blocking(STDIN, false);
-$loop->whenReadable(STDIN, function () use ($loop): void {
-    fread(STDIN, 8192);
-    if (feof(STDIN)) {
-        $loop->stop();
-    }
-});
+$loop->stopAtEndOf(STDIN);
 
 echo 'listening on ', implode(' ', $ports), "\n";
 $loop->run();

@@ -63,6 +63,22 @@ final class EventLoop
         $this->running = false;
     }
 
+    /**
+     * The end of the starter's pipe closes with the starter, however that one dies.
+     *
+     * @param resource $stream
+     */
+    public function stopAtEndOf($stream): void
+    {
+        stream_set_blocking($stream, false);
+        $this->whenReadable($stream, function () use ($stream): void {
+            fread($stream, 8192);
+            if (feof($stream)) {
+                $this->stop();
+            }
+        });
+    }
+
     private function wait(): void
     {
         $read = $this->readable;

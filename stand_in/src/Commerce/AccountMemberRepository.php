@@ -1,43 +1,28 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
-
-final class Member
-{
-    /** @var list<string> account ids, in the order of joining */
-    public array $accounts = [];
-    /** @var array<string, array{username: string, password: string}> by password profile */
-    public array $credentials = [];
-
-    public function __construct(
-        public readonly string $id,
-        public readonly string $name,
-        public readonly string $email,
-    ) {
-    }
-}
+namespace EpAccountTokens\StandIn\Commerce;
 
 /** Who may log in where, and the accounts that they act for. */
-final class Store
+final class AccountMemberRepository
 {
     /** @var array<string, Member> by id */
     private array $members = [];
     /** @var array<string, string> name by id */
     private array $accounts = [];
 
-    public function addMember(string $name, string $email, ?string $id = null): Member
+    public function addMember(string $name, string $email, ?string $id = null): AccountMember
     {
-        $member = new Member($id ?? Random::uuid(), $name, $email);
+        $member = new AccountMember($id ?? Random::uuid(), $name, $email);
         return $this->members[$member->id] = $member;
     }
 
-    public function removeMember(Member $member): void
+    public function removeMember(AccountMember $member): void
     {
         unset($this->members[$member->id]);
     }
 
-    public function addAccount(Member $member, string $name, ?string $id = null): string
+    public function addAccount(AccountMember $member, string $name, ?string $id = null): string
     {
         $id ??= Random::uuid();
         $this->accounts[$id] = $name;
@@ -50,7 +35,7 @@ final class Store
         return $this->accounts[$id];
     }
 
-    public function member(string $id): ?Member
+    public function member(string $id): ?AccountMember
     {
         return $this->members[$id] ?? null;
     }
@@ -62,7 +47,7 @@ final class Store
     }
 
     /** Usernames are compared byte by byte: upper and lower case differ. */
-    public function memberWithUsername(string $username, ?string $passwordProfile = null): ?Member
+    public function memberWithUsername(string $username, ?string $passwordProfile = null): ?AccountMember
     {
         foreach ($this->members as $member) {
             foreach ($member->credentials as $profile => $credential) {
@@ -74,7 +59,7 @@ final class Store
         return null;
     }
 
-    public function hasPassword(Member $member, string $passwordProfile, string $password): bool
+    public function hasPassword(AccountMember $member, string $passwordProfile, string $password): bool
     {
         return hash_equals($member->credentials[$passwordProfile]['password'], $password);
     }

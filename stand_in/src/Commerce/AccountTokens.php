@@ -1,7 +1,10 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
 
 /** POST /v2/account-members/tokens: five ways to prove who one is, one form of answer. */
 final readonly class AccountTokens
@@ -40,11 +43,11 @@ final readonly class AccountTokens
     public function __construct(
         private Settings $settings,
         private Clock $clock,
-        private Store $store,
-        private TokenSigner $signer,
+        private AccountMemberRepository $store,
+        private JwtIssuer $signer,
         private AccessTokens $accessTokens,
         private OneTimePasswords $oneTimePasswords,
-        private Oidc $oidc,
+        private OidcProvider $oidc,
     ) {
     }
 
@@ -60,12 +63,12 @@ final readonly class AccountTokens
         return $claims !== null && $this->store->member($claims['sub']) !== null ? $claims : null;
     }
 
-    private function create(Request $request): Reply
+    private function create(Request $request): Response
     {
         $this->accessTokens->check($request);
         $data = JsonBody::data($request);
         $mechanism = $this->validate($data);
-        $page = Page::of($request, $this->settings);
+        $page = Pagination::of($request, $this->settings);
         $member = match ($mechanism) {
             'oidc' => $this->oidc->redeem(
                 $data['oauth_authorization_code'],
@@ -81,7 +84,7 @@ final readonly class AccountTokens
             'self_signup' => $this->signUp($data),
             self::TYPE => $this->holder($request),
         };
-        return $this->reply($member ?? throw new ApiProblem(400, 'authentication failed'), $page);
+        return $this->reply($member ?? throw new ApiError(400, 'authentication failed'), $page);
     }
 
     private function validate(array $data): string
@@ -103,12 +106,12 @@ final readonly class AccountTokens
             }
         }
         if ($failures !== []) {
-            throw ApiProblem::validation(422, $failures);
+            throw ApiError::validation(422, $failures);
         }
         return $mechanism;
     }
 
-    private function loginWithPassword(array $data): ?Member
+    private function loginWithPassword(array $data): ?AccountMember
     {
         $member = $this->store->memberWithUsername($data['username'], $data['password_profile_id']);
         return $member !== null && $this->store->hasPassword($member, $data['password_profile_id'], $data['password'])
@@ -116,23 +119,23 @@ final readonly class AccountTokens
             : null;
     }
 
-    private function signUp(array $data): Member
+    private function signUp(array $data): AccountMember
     {
         ['password_profile_id' => $profile, 'username' => $username, 'password' => $password] = $data;
         if (!$this->settings->get('enable_self_signup')) {
-            throw new ApiProblem(400, 'self signup is not enabled');
+            throw new ApiError(400, 'self signup is not enabled');
         }
         if (!isset(Seed::PASSWORD_PROFILES[$profile])) {
-            throw new ApiProblem(400, 'authentication failed');
+            throw new ApiError(400, 'authentication failed');
         }
         if (Seed::PASSWORD_PROFILES[$profile]['username_format'] === 'email' && !JsonBody::isEmail($username)) {
-            throw ApiProblem::validation(422, [['Username', 'email']]);
+            throw ApiError::validation(422, [['Username', 'email']]);
         }
         if (strlen($password) < self::MIN_PASSWORD) {
-            throw new ApiProblem(400, sprintf('password must have at least %d characters', self::MIN_PASSWORD));
+            throw new ApiError(400, sprintf('password must have at least %d characters', self::MIN_PASSWORD));
         }
         if ($this->store->memberWithUsername($username, $profile) !== null) {
-            throw new ApiProblem(400, 'username is already in use');
+            throw new ApiError(400, 'username is already in use');
         }
         $member = $this->store->addMember($data['name'], $data['email']);
         $member->credentials[$profile] = compact('username', 'password');
@@ -142,11 +145,11 @@ final readonly class AccountTokens
         return $member;
     }
 
-    private function holder(Request $request): ?Member
+    private function holder(Request $request): ?AccountMember
     {
         $token = $request->header(self::HEADER) ?? '';
         if ($token === '') {
-            throw ApiProblem::validation(400, [['EPInternalAccountMemberID', 'required']]);
+            throw ApiError::validation(400, [['EPInternalAccountMemberID', 'required']]);
         }
         $claims = $this->read($token);
         if ($claims !== null) {
@@ -154,19 +157,19 @@ final readonly class AccountTokens
         }
         return match ($this->settings->get('held_token_status')) {
             400 => null,
-            401 => throw new ApiProblem(401),
-            403 => throw new ApiProblem(403, 'forbidden'),
+            401 => throw new ApiError(401),
+            403 => throw new ApiError(403, 'forbidden'),
         };
     }
 
-    private function reply(Member $member, Page $page): Reply
+    private function reply(AccountMember $member, Pagination $page): Response
     {
         $issue = fn (array $accounts) => array_map(fn (string $account) => $this->issue($member, $account), $accounts);
         $meta = ['account_member_id' => $member->id];
-        return Reply::json(201, $page->reply($member->accounts, $issue, escapedLinks: false, meta: $meta));
+        return Response::json(201, $page->reply($member->accounts, $issue, escapedLinks: false, meta: $meta));
     }
 
-    private function issue(Member $member, string $account): array
+    private function issue(AccountMember $member, string $account): array
     {
         $now = $this->clock->now();
         $expires = $now + $this->settings->get('account_token_lifetime');

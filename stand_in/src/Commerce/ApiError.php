@@ -1,10 +1,12 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Response;
 
 /** An answer in the API's errors[] form. */
-final class ApiProblem extends \RuntimeException
+final class ApiError extends \RuntimeException
 {
     private const TITLES = [
         400 => 'Bad Request',
@@ -33,7 +35,7 @@ final class ApiProblem extends \RuntimeException
         return new self($status, 'Validation failed: ' . implode('; ', $texts) . '.');
     }
 
-    public function reply(bool $statusAsNumber): Reply
+    public function reply(bool $statusAsNumber): Response
     {
         $error = [
             'title' => $this->title ?? self::TITLES[$this->status],
@@ -42,6 +44,6 @@ final class ApiProblem extends \RuntimeException
         if ($this->detail !== null) {
             $error['detail'] = $this->detail;
         }
-        return Reply::json($this->status, ['errors' => [$error]]);
+        return Response::json($this->status, ['errors' => [$error]]);
     }
 }

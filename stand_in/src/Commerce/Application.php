@@ -1,7 +1,14 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\EventLoop;
+use EpAccountTokens\StandIn\Http\Handler;
+use EpAccountTokens\StandIn\Http\HandlerResult;
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
+use EpAccountTokens\StandIn\Http\Server;
 
 /** The stand-in as a whole: puts its parts together, and takes each request through them. */
 final class Application implements Handler
@@ -17,22 +24,22 @@ final class Application implements Handler
     /** @param array<string, mixed> $initialSettings what a reset returns to */
     public function __construct(
         private readonly EventLoop $loop,
-        private readonly HttpServer $server,
+        private readonly Server $server,
         private readonly array $initialSettings,
     ) {
         $this->reset();
     }
 
-    public function handle(Request $request, int $connection): Delivery
+    public function handle(Request $request, int $connection): HandlerResult
     {
         if (str_starts_with($request->path(), Control::PREFIX)) {
-            return new Delivery($this->answer($request, $this->control));
+            return new HandlerResult($this->answer($request, $this->control));
         }
         $entry = $this->log->received($request, $connection);
         $delivery = $this->replies->take($request)?->deliver(fn () => $this->answer($request, $this->router))
-            ?? new Delivery($this->limitRate() ?? $this->answer($request, $this->router), $this->settings->get('latency_ms'));
+            ?? new HandlerResult($this->limitRate() ?? $this->answer($request, $this->router), $this->settings->get('latency_ms'));
         $this->log->answered($entry, $delivery->reply?->status);
-        return new Delivery($this->finish($delivery->reply), $delivery->delayMs, $delivery->close);
+        return new HandlerResult($this->finish($delivery->reply), $delivery->delayMs, $delivery->close);
     }
 
     public function closed(int $connection): void
@@ -40,20 +47,20 @@ final class Application implements Handler
         $this->log->closed($connection);
     }
 
-    private function answer(Request $request, Router $router): Reply
+    private function answer(Request $request, Router $router): Response
     {
         try {
             return $router->dispatch($request);
-        } catch (ApiProblem $problem) {
+        } catch (ApiError $problem) {
             return $problem->reply($this->settings->get('error_status_as_number'));
         } catch (\Throwable $bug) {
             fwrite(STDERR, "stand-in: $bug\n");
-            return (new ApiProblem(500, 'there was a problem processing your request'))->reply(false);
+            return (new ApiError(500, 'there was a problem processing your request'))->reply(false);
         }
     }
 
     /** The gateway's own answer, which has the status as a number whatever the services do. */
-    private function limitRate(): ?Reply
+    private function limitRate(): ?Response
     {
         $limit = $this->settings->get('rate_limit');
         if ($this->second !== time()) {
@@ -64,10 +71,10 @@ final class Application implements Handler
             return null;
         }
         $retryAfter = $this->settings->get('retry_after');
-        return (new ApiProblem(429))->reply(true)->withDefaults($retryAfter === null ? [] : ['Retry-After' => $retryAfter]);
+        return (new ApiError(429))->reply(true)->withDefaults($retryAfter === null ? [] : ['Retry-After' => $retryAfter]);
     }
 
-    private function finish(?Reply $reply): ?Reply
+    private function finish(?Response $reply): ?Response
     {
         $chunked = $this->settings->get('chunked_replies') ? ['Transfer-Encoding' => 'chunked'] : [];
         return $reply?->withDefaults(['X-Moltin-Request-Id' => Random::uuid()] + $chunked);
@@ -82,11 +89,11 @@ final class Application implements Handler
         $clock = new Clock($this->settings);
         $store = Seed::store();
         $webhook = new Webhook($this->loop, $this->settings);
-        $accessSigner = new TokenSigner();
-        $accountSigner = new TokenSigner();
+        $accessSigner = new JwtIssuer();
+        $accountSigner = new JwtIssuer();
         $accessTokens = new AccessTokens($this->settings, $clock, $accessSigner);
         $oneTimePasswords = new OneTimePasswords($this->settings, $clock, $store, $accessTokens, $webhook);
-        $oidc = new Oidc($this->settings, $clock, $store);
+        $oidc = new OidcProvider($this->settings, $clock, $store);
         $accountTokens = new AccountTokens(
             $this->settings, $clock, $store, $accountSigner, $accessTokens, $oneTimePasswords, $oidc,
         );
@@ -105,9 +112,9 @@ final class Application implements Handler
         );
         $this->control = new Router();
         $this->control->add($control->routes());
-        $this->control->add([['POST', Control::PREFIX . 'reset', function (): Reply {
+        $this->control->add([['POST', Control::PREFIX . 'reset', function (): Response {
             $this->reset();
-            return Reply::json(200, (object) []);
+            return Response::json(200, (object) []);
         }]]);
     }
 }

@@ -1,7 +1,10 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
 
 /** Just enough of a cart to see that a call carries both headers, and for which account it acts. */
 final class Carts
@@ -25,56 +28,56 @@ final class Carts
         ];
     }
 
-    private function list(Request $request): Reply
+    private function list(Request $request): Response
     {
         $account = $this->account($request);
         $ids = array_keys(array_filter($this->carts, fn (array $cart) => $cart['account'] === $account));
-        return Reply::json(200, [
+        return Response::json(200, [
             'data' => array_map(fn (string $id) => $this->describe($request, $id), $ids),
             'meta' => ['results' => ['total' => count($ids)]],
         ]);
     }
 
-    private function create(Request $request): Reply
+    private function create(Request $request): Response
     {
         $account = $this->account($request);
         $name = JsonBody::data($request)['name'] ?? null;
         $id = Random::uuid();
         $this->carts[$id] = ['name' => is_string($name) ? $name : 'Cart', 'account' => $account, 'items' => []];
-        return Reply::json(201, ['data' => $this->describe($request, $id)]);
+        return Response::json(201, ['data' => $this->describe($request, $id)]);
     }
 
-    private function show(Request $request, string $cart): Reply
+    private function show(Request $request, string $cart): Response
     {
         $this->checkOwner($cart, $this->account($request));
-        return Reply::json(200, ['data' => $this->describe($request, $cart)]);
+        return Response::json(200, ['data' => $this->describe($request, $cart)]);
     }
 
-    private function addItem(Request $request, string $cart): Reply
+    private function addItem(Request $request, string $cart): Response
     {
         $this->checkOwner($cart, $this->account($request));
         ['sku' => $sku, 'quantity' => $quantity] = JsonBody::data($request) + ['sku' => null, 'quantity' => 1];
         if (!is_string($sku) || $sku === '' || !is_int($quantity) || $quantity < 1) {
-            throw new ApiProblem(422, 'an item needs a sku and a positive quantity');
+            throw new ApiError(422, 'an item needs a sku and a positive quantity');
         }
         $this->carts[$cart]['items'][] = ['id' => Random::uuid(), 'type' => 'cart_item'] + compact('sku', 'quantity');
-        return Reply::json(201, ['data' => $this->carts[$cart]['items']]);
+        return Response::json(201, ['data' => $this->carts[$cart]['items']]);
     }
 
     /** The account that the request acts for. */
     private function account(Request $request): string
     {
         if ($this->accessTokens->check($request) !== 'implicit') {
-            throw new ApiProblem(403, 'an account token does not go together with a client_credentials token');
+            throw new ApiError(403, 'an account token does not go together with a client_credentials token');
         }
         $claims = $this->accountTokens->read($request->header(AccountTokens::HEADER) ?? '');
-        return $claims['scope'] ?? throw new ApiProblem(403, 'forbidden');
+        return $claims['scope'] ?? throw new ApiError(403, 'forbidden');
     }
 
     private function checkOwner(string $cart, string $account): void
     {
         if (($this->carts[$cart]['account'] ?? null) !== $account) {
-            throw new ApiProblem(404, 'cart not found');
+            throw new ApiError(404, 'cart not found');
         }
     }
 

@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
 
 /** The stand-in's clock: real time, moved by a setting so that tokens end without waiting. */
 final readonly class Clock

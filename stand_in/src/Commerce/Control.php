@@ -1,7 +1,11 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
+use EpAccountTokens\StandIn\Http\Server;
 
 /** The tests' own way in, under /__stand-in: JSON both ways, no credentials, never logged. */
 final readonly class Control
@@ -10,15 +14,15 @@ final readonly class Control
 
     public function __construct(
         private Settings $settings,
-        private Store $store,
+        private AccountMemberRepository $store,
         private RequestLog $log,
         private ScriptedReplies $replies,
         private OneTimePasswords $oneTimePasswords,
-        private Oidc $oidc,
+        private OidcProvider $oidc,
         private Webhook $webhook,
-        private TokenSigner $accessSigner,
-        private TokenSigner $accountSigner,
-        private HttpServer $server,
+        private JwtIssuer $accessSigner,
+        private JwtIssuer $accountSigner,
+        private Server $server,
     ) {
     }
 
@@ -47,15 +51,15 @@ final readonly class Control
     /** Handlers take the decoded body and the path's segments, and return what is to be JSON, or nothing. */
     private function jsonFor(\Closure $handler): \Closure
     {
-        return function (Request $request, string ...$segments) use ($handler): Reply {
+        return function (Request $request, string ...$segments) use ($handler): Response {
             $body = $request->body === '' ? [] : json_decode($request->body, true);
             if (!is_array($body)) {
-                return Reply::json(400, ['error' => 'the body is no JSON object or list']);
+                return Response::json(400, ['error' => 'the body is no JSON object or list']);
             }
             try {
-                return Reply::json(200, $handler(self::unarmour($body), ...array_map(rawurldecode(...), $segments)) ?? (object) []);
+                return Response::json(200, $handler(self::unarmour($body), ...array_map(rawurldecode(...), $segments)) ?? (object) []);
             } catch (\InvalidArgumentException | \TypeError $mistake) {
-                return Reply::json(400, ['error' => $mistake->getMessage()]);
+                return Response::json(400, ['error' => $mistake->getMessage()]);
             }
         };
     }
@@ -129,7 +133,7 @@ final readonly class Control
     }
 
     /** @param list<string>|int $accounts names, or how many */
-    private function addAccountsTo(Member $member, array|int $accounts): array
+    private function addAccountsTo(AccountMember $member, array|int $accounts): array
     {
         if (is_int($accounts)) {
             $accounts = array_map(fn (int $n) => "Account $n", $accounts > 0 ? range(1, $accounts) : []);
@@ -185,7 +189,7 @@ final readonly class Control
         return ['closed' => $this->server->closeIdle(array_keys($this->log->openConnections()))];
     }
 
-    private function member(string $username): Member
+    private function member(string $username): AccountMember
     {
         return $this->store->memberWithUsername($username)
             ?? throw new \InvalidArgumentException("there is no member '$username'");

@@ -1,7 +1,10 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
 
 /** Where a shop learns its ids: settings, realm, and the realm's profiles. */
 final readonly class Discovery
@@ -27,10 +30,10 @@ final readonly class Discovery
         ];
     }
 
-    private function settings(Request $request): Reply
+    private function settings(Request $request): Response
     {
         $this->accessTokens->check($request);
-        return Reply::json(200, [
+        return Response::json(200, [
             'data' => [
                 'id' => Seed::STORE,
                 'type' => 'account_authentication_settings',
@@ -53,10 +56,10 @@ final readonly class Discovery
         ]);
     }
 
-    private function realm(Request $request, string $realm): Reply
+    private function realm(Request $request, string $realm): Response
     {
         $this->checkRealm($request, $realm);
-        return Reply::json(200, [
+        return Response::json(200, [
             'data' => [
                 'id' => Seed::REALM,
                 'type' => 'authentication-realm',
@@ -71,7 +74,7 @@ final readonly class Discovery
         ]);
     }
 
-    private function oidcProfiles(Request $request, string $realm): Reply
+    private function oidcProfiles(Request $request, string $realm): Response
     {
         $this->checkRealm($request, $realm);
         $profiles = [];
@@ -86,16 +89,16 @@ final readonly class Discovery
                 'meta' => ['issuer' => $profile['issuer']],
                 'links' => [
                     'self' => $request->origin() . $request->path() . "/$id",
-                    'authorization-endpoint' => Oidc::endpoint($request, 'login/') . "?elasticpath_commerce_cloud_profile_id=$id",
+                    'authorization-endpoint' => OidcProvider::endpoint($request, 'login/') . "?elasticpath_commerce_cloud_profile_id=$id",
                     'callback-endpoint' => $request->origin() . '/oidc-idp/callback',
-                    'client-discovery-url' => Oidc::endpoint($request) . '/.well-known/openid-configuration',
+                    'client-discovery-url' => OidcProvider::endpoint($request) . '/.well-known/openid-configuration',
                 ],
             ];
         }
         return $this->list($request, $profiles);
     }
 
-    private function passwordProfiles(Request $request, string $realm): Reply
+    private function passwordProfiles(Request $request, string $realm): Response
     {
         $this->checkRealm($request, $realm);
         $profiles = [];
@@ -106,15 +109,15 @@ final readonly class Discovery
         return $this->list($request, $profiles);
     }
 
-    private function openIdConfiguration(Request $request, string $store, string $realm): Reply
+    private function openIdConfiguration(Request $request, string $store, string $realm): Response
     {
         if ($store !== Seed::STORE || $realm !== Seed::REALM) {
-            throw new ApiProblem(404, 'Resource not found');
+            throw new ApiError(404, 'Resource not found');
         }
-        return Reply::json(200, [
-            'issuer' => Oidc::endpoint($request),
-            'authorization_endpoint' => Oidc::endpoint($request, 'login/'),
-            'token_endpoint' => Oidc::endpoint($request, 'token/'),
+        return Response::json(200, [
+            'issuer' => OidcProvider::endpoint($request),
+            'authorization_endpoint' => OidcProvider::endpoint($request, 'login/'),
+            'token_endpoint' => OidcProvider::endpoint($request, 'token/'),
             'jwks_uri' => $request->origin() . '/oidc-idp/.well-known/jwks.json',
             'response_types_supported' => ['code'],
             'subject_types_supported' => ['public'],
@@ -128,13 +131,13 @@ final readonly class Discovery
     {
         $this->accessTokens->check($request);
         if ($realm !== Seed::REALM) {
-            throw new ApiProblem(404, 'Resource not found');
+            throw new ApiError(404, 'Resource not found');
         }
     }
 
-    private function list(Request $request, array $entries): Reply
+    private function list(Request $request, array $entries): Response
     {
-        $page = Page::of($request, $this->settings);
-        return Reply::json(200, $page->reply($entries, fn (array $page) => $page, escapedLinks: true));
+        $page = Pagination::of($request, $this->settings);
+        return Response::json(200, $page->reply($entries, fn (array $page) => $page, escapedLinks: true));
     }
 }

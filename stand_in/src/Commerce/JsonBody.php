@@ -1,7 +1,9 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
 
 /** Request bodies of the form {"data": {...}}, and the rules that their fields obey. */
 final class JsonBody
@@ -10,11 +12,11 @@ final class JsonBody
     public static function data(Request $request): array
     {
         if ($request->mediaType() !== 'application/json') {
-            throw new ApiProblem(415);
+            throw new ApiError(415);
         }
         $body = json_decode($request->body, true);
         if (!is_array($body)) {
-            throw new ApiProblem(400);
+            throw new ApiError(400);
         }
         return is_array($body['data'] ?? null) ? $body['data'] : [];
     }

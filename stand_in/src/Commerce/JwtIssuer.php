@@ -1,10 +1,10 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
 
 /** Tokens in JWT form. All that is known of one stands in it, so that a long run needs no memory. */
-final class TokenSigner
+final class JwtIssuer
 {
     private string $key;
 

@@ -1,49 +1,13 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
 
-/** An OAuth error: sent back to the shop where there is a redirect URI that can be trusted, else shown as JSON. */
-final class OAuthProblem extends \RuntimeException
-{
-    public function __construct(
-        public readonly string $error,
-        string $description,
-        private readonly ?string $redirectUri = null,
-        private readonly ?string $state = null,
-    ) {
-        parent::__construct($description);
-    }
-
-    public function reply(int $redirectStatus): Reply
-    {
-        $description = $this->getMessage();
-        if ($this->redirectUri === null) {
-            return Reply::json(400, [
-                'error' => $this->error,
-                'errorDescription' => $description,
-                'error_description' => $description,
-            ]);
-        }
-        $fields = array_filter(['error' => $this->error, 'error_description' => $description, 'state' => $this->state]);
-        return Reply::redirect($redirectStatus, Oidc::append($this->redirectUri, $fields));
-    }
-}
-
-/** What a browser came to the login page with, all checked. */
-final readonly class AuthorizationRequest
-{
-    public function __construct(
-        public string $redirectUri,
-        public string $state,
-        public string $challenge,
-        public bool $mayPrompt,
-    ) {
-    }
-}
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
 
 /** The login page of the identity provider, and the codes that come out of it. */
-final class Oidc
+final class OidcProvider
 {
     private const MAX_STATE = 2048;
     private const KEPT = 1000;
@@ -54,7 +18,7 @@ final class Oidc
     public function __construct(
         private readonly Settings $settings,
         private readonly Clock $clock,
-        private readonly Store $store,
+        private readonly AccountMemberRepository $store,
     ) {
     }
 
@@ -85,7 +49,7 @@ final class Oidc
     }
 
     /** A code is used up by the first attempt, a failed one too. */
-    public function redeem(string $code, string $redirectUri, string $verifier): ?Member
+    public function redeem(string $code, string $redirectUri, string $verifier): ?AccountMember
     {
         $entry = $this->codes[$code] ?? null;
         unset($this->codes[$code]);
@@ -93,34 +57,34 @@ final class Oidc
             && $entry['expires'] > $this->clock->now()
             && $entry['redirect_uri'] === $redirectUri
             && preg_match('/^[A-Za-z0-9._~-]{43,128}$/D', $verifier)
-            && $entry['challenge'] === TokenSigner::encode(hash('sha256', $verifier, true));
+            && $entry['challenge'] === JwtIssuer::encode(hash('sha256', $verifier, true));
         return $good ? $this->store->member($entry['member']) : null;
     }
 
     /** What the browser would get from the page when this user logs in, or refuses to. */
-    public function answer(Request $request, string $store, string $realm, ?string $username): Reply
+    public function answer(Request $request, string $store, string $realm, ?string $username): Response
     {
         // 307 would have the browser post the login form to the shop.
         $redirectStatus = $request->method === 'POST' ? 303 : 307;
         try {
             $asked = $this->read($request, $store, $realm);
             if ($username === null) {
-                throw new OAuthProblem('access_denied', 'The user refused to log in.', $asked->redirectUri, $asked->state);
+                throw new OAuthError('access_denied', 'The user refused to log in.', $asked->redirectUri, $asked->state);
             }
             $member = $this->store->memberWithUsername($username)
-                ?? throw new OAuthProblem('access_denied', 'There is no such user.', $asked->redirectUri, $asked->state);
-        } catch (OAuthProblem $problem) {
+                ?? throw new OAuthError('access_denied', 'There is no such user.', $asked->redirectUri, $asked->state);
+        } catch (OAuthError $problem) {
             return $problem->reply($redirectStatus);
         }
         $fields = ['code' => $this->issueCode($asked, $member), 'state' => $asked->state];
-        return Reply::redirect($redirectStatus, self::append($asked->redirectUri, $fields));
+        return Response::redirect($redirectStatus, self::append($asked->redirectUri, $fields));
     }
 
-    private function showPage(Request $request, string $store, string $realm): Reply
+    private function showPage(Request $request, string $store, string $realm): Response
     {
         try {
             $asked = $this->read($request, $store, $realm);
-        } catch (OAuthProblem $problem) {
+        } catch (OAuthError $problem) {
             return $problem->reply(307);
         }
         $username = $this->settings->get('auto_login');
@@ -128,12 +92,12 @@ final class Oidc
             return $this->answer($request, $store, $realm, $username);
         }
         if (!$asked->mayPrompt) {
-            return (new OAuthProblem('login_required', 'Nobody is logged in.', $asked->redirectUri, $asked->state))->reply(307);
+            return (new OAuthError('login_required', 'Nobody is logged in.', $asked->redirectUri, $asked->state))->reply(307);
         }
-        return Reply::html(200, $this->page($request->target));
+        return Response::html(200, $this->page($request->target));
     }
 
-    private function submitPage(Request $request, string $store, string $realm): Reply
+    private function submitPage(Request $request, string $store, string $realm): Response
     {
         $form = array_filter($request->form(), is_string(...));
         return $this->answer($request, $store, $realm, isset($form['cancel']) ? null : $form['username'] ?? '');
@@ -147,13 +111,13 @@ final class Oidc
         ], '');
         $invalid = fn (string $field) => "The field [$field] with value [{$query[$field]}] is invalid.";
         if ($store !== Seed::STORE || $realm !== Seed::REALM) {
-            throw new OAuthProblem('invalid_request', 'There is no such store or realm.');
+            throw new OAuthError('invalid_request', 'There is no such store or realm.');
         }
         if ($query['client_id'] !== Seed::OIDC_CLIENT_ID) {
-            throw new OAuthProblem('invalid_request', $invalid('client_id'));
+            throw new OAuthError('invalid_request', $invalid('client_id'));
         }
         if (!in_array($query['redirect_uri'], $this->settings->get('redirect_uris'), true)) {
-            throw new OAuthProblem('invalid_request', $invalid('redirect_uri'));
+            throw new OAuthError('invalid_request', $invalid('redirect_uri'));
         }
         $checks = [
             'state' => ['invalid_request', $query['state'] !== '' && strlen($query['state']) <= self::MAX_STATE],
@@ -170,7 +134,7 @@ final class Oidc
         foreach ($checks as $field => [$error, $passed]) {
             if (!$passed) {
                 $shown = strlen($query[$field]) > 100 ? "The field [$field] is too long." : $invalid($field);
-                throw new OAuthProblem($error, $shown, $query['redirect_uri'], $field === 'state' ? null : $query['state']);
+                throw new OAuthError($error, $shown, $query['redirect_uri'], $field === 'state' ? null : $query['state']);
             }
         }
         return new AuthorizationRequest(
@@ -181,7 +145,7 @@ final class Oidc
         );
     }
 
-    private function issueCode(AuthorizationRequest $asked, Member $member): string
+    private function issueCode(AuthorizationRequest $asked, AccountMember $member): string
     {
         $code = Random::uuid();
         $this->codes[$code] = [

@@ -1,7 +1,10 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
 
 /** Codes that reach the shopper by the shop's webhook alone, each good for one login. */
 final class OneTimePasswords
@@ -17,7 +20,7 @@ final class OneTimePasswords
     public function __construct(
         private readonly Settings $settings,
         private readonly Clock $clock,
-        private readonly Store $store,
+        private readonly AccountMemberRepository $store,
         private readonly AccessTokens $accessTokens,
         private readonly Webhook $webhook,
     ) {
@@ -34,7 +37,7 @@ final class OneTimePasswords
         return array_map(fn (array $entry) => ['expires' => Clock::isoTime($entry['expires'])] + $entry, $this->issued);
     }
 
-    public function redeem(string $profile, string $username, string $code): ?Member
+    public function redeem(string $profile, string $username, string $code): ?AccountMember
     {
         foreach ($this->issued as &$entry) {
             $fits = $entry['profile'] === $profile && $entry['username'] === $username && $entry['code'] === $code;
@@ -47,19 +50,19 @@ final class OneTimePasswords
     }
 
     /** Known and unknown usernames get the same answer. */
-    private function request(Request $request, string $realm, string $profile): Reply
+    private function request(Request $request, string $realm, string $profile): Response
     {
         $this->accessTokens->check($request);
         if ($realm !== Seed::REALM || !isset(Seed::PASSWORD_PROFILES[$profile])) {
-            throw new ApiProblem(404, 'Resource not found');
+            throw new ApiError(404, 'Resource not found');
         }
         $data = JsonBody::data($request);
         $this->validate($data);
         if (!Seed::PASSWORD_PROFILES[$profile]['enable_one_time_password_token']) {
-            throw new ApiProblem(400, 'one time password tokens are not enabled for this password profile');
+            throw new ApiError(400, 'one time password tokens are not enabled for this password profile');
         }
         $member = $this->store->memberWithUsername($data['username'], $profile);
-        return new Reply(202, afterSent: $member === null ? null : $this->issue($member, $profile, $data));
+        return new Response(202, afterSent: $member === null ? null : $this->issue($member, $profile, $data));
     }
 
     private function validate(array $data): void
@@ -76,12 +79,12 @@ final class OneTimePasswords
             $failures[] = ['Purpose', 'oneof'];
         }
         if ($failures !== []) {
-            throw ApiProblem::validation(422, $failures);
+            throw ApiError::validation(422, $failures);
         }
     }
 
     /** @return \Closure sends the event */
-    private function issue(Member $member, string $profile, array $data): \Closure
+    private function issue(AccountMember $member, string $profile, array $data): \Closure
     {
         $code = Random::code(6);
         $this->issued[] = [

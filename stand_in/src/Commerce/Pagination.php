@@ -1,10 +1,12 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
 
 /** The page that a request asks for: page[limit] and page[offset], meta.page and links. */
-final readonly class Page
+final readonly class Pagination
 {
     private const MAX_OFFSET = 10_000;
 
@@ -22,10 +24,10 @@ final readonly class Page
         $limit = self::number($page['limit'] ?? (string) $settings->get('page_length'));
         $offset = self::number($page['offset'] ?? '0');
         if ($limit === null || $limit < 1 || $limit > 100) {
-            throw new ApiProblem($settings->get('page_limit_status'), 'page limit must be between 1 and 100');
+            throw new ApiError($settings->get('page_limit_status'), 'page limit must be between 1 and 100');
         }
         if ($offset === null || $offset > self::MAX_OFFSET) {
-            throw new ApiProblem($settings->get('page_limit_status'), 'page offset must be between 0 and 10000');
+            throw new ApiError($settings->get('page_limit_status'), 'page offset must be between 0 and 10000');
         }
         return new self($request, $settings, $limit, $offset);
     }

@@ -1,7 +1,9 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
 
 /** Every request but those to the control path. Connections are numbered from 1, by their first request. */
 final class RequestLog

@@ -1,7 +1,10 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\Http\Request;
+use EpAccountTokens\StandIn\Http\Response;
 
 /** Method and path to handler. "{name}" in a path stands for one segment and is passed on. */
 final class Router
@@ -18,7 +21,7 @@ final class Router
         }
     }
 
-    public function dispatch(Request $request): Reply
+    public function dispatch(Request $request): Response
     {
         $path = $request->path();
         $allowed = false;
@@ -30,6 +33,6 @@ final class Router
                 $allowed = true;
             }
         }
-        throw new ApiProblem($allowed ? 405 : 404);
+        throw new ApiError($allowed ? 405 : 404);
     }
 }

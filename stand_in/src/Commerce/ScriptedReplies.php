@@ -1,82 +1,9 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
 
-/** One forced answer, as a test wrote it. */
-final readonly class ScriptedReply
-{
-    private const KEYS = [
-        'path', 'method', 'times', 'status', 'headers', 'body', 'json', 'delay', 'handle', 'drop', 'close',
-    ];
-
-    private function __construct(
-        public string $path,
-        public ?string $method,
-        public int $times,
-        public Reply $reply,
-        public int $delayMs,
-        public bool $handle,
-        public bool $drop,
-        public bool $close,
-    ) {
-    }
-
-    /** @throws \InvalidArgumentException|\TypeError */
-    public static function of(array $script): self
-    {
-        $unknown = array_diff(array_keys($script), self::KEYS);
-        if ($unknown !== [] || !isset($script['path'])) {
-            throw new \InvalidArgumentException('a reply has a path and any of: ' . implode(', ', array_slice(self::KEYS, 1)));
-        }
-        $reply = array_key_exists('json', $script)
-            ? Reply::json($script['status'] ?? 200, $script['json'])
-            : new Reply($script['status'] ?? 200, $script['body'] ?? '');
-        return new self(
-            $script['path'],
-            $script['method'] ?? null,
-            $script['times'] ?? 1,
-            new Reply($reply->status, $reply->body, self::headers($script['headers'] ?? [])),
-            $script['delay'] ?? 0,
-            $script['handle'] ?? false,
-            $script['drop'] ?? false,
-            $script['close'] ?? false,
-        );
-    }
-
-    public function matches(Request $request): bool
-    {
-        $pathMatches = str_ends_with($this->path, '*')
-            ? str_starts_with($request->path(), substr($this->path, 0, -1))
-            : $request->path() === $this->path;
-        return $pathMatches && ($this->method === null || $this->method === $request->method);
-    }
-
-    /** @param \Closure(): Reply $handle the stand-in's own answer, with all that it changes */
-    public function deliver(\Closure $handle): Delivery
-    {
-        $afterSent = $this->handle ? $handle()->afterSent : null;
-        if ($this->drop) {
-            $afterSent?->__invoke();
-            return new Delivery(null, $this->delayMs);
-        }
-        $reply = new Reply($this->reply->status, $this->reply->body, $this->reply->headers, $afterSent);
-        return new Delivery($reply->withDefaults(['Content-Type' => 'application/json']), $this->delayMs, $this->close);
-    }
-
-    /** A map of names to values, or a list of pairs where a name comes twice. */
-    private static function headers(array $given): array
-    {
-        if (!array_is_list($given)) {
-            return $given;
-        }
-        $headers = [];
-        foreach ($given as [$name, $value]) {
-            $headers[$name][] = $value;
-        }
-        return $headers;
-    }
-}
+use EpAccountTokens\StandIn\Http\Request;
 
 /** Forced answers in waiting. The first that matches a request is taken. */
 final class ScriptedReplies

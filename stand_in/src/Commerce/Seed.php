@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
 
 /** What every start and reset begins with. docs/stand-in.md shows the same to readers. */
 final class Seed
@@ -65,9 +65,9 @@ final class Seed
 
     public const MANY_ACCOUNTS = 250;
 
-    public static function store(): Store
+    public static function store(): AccountMemberRepository
     {
-        $store = new Store();
+        $store = new AccountMemberRepository();
         $lastAccount = 0;
         $many = array_map(fn (int $n) => sprintf('Branch %03d', $n), range(1, self::MANY_ACCOUNTS));
         $members = [...self::MEMBERS, ['many@example.com', 'two-hundred-fifty', 'Many Accounts', $many]];

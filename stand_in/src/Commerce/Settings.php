@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
 
 /** What a test may turn. The table is the whole list: name, default, rule. */
 final class Settings

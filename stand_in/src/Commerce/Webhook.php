@@ -1,7 +1,9 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Commerce;
+
+use EpAccountTokens\StandIn\EventLoop;
 
 /** Events to the shop. Sent from the server's own loop: a webhook that hangs holds up nothing. */
 final class Webhook

@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\Faulty;
+namespace EpAccountTokens\StandIn\Faulty;
 
 use EpAccountTokens\StandIn\EventLoop;
 

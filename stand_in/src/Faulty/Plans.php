@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\Faulty;
+namespace EpAccountTokens\StandIn\Faulty;
 
 /** What is to be done next, and what was seen. */
 final class Plans

@@ -1,7 +1,9 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Http;
+
+use EpAccountTokens\StandIn\EventLoop;
 
 /** One client connection: requests are answered one after the other, also when the client sends ahead. */
 final class Connection
@@ -24,7 +26,7 @@ final class Connection
     private bool $closeAfterReply = false;
     private bool $discarding = false;
     private bool $closed = false;
-    private ?Reply $sending = null;
+    private ?Response $sending = null;
     private ?int $timer = null;
 
     /** @param resource $stream */
@@ -90,7 +92,7 @@ final class Connection
             $this->busy = true;
             $this->headOnly = false;
             $this->closeAfterReply = true;
-            $this->send(new Reply($problem->getCode(), $problem->getMessage() . "\n", ['Content-Type' => 'text/plain']));
+            $this->send(new Response($problem->getCode(), $problem->getMessage() . "\n", ['Content-Type' => 'text/plain']));
         }
     }
 
@@ -126,7 +128,7 @@ final class Connection
         return $request->version === 'HTTP/1.1' ? $wish !== 'close' : $wish === 'keep-alive';
     }
 
-    private function deliver(?Reply $reply): void
+    private function deliver(?Response $reply): void
     {
         if ($reply === null) {
             $this->close();
@@ -135,7 +137,7 @@ final class Connection
         }
     }
 
-    private function send(Reply $reply): void
+    private function send(Response $reply): void
     {
         $hasBody = $reply->status !== 204 && $reply->status !== 304;
         $chunked = ($reply->headers['Transfer-Encoding'] ?? null) === 'chunked';
@@ -187,7 +189,7 @@ final class Connection
         }
     }
 
-    private function replySent(Reply $reply): void
+    private function replySent(Response $reply): void
     {
         $this->sending = null;
         if ($this->closeAfterReply) {

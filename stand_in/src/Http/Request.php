@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Http;
 
 final readonly class Request
 {
@@ -63,60 +63,4 @@ final readonly class Request
         parse_str($encoded, $fields);
         return $fields;
     }
-}
-
-final readonly class Reply
-{
-    private const JSON = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR;
-
-    /**
-     * @param array<string, string|list<string>> $headers a list makes one line of each of its values
-     * @param ?\Closure $afterSent called once the last byte has been handed to the kernel
-     */
-    public function __construct(
-        public int $status,
-        public string $body = '',
-        public array $headers = [],
-        public ?\Closure $afterSent = null,
-    ) {
-    }
-
-    public static function json(int $status, mixed $data): self
-    {
-        return new self($status, json_encode($data, self::JSON), ['Content-Type' => 'application/json']);
-    }
-
-    public static function html(int $status, string $page): self
-    {
-        return new self($status, $page, ['Content-Type' => 'text/html; charset=utf-8']);
-    }
-
-    public static function redirect(int $status, string $location): self
-    {
-        return new self($status, '', ['Location' => $location]);
-    }
-
-    /** @param array<string, string> $defaults added where the reply has no header of that name */
-    public function withDefaults(array $defaults): self
-    {
-        $present = array_change_key_case($this->headers);
-        $missing = array_filter($defaults, fn (string $name) => !isset($present[strtolower($name)]), ARRAY_FILTER_USE_KEY);
-        return new self($this->status, $this->body, $this->headers + $missing, $this->afterSent);
-    }
-}
-
-/** How a reply leaves: at once or later, and whether the connection outlives it. A null reply is none at all. */
-final readonly class Delivery
-{
-    public function __construct(public ?Reply $reply, public int $delayMs = 0, public bool $close = false)
-    {
-    }
-}
-
-/** What the HTTP layer serves. Connections are named by a serial number that is never given twice. */
-interface Handler
-{
-    public function handle(Request $request, int $connection): Delivery;
-
-    public function closed(int $connection): void;
 }

@@ -1,12 +1,7 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
-
-/** The bytes are no HTTP/1.x request that this server reads; the code is the status to answer with. */
-final class MalformedRequest extends \RuntimeException
-{
-}
+namespace EpAccountTokens\StandIn\Http;
 
 /** Bytes in, requests out. Strict: what two parsers could read in two ways is refused. */
 final class RequestParser

@@ -1,10 +1,12 @@
 <?php
 declare(strict_types=1);
 
-namespace EpAccountTokens\StandIn;
+namespace EpAccountTokens\StandIn\Http;
+
+use EpAccountTokens\StandIn\EventLoop;
 
 /** Listening sockets, and the connections that came in by them. */
-final class HttpServer
+final class Server
 {
     /** stream_select cannot watch descriptors from 1024 on; clients beyond this wait in the backlog. */
     private const MAX_CONNECTIONS = 900;
