@@ -9,7 +9,7 @@ use EpAccountTokens\StandIn\Http\Response;
 /** POST /oauth/access_token, and the check of what came out of it. */
 final readonly class AccessTokens
 {
-    public function __construct(private Settings $settings, private Clock $clock, private JwtIssuer $signer)
+    public function __construct(private Settings $settings, private Clock $clock, private JwtIssuer $issuer)
     {
     }
 
@@ -22,7 +22,7 @@ final readonly class AccessTokens
     public function check(Request $request): string
     {
         $bearer = $request->bearer() ?? throw new ApiError(401);
-        $claims = $this->signer->read($bearer, $this->clock->now());
+        $claims = $this->issuer->read($bearer, $this->clock->now());
         return $claims['grant'] ?? throw new ApiError(401, title: 'Unable to validate access token');
     }
 
@@ -41,7 +41,7 @@ final readonly class AccessTokens
         $lifetime = $this->settings->get('access_token_lifetime');
         $expires = (int) $this->clock->now() + $lifetime;
         return Response::json(200, [
-            'access_token' => $this->signer->issue(['grant' => $grant, 'exp' => $expires]),
+            'access_token' => $this->issuer->issue(['grant' => $grant, 'exp' => $expires]),
             'token_type' => 'Bearer',
             'identifier' => $grant,
             'expires_in' => $lifetime,

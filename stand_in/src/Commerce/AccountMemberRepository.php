@@ -11,13 +11,13 @@ final class AccountMemberRepository
     /** @var array<string, string> name by id */
     private array $accounts = [];
 
-    public function addMember(string $name, string $email, ?string $id = null): AccountMember
+    public function add(string $name, string $email, ?string $id = null): AccountMember
     {
         $member = new AccountMember($id ?? Random::uuid(), $name, $email);
         return $this->members[$member->id] = $member;
     }
 
-    public function removeMember(AccountMember $member): void
+    public function remove(AccountMember $member): void
     {
         unset($this->members[$member->id]);
     }
@@ -35,19 +35,19 @@ final class AccountMemberRepository
         return $this->accounts[$id];
     }
 
-    public function member(string $id): ?AccountMember
+    public function find(string $id): ?AccountMember
     {
         return $this->members[$id] ?? null;
     }
 
     /** @return array<string, Member> */
-    public function members(): array
+    public function all(): array
     {
         return $this->members;
     }
 
     /** Usernames are compared byte by byte: upper and lower case differ. */
-    public function memberWithUsername(string $username, ?string $passwordProfile = null): ?AccountMember
+    public function findByUsername(string $username, ?string $passwordProfile = null): ?AccountMember
     {
         foreach ($this->members as $member) {
             foreach ($member->credentials as $profile => $credential) {

@@ -43,11 +43,11 @@ final readonly class AccountTokens
     public function __construct(
         private Settings $settings,
         private Clock $clock,
-        private AccountMemberRepository $store,
-        private JwtIssuer $signer,
+        private AccountMemberRepository $members,
+        private JwtIssuer $issuer,
         private AccessTokens $accessTokens,
         private OneTimePasswords $oneTimePasswords,
-        private OidcProvider $oidc,
+        private AuthorizationCodes $authorizationCodes,
     ) {
     }
 
@@ -59,8 +59,8 @@ final readonly class AccountTokens
     /** @return ?array{sub: string, scope: string} member and account of a token that is good now */
     public function read(string $token): ?array
     {
-        $claims = $this->signer->read($token, $this->clock->now());
-        return $claims !== null && $this->store->member($claims['sub']) !== null ? $claims : null;
+        $claims = $this->issuer->read($token, $this->clock->now());
+        return $claims !== null && $this->members->find($claims['sub']) !== null ? $claims : null;
     }
 
     private function create(Request $request): Response
@@ -68,9 +68,9 @@ final readonly class AccountTokens
         $this->accessTokens->check($request);
         $data = JsonBody::data($request);
         $mechanism = $this->validate($data);
-        $page = Pagination::of($request, $this->settings);
+        $pagination = Pagination::of($request, $this->settings);
         $member = match ($mechanism) {
-            'oidc' => $this->oidc->redeem(
+            'oidc' => $this->authorizationCodes->redeem(
                 $data['oauth_authorization_code'],
                 $data['oauth_redirect_uri'],
                 $data['oauth_code_verifier'],
@@ -84,7 +84,7 @@ final readonly class AccountTokens
             'self_signup' => $this->signUp($data),
             self::TYPE => $this->holder($request),
         };
-        return $this->reply($member ?? throw new ApiError(400, 'authentication failed'), $page);
+        return $this->response($member ?? throw new ApiError(400, 'authentication failed'), $pagination);
     }
 
     private function validate(array $data): string
@@ -100,7 +100,7 @@ final readonly class AccountTokens
         }
         foreach ($known ? self::MECHANISMS[$mechanism] : [] as $field) {
             [$name, $rule] = self::FIELDS[$field];
-            $tag = JsonBody::failedTag($data[$field] ?? null, $rule);
+            $tag = Validator::failedTag($data[$field] ?? null, $rule);
             if ($tag !== null) {
                 $failures[] = [$name, $tag];
             }
@@ -113,8 +113,8 @@ final readonly class AccountTokens
 
     private function loginWithPassword(array $data): ?AccountMember
     {
-        $member = $this->store->memberWithUsername($data['username'], $data['password_profile_id']);
-        return $member !== null && $this->store->hasPassword($member, $data['password_profile_id'], $data['password'])
+        $member = $this->members->findByUsername($data['username'], $data['password_profile_id']);
+        return $member !== null && $this->members->hasPassword($member, $data['password_profile_id'], $data['password'])
             ? $member
             : null;
     }
@@ -128,19 +128,19 @@ final readonly class AccountTokens
         if (!isset(Seed::PASSWORD_PROFILES[$profile])) {
             throw new ApiError(400, 'authentication failed');
         }
-        if (Seed::PASSWORD_PROFILES[$profile]['username_format'] === 'email' && !JsonBody::isEmail($username)) {
+        if (Seed::PASSWORD_PROFILES[$profile]['username_format'] === 'email' && !Validator::isEmail($username)) {
             throw ApiError::validation(422, [['Username', 'email']]);
         }
         if (strlen($password) < self::MIN_PASSWORD) {
             throw new ApiError(400, sprintf('password must have at least %d characters', self::MIN_PASSWORD));
         }
-        if ($this->store->memberWithUsername($username, $profile) !== null) {
+        if ($this->members->findByUsername($username, $profile) !== null) {
             throw new ApiError(400, 'username is already in use');
         }
-        $member = $this->store->addMember($data['name'], $data['email']);
+        $member = $this->members->add($data['name'], $data['email']);
         $member->credentials[$profile] = compact('username', 'password');
         if ($this->settings->get('auto_create_account_for_account_members')) {
-            $this->store->addAccount($member, $data['name']);
+            $this->members->addAccount($member, $data['name']);
         }
         return $member;
     }
@@ -153,7 +153,7 @@ final readonly class AccountTokens
         }
         $claims = $this->read($token);
         if ($claims !== null) {
-            return $this->store->member($claims['sub']);
+            return $this->members->find($claims['sub']);
         }
         return match ($this->settings->get('held_token_status')) {
             400 => null,
@@ -162,11 +162,11 @@ final readonly class AccountTokens
         };
     }
 
-    private function reply(AccountMember $member, Pagination $page): Response
+    private function response(AccountMember $member, Pagination $pagination): Response
     {
         $issue = fn (array $accounts) => array_map(fn (string $account) => $this->issue($member, $account), $accounts);
         $meta = ['account_member_id' => $member->id];
-        return Response::json(201, $page->reply($member->accounts, $issue, escapedLinks: false, meta: $meta));
+        return Response::json(201, $pagination->body($member->accounts, $issue, escapedLinks: false, meta: $meta));
     }
 
     private function issue(AccountMember $member, string $account): array
@@ -176,8 +176,8 @@ final readonly class AccountTokens
         return [
             'type' => self::TYPE,
             'account_id' => $account,
-            'account_name' => $this->store->accountName($account),
-            'token' => $this->signer->issue([
+            'account_name' => $this->members->accountName($account),
+            'token' => $this->issuer->issue([
                 'sub' => $member->id,
                 'scope' => $account,
                 'store_id' => Seed::STORE,

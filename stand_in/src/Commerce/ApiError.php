@@ -35,7 +35,7 @@ final class ApiError extends \RuntimeException
         return new self($status, 'Validation failed: ' . implode('; ', $texts) . '.');
     }
 
-    public function reply(bool $statusAsNumber): Response
+    public function response(bool $statusAsNumber): Response
     {
         $error = [
             'title' => $this->title ?? self::TITLES[$this->status],

@@ -18,8 +18,7 @@ final class Application implements Handler
     private ScriptedReplies $replies;
     private Router $router;
     private Router $control;
-    private int $second = 0;
-    private int $inSecond = 0;
+    private RateLimiter $rateLimiter;
 
     /** @param array<string, mixed> $initialSettings what a reset returns to */
     public function __construct(
@@ -36,10 +35,10 @@ final class Application implements Handler
             return new HandlerResult($this->answer($request, $this->control));
         }
         $entry = $this->log->received($request, $connection);
-        $delivery = $this->replies->take($request)?->deliver(fn () => $this->answer($request, $this->router))
-            ?? new HandlerResult($this->limitRate() ?? $this->answer($request, $this->router), $this->settings->get('latency_ms'));
-        $this->log->answered($entry, $delivery->reply?->status);
-        return new HandlerResult($this->finish($delivery->reply), $delivery->delayMs, $delivery->close);
+        $result = $this->replies->take($request)?->deliver(fn () => $this->answer($request, $this->router))
+            ?? new HandlerResult($this->answerWithinRate($request), $this->settings->get('latency_ms'));
+        $this->log->answered($entry, $result->response?->status);
+        return new HandlerResult($this->withServerHeaders($result->response), $result->delayMs, $result->close);
     }
 
     public function closed(int $connection): void
@@ -47,37 +46,34 @@ final class Application implements Handler
         $this->log->closed($connection);
     }
 
+    private function answerWithinRate(Request $request): Response
+    {
+        return $this->rateLimiter->refuses() ? $this->tooManyRequests() : $this->answer($request, $this->router);
+    }
+
     private function answer(Request $request, Router $router): Response
     {
         try {
             return $router->dispatch($request);
-        } catch (ApiError $problem) {
-            return $problem->reply($this->settings->get('error_status_as_number'));
+        } catch (ApiError $error) {
+            return $error->response($this->settings->get('error_status_as_number'));
         } catch (\Throwable $bug) {
             fwrite(STDERR, "stand-in: $bug\n");
-            return (new ApiError(500, 'there was a problem processing your request'))->reply(false);
+            return (new ApiError(500, 'there was a problem processing your request'))->response(false);
         }
     }
 
     /** The gateway's own answer, which has the status as a number whatever the services do. */
-    private function limitRate(): ?Response
+    private function tooManyRequests(): Response
     {
-        $limit = $this->settings->get('rate_limit');
-        if ($this->second !== time()) {
-            $this->second = time();
-            $this->inSecond = 0;
-        }
-        if ($limit === 0 || ++$this->inSecond <= $limit) {
-            return null;
-        }
         $retryAfter = $this->settings->get('retry_after');
-        return (new ApiError(429))->reply(true)->withDefaults($retryAfter === null ? [] : ['Retry-After' => $retryAfter]);
+        return (new ApiError(429))->response(true)->withDefaults($retryAfter === null ? [] : ['Retry-After' => $retryAfter]);
     }
 
-    private function finish(?Response $reply): ?Response
+    private function withServerHeaders(?Response $response): ?Response
     {
         $chunked = $this->settings->get('chunked_replies') ? ['Transfer-Encoding' => 'chunked'] : [];
-        return $reply?->withDefaults(['X-Moltin-Request-Id' => Random::uuid()] + $chunked);
+        return $response?->withDefaults(['X-Moltin-Request-Id' => Random::uuid()] + $chunked);
     }
 
     private function reset(): void
@@ -85,17 +81,19 @@ final class Application implements Handler
         $this->settings = new Settings($this->initialSettings);
         $this->log = new RequestLog();
         $this->replies = new ScriptedReplies();
+        $this->rateLimiter = new RateLimiter($this->settings);
 
         $clock = new Clock($this->settings);
-        $store = Seed::store();
+        $members = Seed::members();
         $webhook = new Webhook($this->loop, $this->settings);
-        $accessSigner = new JwtIssuer();
-        $accountSigner = new JwtIssuer();
-        $accessTokens = new AccessTokens($this->settings, $clock, $accessSigner);
-        $oneTimePasswords = new OneTimePasswords($this->settings, $clock, $store, $accessTokens, $webhook);
-        $oidc = new OidcProvider($this->settings, $clock, $store);
+        $accessTokenIssuer = new JwtIssuer();
+        $accountTokenIssuer = new JwtIssuer();
+        $accessTokens = new AccessTokens($this->settings, $clock, $accessTokenIssuer);
+        $oneTimePasswords = new OneTimePasswords($this->settings, $clock, $members, $accessTokens, $webhook);
+        $authorizationCodes = new AuthorizationCodes($this->settings, $clock, $members);
+        $oidc = new OidcProvider($this->settings, $members, $authorizationCodes);
         $accountTokens = new AccountTokens(
-            $this->settings, $clock, $store, $accountSigner, $accessTokens, $oneTimePasswords, $oidc,
+            $this->settings, $clock, $members, $accountTokenIssuer, $accessTokens, $oneTimePasswords, $authorizationCodes,
         );
 
         $this->router = new Router();
@@ -107,8 +105,8 @@ final class Application implements Handler
         $this->router->add((new Carts($accessTokens, $accountTokens))->routes());
 
         $control = new Control(
-            $this->settings, $store, $this->log, $this->replies, $oneTimePasswords, $oidc, $webhook,
-            $accessSigner, $accountSigner, $this->server,
+            $this->settings, $members, $this->log, $this->replies, $oneTimePasswords, $authorizationCodes, $oidc, $webhook,
+            $accessTokenIssuer, $accountTokenIssuer, $this->server,
         );
         $this->control = new Router();
         $this->control->add($control->routes());

@@ -14,14 +14,15 @@ final readonly class Control
 
     public function __construct(
         private Settings $settings,
-        private AccountMemberRepository $store,
+        private AccountMemberRepository $members,
         private RequestLog $log,
         private ScriptedReplies $replies,
         private OneTimePasswords $oneTimePasswords,
+        private AuthorizationCodes $authorizationCodes,
         private OidcProvider $oidc,
         private Webhook $webhook,
-        private JwtIssuer $accessSigner,
-        private JwtIssuer $accountSigner,
+        private JwtIssuer $accessTokenIssuer,
+        private JwtIssuer $accountTokenIssuer,
         private Server $server,
     ) {
     }
@@ -32,7 +33,7 @@ final readonly class Control
             ['GET', 'state', $this->state(...)],
             ['GET', 'settings', fn () => $this->settings->all()],
             ['POST', 'settings', $this->changeSettings(...)],
-            ['GET', 'log', fn () => array_map(self::armour(...), $this->log->entries())],
+            ['GET', 'log', fn () => array_map(self::encodeBinary(...), $this->log->entries())],
             ['DELETE', 'log', fn () => $this->log->clear()],
             ['POST', 'replies', $this->addReplies(...)],
             ['DELETE', 'replies', fn () => $this->replies->clear()],
@@ -57,7 +58,7 @@ final readonly class Control
                 return Response::json(400, ['error' => 'the body is no JSON object or list']);
             }
             try {
-                return Response::json(200, $handler(self::unarmour($body), ...array_map(rawurldecode(...), $segments)) ?? (object) []);
+                return Response::json(200, $handler(self::decodeBinary($body), ...array_map(rawurldecode(...), $segments)) ?? (object) []);
             } catch (\InvalidArgumentException | \TypeError $mistake) {
                 return Response::json(400, ['error' => $mistake->getMessage()]);
             }
@@ -67,14 +68,14 @@ final readonly class Control
     private function state(): array
     {
         $members = [];
-        foreach ($this->store->members() as $member) {
+        foreach ($this->members->all() as $member) {
             $members[] = [
                 'id' => $member->id,
                 'name' => $member->name,
                 'email' => $member->email,
                 'credentials' => $member->credentials,
                 'accounts' => array_map(
-                    fn (string $id) => ['id' => $id, 'name' => $this->store->accountName($id)],
+                    fn (string $id) => ['id' => $id, 'name' => $this->members->accountName($id)],
                     $member->accounts,
                 ),
             ];
@@ -82,7 +83,7 @@ final readonly class Control
         return [
             'members' => $members,
             'one_time_passwords' => $this->oneTimePasswords->issued(),
-            'authorization_codes' => $this->oidc->pendingCodes(),
+            'authorization_codes' => $this->authorizationCodes->pending(),
             'webhook_deliveries' => $this->webhook->deliveries(),
             'scripted_replies' => $this->replies->count(),
             'open_connections' => array_values($this->log->openConnections()),
@@ -113,18 +114,18 @@ final readonly class Control
         if (!is_string($username) || !is_string($password) || !isset(Seed::PASSWORD_PROFILES[$profile])) {
             throw new \InvalidArgumentException('a member needs a username, and a password profile that exists');
         }
-        if ($this->store->memberWithUsername($username, $profile) !== null) {
+        if ($this->members->findByUsername($username, $profile) !== null) {
             throw new \InvalidArgumentException("there is a member '$username' already");
         }
-        $email = JsonBody::isEmail($username) ? $username : 'member@example.com';
-        $member = $this->store->addMember($body['name'] ?? $username, $body['email'] ?? $email);
+        $email = Validator::isEmail($username) ? $username : 'member@example.com';
+        $member = $this->members->add($body['name'] ?? $username, $body['email'] ?? $email);
         $member->credentials[$profile] = compact('username', 'password');
         return ['id' => $member->id] + $this->addAccountsTo($member, $body['accounts']);
     }
 
     private function removeMember(array $body, string $username): void
     {
-        $this->store->removeMember($this->member($username));
+        $this->members->remove($this->member($username));
     }
 
     private function addAccounts(array $body, string $username): array
@@ -138,7 +139,7 @@ final readonly class Control
         if (is_int($accounts)) {
             $accounts = array_map(fn (int $n) => "Account $n", $accounts > 0 ? range(1, $accounts) : []);
         }
-        return ['accounts' => array_map(fn (string $name) => $this->store->addAccount($member, $name), $accounts)];
+        return ['accounts' => array_map(fn (string $name) => $this->members->addAccount($member, $name), $accounts)];
     }
 
     private function removeAccount(array $body, string $username, string $account): void
@@ -168,8 +169,8 @@ final readonly class Control
         if (!preg_match('#/stores/([^/]+)/authentication-realms/([^/]+)$#D', $url['path'], $match)) {
             throw new \InvalidArgumentException('no authorization_url of this server');
         }
-        $reply = $this->oidc->answer($request, $match[1], $match[2], $body['username'] ?? null);
-        $location = $reply->headers['Location'] ?? throw new \InvalidArgumentException($reply->body);
+        $response = $this->oidc->answer($request, $match[1], $match[2], $body['username'] ?? null);
+        $location = $response->headers['Location'] ?? throw new \InvalidArgumentException($response->body);
         parse_str(parse_url($location, PHP_URL_QUERY), $query);
         return ['location' => $location, 'query' => $query];
     }
@@ -177,8 +178,8 @@ final readonly class Control
     private function revoke(array $body): void
     {
         match ($body['tokens'] ?? null) {
-            'access' => $this->accessSigner->revokeAll(),
-            'account' => $this->accountSigner->revokeAll(),
+            'access' => $this->accessTokenIssuer->revokeAll(),
+            'account' => $this->accountTokenIssuer->revokeAll(),
             default => throw new \InvalidArgumentException('tokens must be: access or account'),
         };
     }
@@ -191,26 +192,26 @@ final readonly class Control
 
     private function member(string $username): AccountMember
     {
-        return $this->store->memberWithUsername($username)
+        return $this->members->findByUsername($username)
             ?? throw new \InvalidArgumentException("there is no member '$username'");
     }
 
     /** JSON cannot carry bytes that are no UTF-8: such a string becomes {"base64": "..."}. */
-    private static function armour(mixed $value): mixed
+    private static function encodeBinary(mixed $value): mixed
     {
         return match (true) {
-            is_array($value) => array_map(self::armour(...), $value),
+            is_array($value) => array_map(self::encodeBinary(...), $value),
             is_string($value) && !preg_match('//u', $value) => ['base64' => base64_encode($value)],
             default => $value,
         };
     }
 
-    private static function unarmour(mixed $value): mixed
+    private static function decodeBinary(mixed $value): mixed
     {
         return match (true) {
             !is_array($value) => $value,
             array_keys($value) === ['base64'] => base64_decode($value['base64']),
-            default => array_map(self::unarmour(...), $value),
+            default => array_map(self::decodeBinary(...), $value),
         };
     }
 }

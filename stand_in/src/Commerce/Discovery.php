@@ -137,7 +137,7 @@ final readonly class Discovery
 
     private function list(Request $request, array $entries): Response
     {
-        $page = Pagination::of($request, $this->settings);
-        return Response::json(200, $page->reply($entries, fn (array $page) => $page, escapedLinks: true));
+        $pagination = Pagination::of($request, $this->settings);
+        return Response::json(200, $pagination->body($entries, fn (array $entries) => $entries, escapedLinks: true));
     }
 }

@@ -21,28 +21,23 @@ final class JwtIssuer
     public function issue(array $claims): string
     {
         $claims['jti'] = bin2hex(random_bytes(8));
-        $text = self::encode('{"alg":"HS256","typ":"JWT"}') . '.' . self::encode(json_encode($claims));
-        return $text . '.' . $this->signature($text);
+        $signed = Base64Url::encode('{"alg":"HS256","typ":"JWT"}') . '.' . Base64Url::encode(json_encode($claims));
+        return $signed . '.' . $this->signature($signed);
     }
 
-    /** The claims of a token of ours that has not ended, else null. */
+    /** The claims of a token that this issuer signed and that has not expired, else null. */
     public function read(string $token, float $now): ?array
     {
         $dot = strrpos($token, '.');
         if ($dot === false || !hash_equals($this->signature(substr($token, 0, $dot)), substr($token, $dot + 1))) {
             return null;
         }
-        $claims = json_decode(base64_decode(strtr(explode('.', $token)[1], '-_', '+/')), true);
+        $claims = json_decode(Base64Url::decode(explode('.', $token)[1]), true);
         return $claims['exp'] > $now ? $claims : null;
     }
 
-    public static function encode(string $bytes): string
+    private function signature(string $signed): string
     {
-        return rtrim(strtr(base64_encode($bytes), '+/', '-_'), '=');
-    }
-
-    private function signature(string $text): string
-    {
-        return self::encode(hash_hmac('sha256', $text, $this->key, true));
+        return Base64Url::encode(hash_hmac('sha256', $signed, $this->key, true));
     }
 }

@@ -9,7 +9,7 @@ use EpAccountTokens\StandIn\Http\Response;
 final class OAuthError extends \RuntimeException
 {
     public function __construct(
-        public readonly string $error,
+        private readonly string $error,
         string $description,
         private readonly ?string $redirectUri = null,
         private readonly ?string $state = null,
@@ -17,7 +17,7 @@ final class OAuthError extends \RuntimeException
         parent::__construct($description);
     }
 
-    public function reply(int $redirectStatus): Response
+    public function response(int $redirectStatus): Response
     {
         $description = $this->getMessage();
         if ($this->redirectUri === null) {
@@ -28,6 +28,6 @@ final class OAuthError extends \RuntimeException
             ]);
         }
         $fields = array_filter(['error' => $this->error, 'error_description' => $description, 'state' => $this->state]);
-        return Response::redirect($redirectStatus, OidcProvider::append($this->redirectUri, $fields));
+        return Response::redirectWith($redirectStatus, $this->redirectUri, $fields);
     }
 }

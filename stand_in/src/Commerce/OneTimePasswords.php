@@ -20,7 +20,7 @@ final class OneTimePasswords
     public function __construct(
         private readonly Settings $settings,
         private readonly Clock $clock,
-        private readonly AccountMemberRepository $store,
+        private readonly AccountMemberRepository $members,
         private readonly AccessTokens $accessTokens,
         private readonly Webhook $webhook,
     ) {
@@ -43,7 +43,7 @@ final class OneTimePasswords
             $fits = $entry['profile'] === $profile && $entry['username'] === $username && $entry['code'] === $code;
             if ($fits && !$entry['used'] && $entry['expires'] > $this->clock->now()) {
                 $entry['used'] = true;
-                return $this->store->memberWithUsername($username, $profile);
+                return $this->members->findByUsername($username, $profile);
             }
         }
         return null;
@@ -61,7 +61,7 @@ final class OneTimePasswords
         if (!Seed::PASSWORD_PROFILES[$profile]['enable_one_time_password_token']) {
             throw new ApiError(400, 'one time password tokens are not enabled for this password profile');
         }
-        $member = $this->store->memberWithUsername($data['username'], $profile);
+        $member = $this->members->findByUsername($data['username'], $profile);
         return new Response(202, afterSent: $member === null ? null : $this->issue($member, $profile, $data));
     }
 
@@ -71,7 +71,7 @@ final class OneTimePasswords
         if (($data['type'] ?? null) !== self::TYPE) {
             $failures[] = ['Type', 'eq'];
         }
-        $tag = JsonBody::failedTag($data['username'] ?? null, 'text');
+        $tag = Validator::failedTag($data['username'] ?? null, 'text');
         if ($tag !== null) {
             $failures[] = ['Username', $tag];
         }

@@ -33,12 +33,12 @@ final readonly class Pagination
     }
 
     /**
-     * One page of the entries: which of them are on it, and what the reply says about that.
+     * One page of the entries: which of them are on it, and what the response says about them.
      *
      * @param callable(list<mixed>): array $render the page's entries as they are sent
      * @param array $meta more of `meta`
      */
-    public function reply(array $entries, callable $render, bool $escapedLinks, array $meta = []): array
+    public function body(array $entries, callable $render, bool $escapedLinks, array $meta = []): array
     {
         $total = count($entries);
         return $this->leaveOut([
@@ -62,12 +62,12 @@ final readonly class Pagination
     }
 
     /** Without the members that the setting names, such as meta.page.offset. */
-    private function leaveOut(array $reply): array
+    private function leaveOut(array $body): array
     {
         foreach ($this->settings->get('leave_out') as $path) {
             $keys = explode('.', $path);
             $last = array_pop($keys);
-            $parent = &$reply;
+            $parent = &$body;
             foreach ($keys as $key) {
                 if (!is_array($parent[$key] ?? null)) {
                     continue 2;
@@ -76,7 +76,7 @@ final readonly class Pagination
             }
             unset($parent[$last], $parent);
         }
-        return $reply;
+        return $body;
     }
 
     /** Account tokens have plain brackets in their links, the realm's lists escaped ones. */

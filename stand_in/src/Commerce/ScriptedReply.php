@@ -18,7 +18,7 @@ final readonly class ScriptedReply
         public string $path,
         public ?string $method,
         public int $times,
-        public Response $reply,
+        public Response $response,
         public int $delayMs,
         public bool $handle,
         public bool $drop,
@@ -33,14 +33,14 @@ final readonly class ScriptedReply
         if ($unknown !== [] || !isset($script['path'])) {
             throw new \InvalidArgumentException('a reply has a path and any of: ' . implode(', ', array_slice(self::KEYS, 1)));
         }
-        $reply = array_key_exists('json', $script)
+        $response = array_key_exists('json', $script)
             ? Response::json($script['status'] ?? 200, $script['json'])
             : new Response($script['status'] ?? 200, $script['body'] ?? '');
         return new self(
             $script['path'],
             $script['method'] ?? null,
             $script['times'] ?? 1,
-            new Response($reply->status, $reply->body, self::headers($script['headers'] ?? [])),
+            new Response($response->status, $response->body, self::headers($script['headers'] ?? [])),
             $script['delay'] ?? 0,
             $script['handle'] ?? false,
             $script['drop'] ?? false,
@@ -64,8 +64,8 @@ final readonly class ScriptedReply
             $afterSent?->__invoke();
             return new HandlerResult(null, $this->delayMs);
         }
-        $reply = new Response($this->reply->status, $this->reply->body, $this->reply->headers, $afterSent);
-        return new HandlerResult($reply->withDefaults(['Content-Type' => 'application/json']), $this->delayMs, $this->close);
+        $response = new Response($this->response->status, $this->response->body, $this->response->headers, $afterSent);
+        return new HandlerResult($response->withDefaults(['Content-Type' => 'application/json']), $this->delayMs, $this->close);
     }
 
     /** A map of names to values, or a list of pairs where a name comes twice. */

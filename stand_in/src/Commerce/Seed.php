@@ -65,23 +65,23 @@ final class Seed
 
     public const MANY_ACCOUNTS = 250;
 
-    public static function store(): AccountMemberRepository
+    public static function members(): AccountMemberRepository
     {
-        $store = new AccountMemberRepository();
+        $members = new AccountMemberRepository();
         $lastAccount = 0;
         $many = array_map(fn (int $n) => sprintf('Branch %03d', $n), range(1, self::MANY_ACCOUNTS));
-        $members = [...self::MEMBERS, ['many@example.com', 'two-hundred-fifty', 'Many Accounts', $many]];
-        foreach ($members as $index => [$username, $password, $name, $accounts]) {
+        $rows = [...self::MEMBERS, ['many@example.com', 'two-hundred-fifty', 'Many Accounts', $many]];
+        foreach ($rows as $index => [$username, $password, $name, $accounts]) {
             $email = str_contains($username, '@') ? $username : strtolower($username) . '@example.com';
-            $member = $store->addMember($name, $email, sprintf('3e3be400-0000-4000-8000-%012d', $index + 1));
+            $member = $members->add($name, $email, sprintf('3e3be400-0000-4000-8000-%012d', $index + 1));
             $member->credentials[self::PASSWORD_PROFILE] = compact('username', 'password');
             foreach ($accounts as $account) {
-                $store->addAccount($member, $account, sprintf('acc00000-0000-4000-8000-%012d', ++$lastAccount));
+                $members->addAccount($member, $account, sprintf('acc00000-0000-4000-8000-%012d', ++$lastAccount));
             }
         }
-        $ada = $store->memberWithUsername('ada@example.com');
+        $ada = $members->findByUsername('ada@example.com');
         $ada->credentials[self::EMAIL_PROFILE] = ['username' => 'ada@example.com', 'password' => 'second-password'];
-        return $store;
+        return $members;
     }
 
     public static function describe(): string
@@ -100,7 +100,7 @@ final class Seed
         foreach (self::REDIRECT_URIS as $uri) {
             $lines[] = ['redirect URI', $uri];
         }
-        foreach (self::store()->members() as $member) {
+        foreach (self::members()->all() as $member) {
             foreach ($member->credentials as $profile => ['username' => $username, 'password' => $password]) {
                 $at = self::PASSWORD_PROFILES[$profile]['name'];
                 $lines[] = ['member', sprintf('%s  %s  (%s, accounts: %d)', $username, $password, $at, count($member->accounts))];

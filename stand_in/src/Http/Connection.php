@@ -20,10 +20,10 @@ final class Connection
 
     private readonly RequestParser $parser;
     private string $out = '';
-    /** From a complete request to the last byte of its reply. */
+    /** From a complete request to the last byte of its response. */
     private bool $busy = false;
     private bool $headOnly = false;
-    private bool $closeAfterReply = false;
+    private bool $closeAfterResponse = false;
     private bool $discarding = false;
     private bool $closed = false;
     private ?Response $sending = null;
@@ -88,11 +88,11 @@ final class Connection
         try {
             $this->parser->feed($bytes);
             $this->serve();
-        } catch (MalformedRequest $problem) {
+        } catch (MalformedRequest $error) {
             $this->busy = true;
             $this->headOnly = false;
-            $this->closeAfterReply = true;
-            $this->send(new Response($problem->getCode(), $problem->getMessage() . "\n", ['Content-Type' => 'text/plain']));
+            $this->closeAfterResponse = true;
+            $this->send(new Response($error->getCode(), $error->getMessage() . "\n", ['Content-Type' => 'text/plain']));
         }
     }
 
@@ -108,16 +108,16 @@ final class Connection
             }
             $this->busy = true;
             $this->headOnly = $request->method === 'HEAD';
-            $delivery = $this->handler->handle($request, $this->serial);
-            $this->closeAfterReply = $delivery->close || !self::keepsAlive($request);
-            if ($delivery->delayMs > 0) {
-                $this->timer = $this->loop->after($delivery->delayMs / 1000, function () use ($delivery): void {
+            $result = $this->handler->handle($request, $this->serial);
+            $this->closeAfterResponse = $result->close || !self::keepsAlive($request);
+            if ($result->delayMs > 0) {
+                $this->timer = $this->loop->after($result->delayMs / 1000, function () use ($result): void {
                     $this->timer = null;
-                    $this->deliver($delivery->reply);
+                    $this->deliver($result->response);
                     $this->pump();
                 });
             } else {
-                $this->deliver($delivery->reply);
+                $this->deliver($result->response);
             }
         }
     }
@@ -128,34 +128,34 @@ final class Connection
         return $request->version === 'HTTP/1.1' ? $wish !== 'close' : $wish === 'keep-alive';
     }
 
-    private function deliver(?Response $reply): void
+    private function deliver(?Response $response): void
     {
-        if ($reply === null) {
+        if ($response === null) {
             $this->close();
         } else {
-            $this->send($reply);
+            $this->send($response);
         }
     }
 
-    private function send(Response $reply): void
+    private function send(Response $response): void
     {
-        $hasBody = $reply->status !== 204 && $reply->status !== 304;
-        $chunked = ($reply->headers['Transfer-Encoding'] ?? null) === 'chunked';
-        $reply = $reply->withDefaults([
+        $hasBody = $response->status !== 204 && $response->status !== 304;
+        $chunked = ($response->headers['Transfer-Encoding'] ?? null) === 'chunked';
+        $response = $response->withDefaults([
             'Date' => gmdate('D, d M Y H:i:s \G\M\T'),
-            'Connection' => $this->closeAfterReply ? 'close' : 'keep-alive',
-        ] + ($hasBody && !$chunked ? ['Content-Length' => (string) strlen($reply->body)] : []));
-        $bytes = "HTTP/1.1 $reply->status " . (self::REASONS[$reply->status] ?? '') . "\r\n";
-        foreach ($reply->headers as $name => $values) {
+            'Connection' => $this->closeAfterResponse ? 'close' : 'keep-alive',
+        ] + ($hasBody && !$chunked ? ['Content-Length' => (string) strlen($response->body)] : []));
+        $bytes = "HTTP/1.1 $response->status " . (self::REASONS[$response->status] ?? '') . "\r\n";
+        foreach ($response->headers as $name => $values) {
             foreach ((array) $values as $value) {
                 $bytes .= "$name: $value\r\n";
             }
         }
         $bytes .= "\r\n";
         if ($hasBody && !$this->headOnly) {
-            $bytes .= $chunked ? self::chunk($reply->body) : $reply->body;
+            $bytes .= $chunked ? self::chunk($response->body) : $response->body;
         }
-        $this->sending = $reply;
+        $this->sending = $response;
         $this->write($bytes);
     }
 
@@ -185,24 +185,24 @@ final class Connection
         }
         $this->loop->whenWritable($this->stream, null);
         if ($this->sending !== null) {
-            $this->replySent($this->sending);
+            $this->responseSent($this->sending);
         }
     }
 
-    private function replySent(Response $reply): void
+    private function responseSent(Response $response): void
     {
         $this->sending = null;
-        if ($this->closeAfterReply) {
+        if ($this->closeAfterResponse) {
             $this->closeGently();
         } else {
             $this->busy = false;
         }
-        if ($reply->afterSent !== null) {
-            ($reply->afterSent)();
+        if ($response->afterSent !== null) {
+            ($response->afterSent)();
         }
     }
 
-    /** To close with unread bytes pending would reset the connection, and the reply could be lost on its way. */
+    /** To close with unread bytes pending would reset the connection, and the response could be lost on its way. */
     private function closeGently(): void
     {
         $this->discarding = true;

@@ -29,12 +29,14 @@ final readonly class Response
         return new self($status, $page, ['Content-Type' => 'text/html; charset=utf-8']);
     }
 
-    public static function redirect(int $status, string $location): self
+    /** @param array<string, string> $fields added to the query of the URI */
+    public static function redirectWith(int $status, string $uri, array $fields): self
     {
-        return new self($status, '', ['Location' => $location]);
+        $query = http_build_query($fields, encoding_type: PHP_QUERY_RFC3986);
+        return new self($status, '', ['Location' => $uri . (str_contains($uri, '?') ? '&' : '?') . $query]);
     }
 
-    /** @param array<string, string> $defaults added where the reply has no header of that name */
+    /** @param array<string, string> $defaults added where the response has no header of that name */
     public function withDefaults(array $defaults): self
     {
         $present = array_change_key_case($this->headers);

@@ -52,7 +52,7 @@ final class Server
         return array_keys($this->connections);
     }
 
-    /** @param list<int> $serials those that do not wait for a reply are closed without a word, as an idle timeout would */
+    /** @param list<int> $serials those that do not wait for a response are closed without a word, as an idle timeout would */
     public function closeIdle(array $serials): int
     {
         $closed = 0;
