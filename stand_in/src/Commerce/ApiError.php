@@ -24,6 +24,8 @@ final class ApiError extends \RuntimeException
         public readonly int $status,
         public readonly ?string $detail = null,
         public readonly ?string $title = null,
+        /** @var array<string, string> */
+        public readonly array $headers = [],
     ) {
         parent::__construct($detail ?? '', $status);
     }
@@ -44,6 +46,6 @@ final class ApiError extends \RuntimeException
         if ($this->detail !== null) {
             $error['detail'] = $this->detail;
         }
-        return Response::json($this->status, ['errors' => [$error]]);
+        return Response::json($this->status, ['errors' => [$error]])->withDefaults($this->headers);
     }
 }

@@ -24,15 +24,15 @@ final class Router
     public function dispatch(Request $request): Response
     {
         $path = $request->path();
-        $allowed = false;
+        $allowed = [];
         foreach ($this->routes as [$method, $pattern, $handler]) {
             if (preg_match($pattern, $path, $match)) {
                 if ($method === $request->method) {
                     return $handler($request, ...array_slice($match, 1));
                 }
-                $allowed = true;
+                $allowed[] = $method;
             }
         }
-        throw new ApiError($allowed ? 405 : 404);
+        throw $allowed === [] ? new ApiError(404) : new ApiError(405, headers: ['Allow' => implode(', ', $allowed)]);
     }
 }

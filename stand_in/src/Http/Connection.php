@@ -89,6 +89,7 @@ final class Connection
             $this->parser->feed($bytes);
             $this->serve();
         } catch (MalformedRequest $error) {
+            $this->cancelTimer();
             $this->busy = true;
             $this->headOnly = false;
             $this->closeAfterResponse = true;
@@ -124,8 +125,9 @@ final class Connection
 
     private static function keepsAlive(Request $request): bool
     {
-        $wish = strtolower($request->header('Connection') ?? '');
-        return $request->version === 'HTTP/1.1' ? $wish !== 'close' : $wish === 'keep-alive';
+        $options = $request->listHeader('Connection');
+        return !in_array('close', $options, true)
+            && ($request->version === 'HTTP/1.1' || in_array('keep-alive', $options, true));
     }
 
     private function deliver(?Response $response): void
@@ -140,7 +142,7 @@ final class Connection
     private function send(Response $response): void
     {
         $hasBody = $response->status !== 204 && $response->status !== 304;
-        $chunked = ($response->headers['Transfer-Encoding'] ?? null) === 'chunked';
+        $chunked = $response->hasHeader('Transfer-Encoding');
         $response = $response->withDefaults([
             'Date' => gmdate('D, d M Y H:i:s \G\M\T'),
             'Connection' => $this->closeAfterResponse ? 'close' : 'keep-alive',
@@ -210,15 +212,21 @@ final class Connection
         $this->timer = $this->loop->after(self::LINGER_SECONDS, $this->close(...));
     }
 
+    private function cancelTimer(): void
+    {
+        if ($this->timer !== null) {
+            $this->loop->cancel($this->timer);
+            $this->timer = null;
+        }
+    }
+
     private function close(): void
     {
         if ($this->closed) {
             return;
         }
         $this->closed = true;
-        if ($this->timer !== null) {
-            $this->loop->cancel($this->timer);
-        }
+        $this->cancelTimer();
         $this->loop->forget($this->stream);
         fclose($this->stream);
         ($this->onClose)();

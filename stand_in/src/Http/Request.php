@@ -16,9 +16,10 @@ final readonly class Request
     ) {
     }
 
+    /** Clients of a proxy send the whole URL as the target (RFC 9112, section 3.2.2). */
     public function path(): string
     {
-        return explode('?', $this->target, 2)[0];
+        return explode('?', preg_replace('{^https?://[^/?]*}i', '', $this->target), 2)[0];
     }
 
     /** Bracketed names become arrays, escaped or not: page[limit] and page%5Blimit%5D are the same. */
@@ -40,6 +41,13 @@ final readonly class Request
             }
         }
         return null;
+    }
+
+    /** @return list<string> the elements of all headers of that name, in lower case */
+    public function listHeader(string $name): array
+    {
+        $lines = array_filter($this->headers, fn (array $header) => strcasecmp($header[0], $name) === 0);
+        return array_map(trim(...), explode(',', strtolower(implode(',', array_column($lines, 1)))));
     }
 
     public function mediaType(): string

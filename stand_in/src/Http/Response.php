@@ -5,7 +5,8 @@ namespace EpAccountTokens\StandIn\Http;
 
 final readonly class Response
 {
-    private const JSON = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR;
+    /** Bytes that are no UTF-8 may come back in an error; the service's encoder replaces them too. */
+    private const JSON = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR;
 
     /**
      * @param array<string, string|list<string>> $headers a list makes one line of each of its values
@@ -36,11 +37,15 @@ final readonly class Response
         return new self($status, '', ['Location' => $uri . (str_contains($uri, '?') ? '&' : '?') . $query]);
     }
 
+    public function hasHeader(string $name): bool
+    {
+        return isset(array_change_key_case($this->headers)[strtolower($name)]);
+    }
+
     /** @param array<string, string> $defaults added where the response has no header of that name */
     public function withDefaults(array $defaults): self
     {
-        $present = array_change_key_case($this->headers);
-        $missing = array_filter($defaults, fn (string $name) => !isset($present[strtolower($name)]), ARRAY_FILTER_USE_KEY);
+        $missing = array_filter($defaults, fn (string $name) => !$this->hasHeader($name), ARRAY_FILTER_USE_KEY);
         return new self($this->status, $this->body, $this->headers + $missing, $this->afterSent);
     }
 }
