@@ -33,7 +33,7 @@ final readonly class Control
             ['GET', 'state', $this->state(...)],
             ['GET', 'settings', fn () => $this->settings->all()],
             ['POST', 'settings', $this->changeSettings(...)],
-            ['GET', 'log', fn () => array_map(self::encodeBinary(...), $this->log->entries())],
+            ['GET', 'log', fn () => $this->log->entries()],
             ['DELETE', 'log', fn () => $this->log->clear()],
             ['POST', 'replies', $this->addReplies(...)],
             ['DELETE', 'replies', fn () => $this->replies->clear()],
@@ -58,7 +58,8 @@ final readonly class Control
                 return Response::json(400, ['error' => 'the body is no JSON object or list']);
             }
             try {
-                return Response::json(200, $handler(self::decodeBinary($body), ...array_map(rawurldecode(...), $segments)) ?? (object) []);
+                $answer = $handler(self::decodeBinary($body), ...array_map(rawurldecode(...), $segments));
+                return Response::json(200, self::encodeBinary($answer ?? (object) []));
             } catch (\InvalidArgumentException | \TypeError $mistake) {
                 return Response::json(400, ['error' => $mistake->getMessage()]);
             }
@@ -105,22 +106,20 @@ final readonly class Control
 
     private function addMember(array $body): array
     {
-        $body += ['password' => 'stand-in password', 'password_profile_id' => Seed::PASSWORD_PROFILE, 'accounts' => []];
-        [
-            'username' => $username,
-            'password' => $password,
-            'password_profile_id' => $profile,
-        ] = $body + ['username' => null];
-        if (!is_string($username) || !is_string($password) || !isset(Seed::PASSWORD_PROFILES[$profile])) {
+        $username = $body['username'] ?? null;
+        $password = $body['password'] ?? 'stand-in password';
+        $profile = $body['password_profile_id'] ?? Seed::PASSWORD_PROFILE;
+        if (!is_string($username) || !is_string($password) || !is_string($profile) || !isset(Seed::PASSWORD_PROFILES[$profile])) {
             throw new \InvalidArgumentException('a member needs a username, and a password profile that exists');
         }
         if ($this->members->findByUsername($username, $profile) !== null) {
             throw new \InvalidArgumentException("there is a member '$username' already");
         }
+        $accounts = self::accountNames($body['accounts'] ?? []);
         $email = Validator::isEmail($username) ? $username : 'member@example.com';
         $member = $this->members->add($body['name'] ?? $username, $body['email'] ?? $email);
         $member->credentials[$profile] = compact('username', 'password');
-        return ['id' => $member->id] + $this->addAccountsTo($member, $body['accounts']);
+        return ['id' => $member->id] + $this->addAccountsTo($member, $accounts);
     }
 
     private function removeMember(array $body, string $username): void
@@ -130,16 +129,25 @@ final readonly class Control
 
     private function addAccounts(array $body, string $username): array
     {
-        return $this->addAccountsTo($this->member($username), $body['accounts'] ?? []);
+        return $this->addAccountsTo($this->member($username), self::accountNames($body['accounts'] ?? []));
     }
 
-    /** @param list<string>|int $accounts names, or how many */
-    private function addAccountsTo(AccountMember $member, array|int $accounts): array
+    /** @param list<string> $names */
+    private function addAccountsTo(AccountMember $member, array $names): array
     {
-        if (is_int($accounts)) {
-            $accounts = array_map(fn (int $n) => "Account $n", $accounts > 0 ? range(1, $accounts) : []);
+        return ['accounts' => array_map(fn (string $name) => $this->members->addAccount($member, $name), $names)];
+    }
+
+    /** @return list<string> */
+    private static function accountNames(mixed $accounts): array
+    {
+        if (is_int($accounts) && $accounts >= 0) {
+            return array_map(fn (int $n) => "Account $n", $accounts === 0 ? [] : range(1, $accounts));
         }
-        return ['accounts' => array_map(fn (string $name) => $this->members->addAccount($member, $name), $accounts)];
+        if (!is_array($accounts) || !array_is_list($accounts) || $accounts !== array_filter($accounts, is_string(...))) {
+            throw new \InvalidArgumentException('accounts must be a list of names, or how many there are to be');
+        }
+        return $accounts;
     }
 
     private function removeAccount(array $body, string $username, string $account): void
@@ -163,12 +171,13 @@ final readonly class Control
     /** Does what a browser and a user would do at the login page, and says where the browser is sent to. */
     private function signIn(array $body): array
     {
-        $url = parse_url($body['authorization_url'] ?? '') + ['scheme' => '', 'host' => '', 'path' => '', 'query' => ''];
-        $host = $url['host'] . (isset($url['port']) ? ":{$url['port']}" : '');
-        $request = new Request('POST', "{$url['path']}?{$url['query']}", 'HTTP/1.1', [['Host', $host]], '', $url['scheme']);
+        $url = parse_url($body['authorization_url'] ?? '') ?: [];
+        $url += ['scheme' => '', 'host' => '', 'path' => '', 'query' => ''];
         if (!preg_match('#/stores/([^/]+)/authentication-realms/([^/]+)$#D', $url['path'], $match)) {
             throw new \InvalidArgumentException('no authorization_url of this server');
         }
+        $host = $url['host'] . (isset($url['port']) ? ":{$url['port']}" : '');
+        $request = new Request('POST', "{$url['path']}?{$url['query']}", 'HTTP/1.1', [['Host', $host]], '', $url['scheme']);
         $response = $this->oidc->answer($request, $match[1], $match[2], $body['username'] ?? null);
         $location = $response->headers['Location'] ?? throw new \InvalidArgumentException($response->body);
         parse_str(parse_url($location, PHP_URL_QUERY), $query);

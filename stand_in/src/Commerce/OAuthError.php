@@ -27,7 +27,11 @@ final class OAuthError extends \RuntimeException
                 'error_description' => $description,
             ]);
         }
-        $fields = array_filter(['error' => $this->error, 'error_description' => $description, 'state' => $this->state]);
-        return Response::redirectWith($redirectStatus, $this->redirectUri, $fields);
+        $fields = ['error' => $this->error, 'error_description' => $description];
+        return Response::redirectWith(
+            $redirectStatus,
+            $this->redirectUri,
+            $this->state === null ? $fields : $fields + ['state' => $this->state],
+        );
     }
 }

@@ -33,13 +33,18 @@ final readonly class ScriptedReply
         if ($unknown !== [] || !isset($script['path'])) {
             throw new \InvalidArgumentException('a reply has a path and any of: ' . implode(', ', array_slice(self::KEYS, 1)));
         }
+        $times = $script['times'] ?? 1;
+        $status = $script['status'] ?? 200;
+        if (!is_int($times) || $times < 1 || !is_int($status) || $status < 100 || $status > 999) {
+            throw new \InvalidArgumentException('times is at least 1, and status from 100 to 999');
+        }
         $response = array_key_exists('json', $script)
-            ? Response::json($script['status'] ?? 200, $script['json'])
-            : new Response($script['status'] ?? 200, $script['body'] ?? '');
+            ? Response::json($status, $script['json'])
+            : new Response($status, $script['body'] ?? '');
         return new self(
             $script['path'],
             $script['method'] ?? null,
-            $script['times'] ?? 1,
+            $times,
             new Response($response->status, $response->body, self::headers($script['headers'] ?? [])),
             $script['delay'] ?? 0,
             $script['handle'] ?? false,
@@ -75,8 +80,11 @@ final readonly class ScriptedReply
             return $given;
         }
         $headers = [];
-        foreach ($given as [$name, $value]) {
-            $headers[$name][] = $value;
+        foreach ($given as $header) {
+            if (!is_array($header) || array_map(get_debug_type(...), $header) !== ['string', 'string']) {
+                throw new \InvalidArgumentException('headers are a map, or a list of [name, value]');
+            }
+            $headers[$header[0]][] = $header[1];
         }
         return $headers;
     }
