@@ -1,6 +1,6 @@
 <?php
 /*
- * A bad server: it does what a plan says, byte by byte, and keeps count of what it was sent. It knows HTTP's framing and nothing of any API.
+ * A faulty server: it does what a plan says, byte by byte, and logs what it was sent. It knows the framing of HTTP, and no API.
  *
  *     php -n faulty.php [TLS-PEM]
  *

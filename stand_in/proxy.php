@@ -25,7 +25,10 @@ $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message, context: $c
 $loop = new EventLoop();
 $proxy = new ConnectProxy($loop, $options['credentials'] ?? null, (int) ($options['gather'] ?? 0));
 $loop->whenReadable($socket, function () use ($socket, $proxy, $certificate): void {
-    $client = stream_socket_accept($socket);
+    $client = @stream_socket_accept($socket, 0);
+    if ($client === false) {
+        return;
+    }
     if ($certificate === null || @stream_socket_enable_crypto($client, true, STREAM_CRYPTO_METHOD_TLS_SERVER)) {
         $proxy->serve($client);
     }

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn;
 
-/** stream_select with callbacks and timers: everything the server waits for, it waits for here. */
+/** stream_select() with callbacks and timers: the only place where a server waits. */
 final class EventLoop
 {
     /** @var array<int, resource> */
@@ -64,7 +64,7 @@ final class EventLoop
     }
 
     /**
-     * The end of the starter's pipe closes with the starter, however that one dies.
+     * Stops when the stream ends. Standard input is a pipe from the process that started the server, and ends with it.
      *
      * @param resource $stream
      */

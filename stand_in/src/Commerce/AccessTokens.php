@@ -6,7 +6,7 @@ namespace EpAccountTokens\StandIn\Commerce;
 use EpAccountTokens\StandIn\Http\Request;
 use EpAccountTokens\StandIn\Http\Response;
 
-/** POST /oauth/access_token, and the check of what came out of it. */
+/** POST /oauth/access_token, and the check of the bearers that it gave out. */
 final readonly class AccessTokens
 {
     public function __construct(private Settings $settings, private Clock $clock, private JwtIssuer $issuer)

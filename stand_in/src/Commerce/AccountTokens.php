@@ -6,7 +6,7 @@ namespace EpAccountTokens\StandIn\Commerce;
 use EpAccountTokens\StandIn\Http\Request;
 use EpAccountTokens\StandIn\Http\Response;
 
-/** POST /v2/account-members/tokens: five ways to prove who one is, one form of answer. */
+/** POST /v2/account-members/tokens: five mechanisms by which a member proves who they are, and one form of response. */
 final readonly class AccountTokens
 {
     public const HEADER = 'EP-Account-Management-Authentication-Token';
@@ -24,7 +24,7 @@ final readonly class AccountTokens
         self::TYPE => [],
     ];
 
-    /** By what name the service complains about a field, and what it demands of it. */
+    /** The service's own name for each field, which its errors use, and the rule that the field must obey. */
     private const FIELDS = [
         'oauth_authorization_code' => ['OAuthAuthorizationCode', 'text'],
         'oauth_redirect_uri' => ['OAuthRedirectURI', 'text'],

@@ -8,24 +8,12 @@ use EpAccountTokens\StandIn\Http\Response;
 /** An answer in the API's errors[] form. */
 final class ApiError extends \RuntimeException
 {
-    private const TITLES = [
-        400 => 'Bad Request',
-        401 => 'Unauthorized',
-        403 => 'Forbidden',
-        404 => 'Not Found',
-        405 => 'Method Not Allowed',
-        415 => 'Unsupported Media Type',
-        422 => 'Unprocessable Entity',
-        429 => 'Too Many Requests',
-        500 => 'Internal Server Error',
-    ];
-
     public function __construct(
-        public readonly int $status,
-        public readonly ?string $detail = null,
-        public readonly ?string $title = null,
+        private readonly int $status,
+        private readonly ?string $detail = null,
+        private readonly ?string $title = null,
         /** @var array<string, string> */
-        public readonly array $headers = [],
+        private readonly array $headers = [],
     ) {
         parent::__construct($detail ?? '', $status);
     }
@@ -40,7 +28,7 @@ final class ApiError extends \RuntimeException
     public function response(bool $statusAsNumber): Response
     {
         $error = [
-            'title' => $this->title ?? self::TITLES[$this->status],
+            'title' => $this->title ?? Response::REASONS[$this->status],
             'status' => $statusAsNumber ? $this->status : (string) $this->status,
         ];
         if ($this->detail !== null) {

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Commerce;
 
-/** OAuth's authorization codes, each good for one login with the redirect URI and the PKCE challenge that it was asked for with. */
+/** OAuth's authorization codes: each is good for one login, with the redirect URI and the PKCE challenge that it was issued for. */
 final class AuthorizationCodes
 {
     private const KEPT = 1000;

@@ -7,7 +7,7 @@ use EpAccountTokens\StandIn\Http\Request;
 use EpAccountTokens\StandIn\Http\Response;
 use EpAccountTokens\StandIn\Http\Server;
 
-/** The tests' own way in, under /__stand-in: JSON both ways, no credentials, never logged. */
+/** The control path of tests, /__stand-in: JSON in both directions, without credentials, and not in the log. */
 final readonly class Control
 {
     public const PREFIX = '/__stand-in/';
@@ -49,7 +49,7 @@ final readonly class Control
         return array_map(fn (array $route) => [$route[0], self::PREFIX . $route[1], $this->jsonFor($route[2])], $routes);
     }
 
-    /** Handlers take the decoded body and the path's segments, and return what is to be JSON, or nothing. */
+    /** @param \Closure $handler takes the decoded body and the path's parameters, returns what is to be sent as JSON, or nothing */
     private function jsonFor(\Closure $handler): \Closure
     {
         return function (Request $request, string ...$segments) use ($handler): Response {

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Commerce;
 
-/** Tokens in JWT form. All that is known of one stands in it, so that a long run needs no memory. */
+/** Tokens in JWT form. Everything known about a token is in its claims, so that none has to be remembered. */
 final class JwtIssuer
 {
     private string $key;

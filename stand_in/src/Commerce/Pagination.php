@@ -13,8 +13,8 @@ final readonly class Pagination
     private function __construct(
         private Request $request,
         private Settings $settings,
-        public int $limit,
-        public int $offset,
+        private int $limit,
+        private int $offset,
     ) {
     }
 

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Commerce;
 
-/** Counts requests in each second of the wall clock, as the gateway's limit is given. */
+/** The gateway's limit of requests a second, counted by the seconds of the wall clock. */
 final class RateLimiter
 {
     private int $second = 0;

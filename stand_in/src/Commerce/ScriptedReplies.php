@@ -5,7 +5,7 @@ namespace EpAccountTokens\StandIn\Commerce;
 
 use EpAccountTokens\StandIn\Http\Request;
 
-/** Forced answers in waiting. The first that matches a request is taken. */
+/** The forced answers that wait for a request. The first one that matches it is taken. */
 final class ScriptedReplies
 {
     /** @var list<array{ScriptedReply, int}> each with how often it is still good */

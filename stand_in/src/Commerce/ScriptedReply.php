@@ -7,7 +7,7 @@ use EpAccountTokens\StandIn\Http\HandlerResult;
 use EpAccountTokens\StandIn\Http\Request;
 use EpAccountTokens\StandIn\Http\Response;
 
-/** One forced answer, as a test wrote it. */
+/** A forced answer, and the requests that it is for. */
 final readonly class ScriptedReply
 {
     private const KEYS = [
@@ -15,14 +15,14 @@ final readonly class ScriptedReply
     ];
 
     private function __construct(
-        public string $path,
-        public ?string $method,
+        private string $path,
+        private ?string $method,
         public int $times,
-        public Response $response,
-        public int $delayMs,
-        public bool $handle,
-        public bool $drop,
-        public bool $close,
+        private Response $response,
+        private int $delayMs,
+        private bool $handle,
+        private bool $drop,
+        private bool $close,
     ) {
     }
 

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Commerce;
 
-/** What every start and reset begins with. docs/stand-in.md shows the same to readers. */
+/** The data that every start and every reset begins with; docs/stand-in.md lists it. */
 final class Seed
 {
     public const CLIENT_ID = 'stand-in-client';

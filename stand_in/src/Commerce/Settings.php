@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Commerce;
 
-/** What a test may turn. The table is the whole list: name, default, rule. */
+/** What a test may change. TABLE is the whole list: the name, its default, and the rule that a value obeys. */
 final class Settings
 {
     private const HOOK = 'null or an http URL at localhost or at an IP address';
@@ -57,7 +57,11 @@ final class Settings
         return $this->values;
     }
 
-    /** All or nothing. @throws \InvalidArgumentException */
+    /**
+     * Changes all of these settings, or none where one of them is wrong.
+     *
+     * @throws \InvalidArgumentException
+     */
     public function change(array $changes): void
     {
         foreach ($changes as $name => $value) {

@@ -5,7 +5,7 @@ namespace EpAccountTokens\StandIn\Commerce;
 
 use EpAccountTokens\StandIn\EventLoop;
 
-/** Events to the shop. Sent from the server's own loop: a webhook that hangs holds up nothing. */
+/** Events that are sent to the shop. They go through the event loop, so that a webhook that hangs holds up nothing. */
 final class Webhook
 {
     private const SECONDS = 10.0;

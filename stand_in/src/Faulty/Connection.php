@@ -8,20 +8,20 @@ use EpAccountTokens\StandIn\EventLoop;
 /** A client's connection: reads requests, and does to each what its plan says. */
 final class Connection
 {
-    /** How often to look again where the client does not read. */
+    /** Seconds until the next attempt where the client does not read. */
     private const WRITE_AGAIN = 0.002;
 
     private static int $lastSerial = 0;
-    /** @var array<int, self> those that nothing else may hold: a silent one waits for no event */
+    /** @var array<int, self> keeps those alive that wait for no event, and which the loop therefore does not hold */
     private static array $open = [];
 
     private readonly int $serial;
     private string $head = '';
-    /** Of the body that is being read. */
+    /** Bytes of the body that have not come yet. */
     private int $missing = 0;
     private bool $inBody = false;
     private bool $encrypted = false;
-    /** Of a body that is all there the last byte is left in the socket, so that closing it is a reset. */
+    /** The last byte of a complete body is left in the socket, so that closing it there resets the connection. */
     private bool $lastByteWaits = false;
     private ?array $plan = null;
     /** @var array{int, int} */
@@ -66,7 +66,7 @@ final class Connection
         $this->inBody ? $this->readBody() : $this->readHead();
     }
 
-    /** Exactly so many bytes at most, so that what is not read stays in the socket. */
+    /** At most this many bytes: what is not asked for stays in the socket. */
     private function take(int $most, int $flags = 0): string|false
     {
         return $this->encrypted ? @fread($this->stream, $most) : @stream_socket_recvfrom($this->stream, $most, $flags);
@@ -155,7 +155,7 @@ final class Connection
         $this->perform($steps, $this->begin(...));
     }
 
-    /** Does the steps, then goes on. Nothing is read meanwhile. */
+    /** Carries the steps out, and then calls $then. Meanwhile nothing is read. */
     private function perform(array $steps, \Closure $then): void
     {
         $this->loop->whenReadable($this->stream, null);
@@ -176,7 +176,7 @@ final class Connection
         });
     }
 
-    /** Yields seconds to wait. Returns whether the connection goes on. */
+    /** Yields the seconds to wait before it goes on. Returns whether the connection is kept. */
     private function carryOut(array $steps): \Generator
     {
         foreach ($steps as $step) {

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Faulty;
 
-/** What is to be done next, and what was seen. */
+/** What is to be done to the next requests, and the log of those that came. */
 final class Plans
 {
     /** @var array<string, list<array>> by target; the first that is left is taken */
@@ -13,7 +13,7 @@ final class Plans
     /** @var list<array> one for each request */
     private array $log = [];
     private int $connections = 0;
-    /** Of the log: an entry of before is not changed any more. */
+    /** Counts clear(): what still comes in for an entry of an older log is dropped. */
     private int $generation = 0;
 
     public function add(string $target, array $plan, int $times): void

@@ -9,14 +9,6 @@ use EpAccountTokens\StandIn\EventLoop;
 final class Connection
 {
     private const LINGER_SECONDS = 2.0;
-    private const REASONS = [
-        200 => 'OK', 201 => 'Created', 202 => 'Accepted', 204 => 'No Content', 303 => 'See Other',
-        307 => 'Temporary Redirect', 400 => 'Bad Request', 401 => 'Unauthorized', 403 => 'Forbidden',
-        404 => 'Not Found', 405 => 'Method Not Allowed', 413 => 'Content Too Large',
-        415 => 'Unsupported Media Type', 422 => 'Unprocessable Entity', 429 => 'Too Many Requests',
-        431 => 'Request Header Fields Too Large', 500 => 'Internal Server Error', 502 => 'Bad Gateway',
-        503 => 'Service Unavailable', 504 => 'Gateway Timeout',
-    ];
 
     private readonly RequestParser $parser;
     private string $out = '';
@@ -147,7 +139,7 @@ final class Connection
             'Date' => gmdate('D, d M Y H:i:s \G\M\T'),
             'Connection' => $this->closeAfterResponse ? 'close' : 'keep-alive',
         ] + ($hasBody && !$chunked ? ['Content-Length' => (string) strlen($response->body)] : []));
-        $bytes = "HTTP/1.1 $response->status " . (self::REASONS[$response->status] ?? '') . "\r\n";
+        $bytes = "HTTP/1.1 $response->status " . (Response::REASONS[$response->status] ?? '') . "\r\n";
         foreach ($response->headers as $name => $values) {
             foreach ((array) $values as $value) {
                 $bytes .= "$name: $value\r\n";

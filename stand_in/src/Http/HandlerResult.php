@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Http;
 
-/** How a response leaves: at once or later, and whether the connection outlives it. A null response is none at all. */
+/** The response, when to send it, and whether to close the connection then. Without a response it is closed, after the delay. */
 final readonly class HandlerResult
 {
     public function __construct(public ?Response $response, public int $delayMs = 0, public bool $close = false)

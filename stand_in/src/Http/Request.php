@@ -60,7 +60,7 @@ final readonly class Request
         return preg_match('/^Bearer +(\S+)$/i', $this->header('Authorization') ?? '', $match) ? $match[1] : null;
     }
 
-    /** Links in replies name the server the way this client reached it. */
+    /** Links in responses name the server as this client addressed it. */
     public function origin(): string
     {
         return $this->scheme . '://' . $this->header('Host');

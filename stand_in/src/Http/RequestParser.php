@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Http;
 
-/** Bytes in, requests out. Strict: what two parsers could read in two ways is refused. */
+/** Makes requests of bytes. It is strict: what two parsers could understand differently is refused. */
 final class RequestParser
 {
     private const MAX_HEAD = 65_536;
@@ -148,7 +148,7 @@ final class RequestParser
         return null;
     }
 
-    /** Trailers are read over; $end is where the line of the last chunk ends. */
+    /** Trailer fields are dropped. $end is where the line of the last chunk ends. */
     private function readTrailer(int $end): ?string
     {
         $close = strpos($this->buffer, "\r\n\r\n", $end);

@@ -5,7 +5,16 @@ namespace EpAccountTokens\StandIn\Http;
 
 final readonly class Response
 {
-    /** Bytes that are no UTF-8 may come back in an error; the service's encoder replaces them too. */
+    /** Phrases of the status line, which the API's errors have as titles. */
+    public const REASONS = [
+        200 => 'OK', 201 => 'Created', 202 => 'Accepted', 204 => 'No Content', 303 => 'See Other',
+        307 => 'Temporary Redirect', 400 => 'Bad Request', 401 => 'Unauthorized', 403 => 'Forbidden',
+        404 => 'Not Found', 405 => 'Method Not Allowed', 413 => 'Content Too Large',
+        415 => 'Unsupported Media Type', 422 => 'Unprocessable Entity', 429 => 'Too Many Requests',
+        431 => 'Request Header Fields Too Large', 500 => 'Internal Server Error', 502 => 'Bad Gateway',
+        503 => 'Service Unavailable', 504 => 'Gateway Timeout',
+    ];
+    /** An error may repeat bytes that are no UTF-8; they are replaced, so that the error arrives. */
     private const JSON = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_INVALID_UTF8_SUBSTITUTE | JSON_THROW_ON_ERROR;
 
     /**

@@ -5,7 +5,7 @@ namespace EpAccountTokens\StandIn\Http;
 
 use EpAccountTokens\StandIn\EventLoop;
 
-/** Listening sockets, and the connections that came in by them. */
+/** Listening sockets, and the connections that they accepted. */
 final class Server
 {
     /** stream_select cannot watch descriptors from 1024 on; clients beyond this wait in the backlog. */
@@ -44,12 +44,6 @@ final class Server
         $this->listeners[] = [$socket, $accept];
         $this->loop->whenReadable($socket, $accept);
         return $scheme . '://' . stream_socket_get_name($socket, false);
-    }
-
-    /** @return list<int> serial numbers */
-    public function openConnections(): array
-    {
-        return array_keys($this->connections);
     }
 
     /** @param list<int> $serials those that do not wait for a response are closed without a word, as an idle timeout would */

@@ -5,7 +5,7 @@ namespace EpAccountTokens\StandIn\Proxy;
 
 use EpAccountTokens\StandIn\EventLoop;
 
-/** Answers CONNECT with a tunnel to wherever it is told, and keeps every head that it was sent. */
+/** Answers CONNECT with a tunnel to the authority that it names, and keeps the head of every such request. */
 final class ConnectProxy
 {
     /** @var list<string> */
