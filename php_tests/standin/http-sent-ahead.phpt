@@ -5,8 +5,8 @@ Stand-in: a client that sends too much while its answer is delayed is refused, a
 require __DIR__ . '/standin.inc';
 
 $server = CommerceServer::start();
-$server->reply('/slow', delay: 300);
-$server->reply('/slower', 204, delay: 600);
+$server->reply('/slow', delay: 2000);
+$server->reply('/slower', 204, delay: 2300);
 
 $connection = stream_socket_client(str_replace('http', 'tcp', $server->baseUri));
 stream_set_timeout($connection, 15);
