@@ -20,20 +20,38 @@ ini_set('display_errors', 'stderr');
 
 require __DIR__ . '/autoload.php';
 
+const OPTIONS = ['port', 'tls-cert', 'tls-key', 'tls-port', 'settings'];
+const FLAGS = ['describe', 'until-stdin-closes'];
+
 function refuse(string $message): never
 {
     fwrite(STDERR, "commerce.php: $message\n");
     exit(2);
 }
 
-$options = getopt(
-    '',
-    ['port:', 'tls-cert:', 'tls-key:', 'tls-port:', 'settings:', 'describe', 'until-stdin-closes'],
-    $rest,
-);
-if ($rest !== $argc) {
-    refuse("cannot read '$argv[$rest]'");
+/**
+ * As getopt() does, but what that would pass over is refused.
+ *
+ * @param list<string> $arguments
+ * @return array<string, string> by name; '' is the value of a flag
+ */
+function options(array $arguments): array
+{
+    $options = [];
+    while ($arguments !== []) {
+        $argument = array_shift($arguments);
+        [$name, $value] = explode('=', substr($argument, 2), 2) + [1 => null];
+        $isFlag = in_array($name, FLAGS, true);
+        $isKnown = str_starts_with($argument, '--') && ($isFlag ? $value === null : in_array($name, OPTIONS, true));
+        if (!$isKnown || isset($options[$name])) {
+            refuse("cannot read '$argument'");
+        }
+        $options[$name] = $isFlag ? '' : $value ?? array_shift($arguments) ?? refuse("--$name wants a value");
+    }
+    return $options;
 }
+
+$options = options(array_slice($argv, 1));
 $settings = json_decode($options['settings'] ?? '{}', true);
 if (!is_array($settings)) {
     refuse('--settings is no JSON object');

@@ -61,6 +61,8 @@ foreach ([
     'length that is none' => "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: +1\r\n\r\n",
     'length and chunks' => "POST / HTTP/1.1\r\nHost: x\r\n$long\r\n$chunked\r\n\r\n",
     'bad chunk' => "POST / HTTP/1.1\r\nHost: x\r\n$chunked\r\n\r\nx\r\n",
+    'line break in a chunk extension' => "POST / HTTP/1.1\r\nHost: x\r\n$chunked\r\n\r\n1;a\rb\r\nx\r\n0\r\n\r\n",
+    'bad trailer' => "POST / HTTP/1.1\r\nHost: x\r\n$chunked\r\n\r\n0\r\nTrailer : 1\r\n\r\n",
     'HTTP/2' => "PRI * HTTP/2.0\r\n\r\n",
     'TLS' => "\x16\x03\x01\r\n\r\n",
     'body of 1 GB' => "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n",
@@ -92,6 +94,8 @@ two lengths: HTTP/1.1 400 Bad Request
 length that is none: HTTP/1.1 400 Bad Request
 length and chunks: HTTP/1.1 400 Bad Request
 bad chunk: HTTP/1.1 400 Bad Request
+line break in a chunk extension: HTTP/1.1 400 Bad Request
+bad trailer: HTTP/1.1 400 Bad Request
 HTTP/2: HTTP/1.1 400 Bad Request
 TLS: HTTP/1.1 400 Bad Request
 body of 1 GB: HTTP/1.1 413 Content Too Large

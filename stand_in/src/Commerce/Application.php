@@ -38,7 +38,7 @@ final class Application implements Handler
         $result = $this->replies->take($request)?->deliver(fn () => $this->answer($request, $this->router))
             ?? new HandlerResult($this->answerWithinRate($request), $this->settings->get('latency_ms'));
         $this->log->answered($entry, $result->response?->status);
-        return new HandlerResult($this->withServerHeaders($result->response), $result->delayMs, $result->close);
+        return new HandlerResult($this->withServerHeaders($result->response, $request), $result->delayMs, $result->close);
     }
 
     public function closed(int $connection): void
@@ -70,10 +70,14 @@ final class Application implements Handler
         return (new ApiError(429))->response(true)->withDefaults($retryAfter === null ? [] : ['Retry-After' => $retryAfter]);
     }
 
-    private function withServerHeaders(?Response $response): ?Response
+    private function withServerHeaders(?Response $response, Request $request): ?Response
     {
-        $chunked = $this->settings->get('chunked_replies') ? ['Transfer-Encoding' => 'chunked'] : [];
-        return $response?->withDefaults(['X-Moltin-Request-Id' => Random::uuid()] + $chunked);
+        $headers = ['X-Moltin-Request-Id' => Random::uuid()];
+        // A client of HTTP/1.0 knows no chunks (RFC 9112, section 6.1).
+        if ($this->settings->get('chunked_replies') && $request->version === 'HTTP/1.1') {
+            $headers['Transfer-Encoding'] = 'chunked';
+        }
+        return $response?->withDefaults($headers);
     }
 
     private function reset(): void

@@ -126,7 +126,7 @@ final class RequestParser
     private function readChunks(): ?string
     {
         while (($end = strpos($this->buffer, "\r\n")) !== false) {
-            if (!preg_match('/^([0-9A-Fa-f]{1,8})[ \t]*(?:;.*)?$/D', substr($this->buffer, 0, $end), $match)) {
+            if (!preg_match('/^([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\x00-\x08\x0A-\x1F\x7F]*)?$/D', substr($this->buffer, 0, $end), $match)) {
                 throw new MalformedRequest('bad chunk size', 400);
             }
             $size = (int) hexdec($match[1]);
@@ -148,12 +148,15 @@ final class RequestParser
         return null;
     }
 
-    /** Trailer fields are dropped. $end is where the line of the last chunk ends. */
+    /** Trailer fields are checked and dropped. $end is where the line of the last chunk ends. */
     private function readTrailer(int $end): ?string
     {
         $close = strpos($this->buffer, "\r\n\r\n", $end);
         if ($close === false) {
             return null;
+        }
+        if ($close > $end) {
+            array_map(self::parseHeader(...), explode("\r\n", substr($this->buffer, $end + 2, $close - $end - 2)));
         }
         $this->buffer = substr($this->buffer, $close + 4);
         return $this->chunks;
