@@ -95,10 +95,10 @@ final class Connection
             }
             return;
         }
-        $this->understandHead();
+        $this->parseHead();
     }
 
-    private function understandHead(): void
+    private function parseHead(): void
     {
         $head = $this->head;
         $this->head = '';
