@@ -26,7 +26,7 @@ static inline bool same(ep_text a, ep_text b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
-/* A problem or breach: a short line of printable ASCII. */
+/* An error: a short line of printable ASCII. */
 static inline bool is_message(const char *message, size_t size)
 {
 	size_t len = strnlen(message, size);

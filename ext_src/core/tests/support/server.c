@@ -24,10 +24,10 @@ typedef struct peers {
 
 static void drop(peers *all, size_t i, bool reset)
 {
-	struct linger concurrency = { 1, 0 };
+	struct linger linger = { 1, 0 };
 
 	if (reset) {
-		setsockopt(all->list[i].fd, SOL_SOCKET, SO_LINGER, &concurrency, sizeof(concurrency));
+		setsockopt(all->list[i].fd, SOL_SOCKET, SO_LINGER, &linger, sizeof(linger));
 	}
 	close(all->list[i].fd);
 	ep_buffer_free(&all->list[i].received);
@@ -88,7 +88,7 @@ static void welcome(server *s, peers *all)
 	ep_buffer_init(&all->list[all->count].received, MAX_LOG);
 	all->count++;
 	s->connections++;
-	if (s->next_reply < s->reply_count && s->replies[s->next_reply].concurrency) {
+	if (s->next_reply < s->reply_count && s->replies[s->next_reply].unasked) {
 		answer(s, all, all->count - 1);
 	}
 }

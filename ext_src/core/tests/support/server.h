@@ -20,7 +20,7 @@ typedef struct server_reply {
 	ep_text bytes; /* len 0: none */
 	ep_text late;  /* what follows when the client has had time to take the reply for whole */
 	server_then then;
-	bool concurrency; /* when a connection opens, without waiting for a request */
+	bool unasked; /* when a connection opens, without waiting for a request */
 } server_reply;
 
 typedef struct server {

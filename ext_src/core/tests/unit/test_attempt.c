@@ -724,12 +724,12 @@ static void a_closed_idle_connection_is_not_used(void **state)
 /* A reply that nobody asked for must not become the next request's. */
 static void bytes_nobody_asked_for_are_not_read_as_a_reply(void **state)
 {
-	static const server_reply concurrency[] = { { .bytes = TEXT(OK TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+	static const server_reply at_once[] = { { .bytes = TEXT(OK TEAPOT) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
 	static const server_reply late[] = { { .bytes = TEXT(OK), .late = TEXT(TEAPOT) }, { .bytes = TEXT(OK) },
 		{ .bytes = TEXT(OK) } };
 
 	for (int mechanism = 0; mechanism < EP_MECHANISM_COUNT; mechanism++) {
-		BEGIN(concurrency, (ep_mechanism_id)mechanism);
+		BEGIN(at_once, (ep_mechanism_id)mechanism);
 		for (int i = 0; i < 3; i++) {
 			run();
 			assert_int_equal(f.attempt.status, 201);
@@ -830,7 +830,7 @@ static void a_name_that_is_not_found_is_asked_for_again(void **state)
 
 static void a_broken_handshake_sends_nothing(void **state)
 {
-	static const server_reply replies[] = { { .bytes = TEXT("220 not TLS\r\n"), .concurrency = true } };
+	static const server_reply replies[] = { { .bytes = TEXT("220 not TLS\r\n"), .unasked = true } };
 
 	for (int mechanism = 0; mechanism <= EP_MECHANISM_COUNT; mechanism++) {
 		BEGIN(replies, EP_MECHANISM_SWITCH);
