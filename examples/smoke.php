@@ -5,7 +5,7 @@
  */
 declare(strict_types=1);
 
-require __DIR__ . '/../php_tests/server/server.inc';
+require __DIR__ . '/../php_tests/support/server.inc';
 
 error_reporting(E_ALL);
 set_error_handler(fn (int $level, string $message, string $file, int $line) => error_reporting() & $level ? throw new ErrorException($message, 0, $level, $file, $line) : true);

@@ -5,7 +5,7 @@
  */
 declare(strict_types=1);
 
-require __DIR__ . '/../php_tests/server/server.inc';
+require __DIR__ . '/../php_tests/support/server.inc';
 
 use EpAccountTokens\Grant;
 use EpAccountTokens\Token;

@@ -4,7 +4,7 @@ Arguments: a code verifier has 43 to 128 unreserved characters
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), times: 3);

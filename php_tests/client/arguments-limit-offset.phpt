@@ -4,7 +4,7 @@ Arguments: limits are 1 to 100, offsets 0 to 10,000
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ Arguments: whatever else text may hold is the service's to judge
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

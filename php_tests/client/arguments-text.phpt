@@ -4,7 +4,7 @@ Arguments: empty, with NUL, CR or LF, no UTF-8, or a byte too long: a ValueError
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

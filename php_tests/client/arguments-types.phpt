@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 declare(strict_types=1);
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

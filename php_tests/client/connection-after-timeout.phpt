@@ -4,7 +4,7 @@ Connections: one whose answer is still on its way is given up, so that no call g
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server, timeout: 0.5);

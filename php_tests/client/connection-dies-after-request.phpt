@@ -4,7 +4,7 @@ Connections: a kept one that dies under a request; what may be repeated is sent 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 foreach (CALLS as $method => $arguments) {

@@ -4,7 +4,7 @@ baseUri: case of scheme and host does not matter
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $port = parse_url($server->baseUri, PHP_URL_PORT);

@@ -6,13 +6,13 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
-$outside = dirname(__DIR__) . '/server/server.inc';
+$outside = dirname(__DIR__) . '/support/server.inc';
 ini_set('open_basedir', __DIR__);
 show('inside', fn () => new EpAccountTokens(Grant::implicit('client'), caFile: __FILE__));
 show('outside', fn () => new EpAccountTokens(Grant::implicit('client'), caFile: $outside));
-show('outside, by dots', fn () => new EpAccountTokens(Grant::implicit('client'), caFile: __DIR__ . '/../server/server.inc'));
+show('outside, by dots', fn () => new EpAccountTokens(Grant::implicit('client'), caFile: __DIR__ . '/../support/server.inc'));
 show('outside, missing', fn () => new EpAccountTokens(Grant::implicit('client'), caFile: dirname(__DIR__) . '/no-such-file.pem'));
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ headers: references are read, and later changes of the array change nothing
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $channel = 'web';

@@ -4,7 +4,7 @@ ipVersion: 4, 6 or null, and used
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 // It listens on 127.0.0.1 alone.
 $server = CommerceServer::start();

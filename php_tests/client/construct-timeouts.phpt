@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 foreach (['timeout', 'connectTimeout'] as $name) {
     foreach ([0.001, 1, 3600, 3600.0, 0.000999, 0, -0.0, -1, 3600.001, 3601, NAN, INF, -INF, PHP_INT_MAX, '2.5', 'soon', []] as $seconds) {

@@ -8,7 +8,7 @@ declare(strict_types=1);
 
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $grant = Grant::implicit('client');
 foreach ([

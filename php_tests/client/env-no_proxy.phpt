@@ -7,7 +7,7 @@ no_proxy=*
 NO_PROXY=127.0.0.1,localhost,*
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 // The proxy here is another stand-in, which knows no CONNECT and refuses.
 $server = CommerceServer::start();

@@ -11,7 +11,7 @@ all_proxy=socks5://127.0.0.1:1
 ALL_PROXY=socks5://127.0.0.1:1
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 echo getenv('http_proxy'), ' ', getenv('ALL_PROXY'), "\n";
 $server = CommerceServer::start();

@@ -4,7 +4,7 @@ Errors: AuthenticationFailedException is a 400 with a detail that equals "authen
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

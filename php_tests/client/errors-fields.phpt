@@ -8,7 +8,7 @@ use EpAccountTokens\ApiError;
 use EpAccountTokens\ApiException;
 use EpAccountTokens\EpAccountTokensException;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 422, ['errors' => [

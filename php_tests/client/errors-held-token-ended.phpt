@@ -4,7 +4,7 @@ Errors: a held token that has ended needs a login, whichever status the service 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['account_token_lifetime' => 600]);
 foreach ([403, 400, 401] as $status) {

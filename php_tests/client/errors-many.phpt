@@ -4,7 +4,7 @@ Errors: a flood of them is cut at 100, long texts at 4,096 bytes and between cha
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

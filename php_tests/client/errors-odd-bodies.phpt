@@ -4,7 +4,7 @@ Errors: the status alone chooses the class; what is not the API's errors list le
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -4,7 +4,7 @@ Errors: values of another type are left out, and nobody is bothered
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -4,7 +4,7 @@ Errors: every other 4xx is an ApiException itself, every 5xx a ServerErrorExcept
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server, maxRetries: 0);

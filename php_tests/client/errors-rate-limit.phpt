@@ -4,7 +4,7 @@ Errors: the stand-in's rate limit, as the gateway answers it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['rate_limit' => 1, 'retry_after' => '30']);
 $ep = client($server);

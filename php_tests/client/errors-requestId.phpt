@@ -4,7 +4,7 @@ Errors: requestId is the header whose name ends in request-id, else request_id o
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -7,7 +7,7 @@ ep_account_tokens
 use EpAccountTokens\Grant;
 use EpAccountTokens\Token;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -4,7 +4,7 @@ Failures: an answer that breaks off is no complete answer
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $body = json_encode(page(entry()));

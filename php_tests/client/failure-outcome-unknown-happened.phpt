@@ -4,7 +4,7 @@ Failures: when only the answer to a sign-up was lost, the login works that the m
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

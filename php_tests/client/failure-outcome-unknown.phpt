@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\TransportException;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 foreach (['loginWithOidc' => 'through the login again', 'loginWithOneTimePassword' => 'request another one', 'selfSignup' => 'log in with the same'] as $method => $advice) {

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 // Bound, so that nobody else gets the port, and not listening.
 $socket = stream_socket_server('tcp://127.0.0.1:0', $code, $message, STREAM_SERVER_BIND);

@@ -7,7 +7,7 @@ ep_account_tokens
 use EpAccountTokens\EpAccountTokensException;
 use EpAccountTokens\TransportException;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), delay: 10_000, times: 5);

@@ -4,7 +4,7 @@ headers(): fetches the bearer where there is none, and opens the shop's own call
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ headers: the shop's own, in canonical case, with the bearer request and every ot
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, headers: [

@@ -8,7 +8,7 @@ use EpAccountTokens\Grant;
 use EpAccountTokens\Token;
 use EpAccountTokens\TokenPage;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, grant: Grant::clientCredentials(CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET));

@@ -4,7 +4,7 @@ Hydration: of a key that comes twice the last counts, as json_decode() has it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $entry = substr(json_encode(entry()), 0, -1) . ',"account_name":"the last","expires":0}';

@@ -4,7 +4,7 @@ Hydration: a member without an account is a login without a token
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $page = client($server)->loginWithPassword(CommerceServer::PASSWORD_PROFILE, 'nobody@example.com', 'no-account-yet');

@@ -4,7 +4,7 @@ Hydration: JSON's escapes are read, NUL and surrogate pairs among them
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -4,7 +4,7 @@ Hydration: expires may have an offset or Z, up to nine digits of a second, or be
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -4,7 +4,7 @@ Hydration: links may be null, "null", escaped or absent, and are never followed
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $other = CommerceServer::start();

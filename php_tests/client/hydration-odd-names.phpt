@@ -4,7 +4,7 @@ Hydration: account names may hold anything: quotes, emoji, right-to-left letters
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $page = client($server)->loginWithPassword(CommerceServer::PASSWORD_PROFILE, 'odd@example.com', 'pä"ss\\wörd 🔑');

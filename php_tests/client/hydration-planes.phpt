@@ -7,7 +7,7 @@ ep_account_tokens
 use EpAccountTokens\Grant;
 use EpAccountTokens\HttpResponse;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $body = '';
 $ep = new EpAccountTokens(Grant::bearer('shop-bearer'), transport: function () use (&$body) {

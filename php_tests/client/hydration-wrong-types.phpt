@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\ProtocolException;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

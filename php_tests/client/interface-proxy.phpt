@@ -4,7 +4,7 @@ EpAccountTokensInterface: a lazy proxy, or a decorator written by hand, may give
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 /* A proxy of an interface declares each method as that does. */
 $methods = '';

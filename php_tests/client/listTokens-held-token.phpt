@@ -4,7 +4,7 @@ listTokens(): fresh tokens by a Token or its string, each as good as the one bef
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ loginWithOidc(): a code works once, with its redirect URI and verifier
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ loginWithOidc(): the request, byte for byte, without and with a limit
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), times: 2);

@@ -4,7 +4,7 @@ loginWithPassword(): odd user names and passwords arrive as they are, in valid J
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

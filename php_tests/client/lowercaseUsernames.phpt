@@ -4,7 +4,7 @@ lowercaseUsernames: A to Z of the user name alone, in every mechanism that has o
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), times: 8);

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), times: 10);

@@ -4,7 +4,7 @@ Replies: 1,000 tokens and 64 KiB of headers are read, more is a ProtocolExceptio
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -4,7 +4,7 @@ Replies: chunked bodies, and any or no Content-Type
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['chunked_replies' => true]);
 echo count(client($server)->loginWithPassword(...[...MANY, 100])), "\n";

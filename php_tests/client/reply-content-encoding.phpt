@@ -10,7 +10,7 @@ if (!function_exists('gzencode')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, gzencode(json_encode(page(entry()))), ['Content-Encoding' => 'gzip']);

@@ -3,12 +3,12 @@ Replies: a megabyte of any kind of JSON takes a small multiple of itself
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--
-<?php require __DIR__ . '/../peak-skip.inc'; ?>
+<?php require __DIR__ . '/../support/skip_peak.inc'; ?>
 --FILE--
 <?php
 use EpAccountTokens\{Grant, HttpResponse, ProtocolException};
 
-require __DIR__ . '/../peak.inc';
+require __DIR__ . '/../support/peak.inc';
 
 $body = '';
 $ep = new EpAccountTokens(Grant::bearer('bearer'), transport: function () use (&$body) {

@@ -4,7 +4,7 @@ Replies: 1 MiB is read, a byte more is a ProtocolException
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->addMember('large', 'the-password', 0);

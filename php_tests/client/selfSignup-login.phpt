@@ -4,7 +4,7 @@ selfSignup(): makes a member who can log in afterwards
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

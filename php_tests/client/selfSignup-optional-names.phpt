@@ -4,7 +4,7 @@ selfSignup(): a name that is null is left out, an empty one is sent
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), times: 3);

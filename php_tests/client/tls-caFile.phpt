@@ -12,8 +12,8 @@ if (!extension_loaded('openssl')) {
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/client.inc';
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/tls.inc';
 
 $base = __DIR__ . '/tls-caFile';
 $known = new TestAuthority($base, 'known');
@@ -41,7 +41,7 @@ show_count($server);
 ?>
 --CLEAN--
 <?php
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/tls.inc';
 remove_test_files(__DIR__ . '/tls-caFile');
 ?>
 --EXPECT--

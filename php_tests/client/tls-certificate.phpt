@@ -10,8 +10,8 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/tls.inc';
 
 $base = __DIR__ . '/tls-certificate';
 $authority = new TestAuthority($base, 'known');
@@ -34,7 +34,7 @@ foreach ([
 ?>
 --CLEAN--
 <?php
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/tls.inc';
 remove_test_files(__DIR__ . '/tls-certificate');
 ?>
 --EXPECT--

@@ -17,8 +17,8 @@ https_proxy=http://127.0.0.1:1
 ALL_PROXY=http://127.0.0.1:1
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/tls.inc';
 
 $known = new TestAuthority(__DIR__ . '/tls-env', 'known');
 $caFile = $known->file();
@@ -30,7 +30,7 @@ show('caFile', fn () => count(client($server, baseUri: $server->tlsUri, caFile: 
 ?>
 --CLEAN--
 <?php
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/tls.inc';
 remove_test_files(__DIR__ . '/tls-env');
 ?>
 --EXPECT--

@@ -12,8 +12,8 @@ if (!extension_loaded('openssl')) {
 curl.cainfo={PWD}/tls-ini-curl-cainfo-known.tmp.pem
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/tls.inc';
 
 $base = __DIR__ . '/tls-ini-curl-cainfo';
 $known = new TestAuthority($base, 'known');
@@ -29,7 +29,7 @@ show_count($server);
 ?>
 --CLEAN--
 <?php
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/tls.inc';
 remove_test_files(__DIR__ . '/tls-ini-curl-cainfo');
 ?>
 --EXPECT--

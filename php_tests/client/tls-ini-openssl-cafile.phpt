@@ -12,8 +12,8 @@ if (!extension_loaded('openssl')) {
 openssl.cafile={PWD}/tls-ini-openssl-cafile-known.tmp.pem
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/tls.inc';
 
 $base = __DIR__ . '/tls-ini-openssl-cafile';
 $known = new TestAuthority($base, 'known');
@@ -29,7 +29,7 @@ show_count($server);
 ?>
 --CLEAN--
 <?php
-require __DIR__ . '/tls.inc';
+require __DIR__ . '/../support/tls.inc';
 remove_test_files(__DIR__ . '/tls-ini-openssl-cafile');
 ?>
 --EXPECT--

@@ -4,7 +4,7 @@ userAgentSuffix: stands behind the extension's own name, with every request
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/client.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 foreach (['', 'acme-shop/2.1 (web; "beta")', str_repeat('s', 128)] as $suffix) {

@@ -4,7 +4,7 @@ ApiError: a clone has the same values; two are never equal
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\ApiError;
 

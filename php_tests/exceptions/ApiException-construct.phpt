@@ -4,7 +4,7 @@ Exceptions: ApiException and all below it are made with what they carry
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\ApiError;
 

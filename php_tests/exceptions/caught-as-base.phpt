@@ -4,7 +4,7 @@ Exceptions: one catch clause gets all that can go wrong with the service, and no
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\{EpAccountTokensError, EpAccountTokensException};
 

@@ -4,7 +4,7 @@ Exceptions: every argument may be left out
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 foreach (EXCEPTIONS as $class) {
     $e = new $class();

@@ -4,7 +4,7 @@ Exceptions: arguments by name, as a test of a shop would write them
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens as Ep;
 

@@ -4,7 +4,7 @@ Exceptions: TransportException and all below it, and the others, are made with w
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens as Ep;
 

@@ -4,7 +4,7 @@ Exceptions: a reference in the list of errors leads nowhere afterwards
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\{ApiError, ApiException};
 

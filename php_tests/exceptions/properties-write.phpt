@@ -4,7 +4,7 @@ Exceptions: every way to write to a property throws and changes nothing
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens as Ep;
 

@@ -4,7 +4,7 @@ Exceptions: the properties, typed and readonly
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 foreach (EXCEPTIONS as $class) {
     foreach ((new ReflectionClass($class))->getProperties() as $property) {

@@ -4,7 +4,7 @@ Exceptions: none is serialisable, not even a shop's own class below one, nor any
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens as Ep;
 

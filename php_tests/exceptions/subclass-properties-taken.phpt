@@ -4,7 +4,7 @@ Exceptions: a subclass cannot declare a property of its parent anew in a way tha
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\ApiException;
 

@@ -4,7 +4,7 @@ Exceptions: a subclass that does not call the parent's constructor has nothing t
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens as Ep;
 

@@ -4,7 +4,7 @@ Exceptions: a shop's own class below one of them
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\{ApiError, RateLimitedException, TransportException};
 

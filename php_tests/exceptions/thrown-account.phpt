@@ -4,7 +4,7 @@ Exceptions: AccountNotAvailableException has the account that was asked for
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ Exceptions: an error reply whose body is not the API's still has the class of it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
 $client = client($server);

@@ -4,7 +4,7 @@ Exceptions: a message has what was asked, the status, what to do and the request
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
 $client = client($server);

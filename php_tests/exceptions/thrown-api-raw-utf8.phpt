@@ -4,7 +4,7 @@ Exceptions: titles and details beyond ASCII come through, sent as they are or es
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
 $client = client($server);

@@ -4,7 +4,7 @@ Exceptions: retryAfter is what the service asked for in seconds, null where it d
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
 $client = client($server);

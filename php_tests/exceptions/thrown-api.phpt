@@ -4,7 +4,7 @@ Exceptions: which status gives which class, with all that the reply says
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\Grant;
 

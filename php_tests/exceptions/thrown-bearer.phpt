@@ -4,7 +4,7 @@ Exceptions: a refused bearer request is about the shop's credentials, whatever i
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\Grant;
 

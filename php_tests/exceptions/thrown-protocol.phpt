@@ -4,7 +4,7 @@ Exceptions: what is thrown where the answer is not this API's
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
 $client = client($server);

@@ -4,7 +4,7 @@ Exceptions: what is thrown where no complete answer comes
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
 $listener = stream_socket_server('tcp://127.0.0.1:0');

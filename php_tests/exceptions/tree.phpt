@@ -4,7 +4,7 @@ Exceptions: the tree
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/exceptions.inc';
+require __DIR__ . '/../support/exceptions.inc';
 
 foreach ([...EXCEPTIONS, EpAccountTokens\EpAccountTokensError::class] as $name) {
     $class = new ReflectionClass($name);

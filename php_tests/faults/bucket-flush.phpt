@@ -4,7 +4,7 @@ Bucket: flushConnections() fills it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/faults.inc';
+require __DIR__ . '/../support/faults.inc';
 
 $server = FaultyServer::start();
 $server->default(FaultyServer::TOKENS, Fault::answer(503));

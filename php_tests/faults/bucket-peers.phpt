@@ -4,7 +4,7 @@ Bucket: each peer has its own, a proxy makes another one
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/faults.inc';
+require __DIR__ . '/../support/faults.inc';
 
 $server = FaultyServer::start();
 $other = FaultyServer::start();

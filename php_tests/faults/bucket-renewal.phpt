@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/faults.inc';
+require __DIR__ . '/../support/faults.inc';
 
 $server = FaultyServer::start();
 $ep = faulty_client($server, grant: Grant::implicit('client'), maxRetries: 1);

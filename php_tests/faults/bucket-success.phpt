@@ -4,7 +4,7 @@ Bucket: ten successes give one further attempt back
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/faults.inc';
+require __DIR__ . '/../support/faults.inc';
 
 $server = FaultyServer::start();
 $ep = faulty_client($server, maxRetries: 1);

@@ -4,7 +4,7 @@ status(): retried and resend_refused
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/faults.inc';
+require __DIR__ . '/../support/faults.inc';
 
 $server = FaultyServer::start();
 $count = function (string $what, string $method, array $plan, int $times = 1) use ($server): void {

@@ -4,7 +4,7 @@ OidcLogin: final, JSON-serialisable, without dynamic properties
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../wording.inc';
+require __DIR__ . '/../support/wording.inc';
 
 use EpAccountTokens\OidcLogin;
 

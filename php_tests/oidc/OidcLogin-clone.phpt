@@ -4,7 +4,7 @@ OidcLogin: a clone has the same values, and lives on when the original is gone
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 foreach ([false, true] as $read) {
     $login = login();

@@ -4,7 +4,7 @@ OidcLogin: two logins are never equal and have no order
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $login = login();
 $same = $login;

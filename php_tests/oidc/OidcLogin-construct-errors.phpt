@@ -4,7 +4,7 @@ OidcLogin: the constructor checks its arguments
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 outcomes([
     'empty URL' => fn () => login(authorizationUrl: ''),

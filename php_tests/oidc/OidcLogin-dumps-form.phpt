@@ -4,7 +4,7 @@ OidcLogin: what dumps and JSON show instead
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $login = login(authorizationUrl: 'https://idp.example/', createdAt: new DateTimeImmutable('2031-05-04T03:02:01.123456Z'));
 var_dump($login);

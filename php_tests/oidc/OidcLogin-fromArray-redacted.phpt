@@ -4,7 +4,7 @@ OidcLogin: what dumps and json_encode() show of a login is refused as what it is
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

@@ -4,7 +4,7 @@ OidcLogin: fromArray() ignores unknown keys and follows references
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

@@ -4,7 +4,7 @@ OidcLogin: fromArray() says which key is wrong and why, and shows none of its te
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

@@ -4,7 +4,7 @@ OidcLogin: its date is collected with it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $login = login();
 $login->createdAt;

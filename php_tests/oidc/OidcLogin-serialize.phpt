@@ -4,7 +4,7 @@ OidcLogin: serialize() holds the storage form, unserialize() brings the login ba
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

@@ -4,7 +4,7 @@ OidcLogin: the storage form is scalars alone, and comes back, also after JSON
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

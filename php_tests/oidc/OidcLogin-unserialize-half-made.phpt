@@ -4,7 +4,7 @@ OidcLogin: a login that a payload shows before it has its values can be used for
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 use EpAccountTokens\OidcLogin;

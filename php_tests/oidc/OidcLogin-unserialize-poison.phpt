@@ -4,7 +4,7 @@ OidcLogin: unserialize() checks a payload as fromArray() does, and makes no othe
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

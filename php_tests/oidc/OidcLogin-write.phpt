@@ -4,7 +4,7 @@ OidcLogin: every way to write to a property throws and changes nothing
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $login = login(createdAt: new DateTimeImmutable('2031-05-04T03:02:01Z'));
 $before = $login->toArray();

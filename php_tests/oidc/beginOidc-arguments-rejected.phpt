@@ -5,7 +5,7 @@ ep_account_tokens
 --FILE--
 <?php
 declare(strict_types=1);
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ beginOidc(): sends nothing and asks nobody for a bearer
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ beginOidc(): a parameter off the list, or no text, is a ValueError
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ beginOidc(): appends to the endpoint's query, or begins one
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

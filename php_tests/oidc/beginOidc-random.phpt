@@ -4,7 +4,7 @@ beginOidc(): state and verifier are 256 random bits each, and do not come again
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

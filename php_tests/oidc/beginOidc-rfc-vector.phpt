@@ -4,7 +4,7 @@ completeOidc(): the verifier of RFC 7636, appendix B, redeems a code that was as
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

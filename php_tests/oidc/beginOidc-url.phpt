@@ -4,7 +4,7 @@ beginOidc(): the URL, parameter by parameter
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ beginOidc(): both URLs are https, or http to this machine
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

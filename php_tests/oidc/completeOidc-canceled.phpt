@@ -4,7 +4,7 @@ completeOidc(): the shopper cancels at the identity provider
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ completeOidc(): the callback's error is taken over where it looks like a code an
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

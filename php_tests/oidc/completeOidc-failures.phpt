@@ -4,7 +4,7 @@ completeOidc(): a code that may have been used up, and one that was refused
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 foreach ([

@@ -4,7 +4,7 @@ completeOidc(): where the callback names an issuer, its host is that of the logi
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()), times: 99);

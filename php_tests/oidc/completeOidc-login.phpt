@@ -4,7 +4,7 @@ completeOidc(): discovery, redirect, session, callback, tokens
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

@@ -4,7 +4,7 @@ completeOidc(): checks state, age, issuer, error and code, in this order
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

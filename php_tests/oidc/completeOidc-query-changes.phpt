@@ -4,7 +4,7 @@ completeOidc(): sends the code that was checked, whatever the query's references
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\Grant;
 

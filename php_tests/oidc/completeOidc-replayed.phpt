@@ -4,7 +4,7 @@ completeOidc(): a callback that comes again is refused by the service, since its
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ completeOidc(): the request, byte by byte, and the observer's view of it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()));

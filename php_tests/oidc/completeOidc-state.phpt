@@ -4,7 +4,7 @@ completeOidc(): without this login's own state nothing is sent
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 201, page(entry()));

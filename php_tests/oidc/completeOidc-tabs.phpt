@@ -4,7 +4,7 @@ completeOidc(): two tabs at once; the callback of one is not the other's
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -6,7 +6,7 @@ ep_account_tokens
 zend.exception_ignore_args=0
 --FILE--
 <?php
-require __DIR__ . '/oidc.inc';
+require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 

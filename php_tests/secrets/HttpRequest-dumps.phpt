@@ -6,7 +6,7 @@ ep_account_tokens
 zend.exception_ignore_args=0
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{Grant, HttpRequest, HttpResponse};
 

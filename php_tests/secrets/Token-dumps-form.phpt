@@ -4,7 +4,7 @@ Secrets: a dump shows what a token is, with the secret redacted
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\AccessToken;
 

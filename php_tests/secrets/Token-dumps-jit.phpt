@@ -13,7 +13,7 @@ opcache.jit_hot_return=2
 opcache.jit_hot_side_exit=2
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{AccessToken, Grant, HttpRequest, HttpResponse};
 

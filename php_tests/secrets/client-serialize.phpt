@@ -4,7 +4,7 @@ Secrets: a client can be neither serialised, nor cloned, nor compared by value
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\Grant;
 

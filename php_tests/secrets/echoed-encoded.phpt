@@ -4,7 +4,7 @@ Secrets: a reply that repeats the request's body, in which a secret is escaped, 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{ApiException, Grant};
 

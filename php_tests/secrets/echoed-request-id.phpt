@@ -4,7 +4,7 @@ Secrets: a request id that is one of the request's secrets is not passed on
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{ApiException, Grant, Transfer};
 

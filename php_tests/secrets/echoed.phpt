@@ -7,7 +7,7 @@ zend.exception_ignore_args=0
 zend.exception_string_param_max_len=1000
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{ApiException, Grant, Transfer};
 

@@ -4,7 +4,7 @@ Secrets: no message of an exception has user name, query, body or header of the 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{EpAccountTokensException, Grant};
 

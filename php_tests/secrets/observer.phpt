@@ -4,7 +4,7 @@ Secrets: an observer is told none, whatever happens
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{EpAccountTokensException, Grant, Transfer};
 

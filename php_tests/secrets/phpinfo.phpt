@@ -4,7 +4,7 @@ Secrets: phpinfo() and --ri know none, also after calls
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\Grant;
 

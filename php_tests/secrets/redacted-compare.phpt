@@ -4,7 +4,7 @@ Secrets: array casts, by which PHPUnit compares objects, are equal for equal val
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{AccessToken, HttpRequest, HttpResponse, OidcLogin};
 

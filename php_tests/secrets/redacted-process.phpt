@@ -4,7 +4,7 @@ Secrets: the digits that stand for a secret are of one process, so that those in
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../workers/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $script = 'foreach ([1, 2] as $time) echo ((array) new EpAccountTokens\AccessToken("SENTINEL"))["token"], "\n";';
 $seen = '';

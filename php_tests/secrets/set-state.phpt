@@ -4,7 +4,7 @@ Secrets: what var_export() writes of a value that cannot be stored makes no obje
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{AccessToken, HttpRequest, HttpResponse};
 

@@ -4,7 +4,7 @@ Secrets: two clients in one worker: nothing of one shop goes out with the other'
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ Secrets: two shoppers on one client: nothing of one goes out with the other's re
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/secrets.inc';
+require __DIR__ . '/../support/secrets.inc';
 
 use EpAccountTokens\{EpAccountTokensException, Grant};
 

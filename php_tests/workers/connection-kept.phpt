@@ -4,7 +4,7 @@ Connections: one, and one bearer, serves every client of a worker to the same or
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 for ($i = 0; $i < 5; $i++) {

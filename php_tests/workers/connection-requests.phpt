@@ -10,10 +10,10 @@ if (PHP_OS_FAMILY === 'Windows') {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
-echo serve(5, __DIR__ . '/request.inc', [$server->baseUri, 'login']);
+echo serve(5, __DIR__ . '/../support/scripts/request.inc', [$server->baseUri, 'login']);
 show_connections($server);
 show_connections($server, BEARER);
 ?>

@@ -6,9 +6,9 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
-$server = new ServerProcess(__DIR__ . '/unasked-server.inc', ['close']);
+$server = new ServerProcess(__DIR__ . '/../support/scripts/unasked_server.inc', ['close']);
 $ep = new EpAccountTokens(Grant::bearer('shop-bearer'), baseUri: $server->line);
 echo $ep->listTokens('held-token')->tokens[0]->accountName, "\n";
 usleep(200_000);

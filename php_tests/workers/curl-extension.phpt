@@ -10,13 +10,13 @@ if (!is_file(PHP_EXTENSION_DIR . '/curl.' . PHP_SHLIB_SUFFIX)) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $curl = ['-d', 'extension=' . PHP_EXTENSION_DIR . '/curl.' . PHP_SHLIB_SUFFIX];
 foreach (['before' => [...$curl, ...load_extension()], 'after' => [...load_extension(), ...$curl]] as $order => $options) {
     $server->clearLog();
-    echo "$order: ", run_php([...$options, __DIR__ . '/curl-extension.inc', $server->baseUri]);
+    echo "$order: ", run_php([...$options, __DIR__ . '/../support/scripts/curl_extension.inc', $server->baseUri]);
     show_connections($server, TOKENS);
 }
 ?>

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, observer: fn () => Fiber::getCurrent() && Fiber::suspend());

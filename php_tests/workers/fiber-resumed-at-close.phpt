@@ -4,8 +4,8 @@ Fibers: one that waits in a call is resumed when PHP closes its streams, and can
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../flow/flow.inc';
-require __DIR__ . '/shutdown.inc';
+require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/shutdown.inc';
 
 OnClose::run(function (): void {
     error_log('streams are closed');

@@ -10,8 +10,8 @@ session.cache_limiter=
 session.save_handler=files
 --FILE--
 <?php
-require __DIR__ . '/../flow/flow.inc';
-require __DIR__ . '/shutdown.inc';
+require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/shutdown.inc';
 
 // With all that PHP 8.6 wants of a handler.
 final class Handler implements SessionHandlerInterface, SessionIdInterface, SessionUpdateTimestampHandlerInterface

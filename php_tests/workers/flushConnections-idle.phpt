@@ -4,7 +4,7 @@ flushConnections(): closes the idle connections at once; bearers stay
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -5,7 +5,7 @@ ep_account_tokens
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../faults/due_bearer.inc';
+require __DIR__ . '/../support/due_bearer.inc';
 
 $server = FaultyServer::start();
 $server->plan(FaultyServer::BEARER, Fault::afterBody(['hold']));

@@ -5,7 +5,7 @@ ep_account_tokens
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

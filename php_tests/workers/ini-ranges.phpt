@@ -4,14 +4,14 @@ ini: a value out of its range is refused where it is set, with the range, and th
 ep_account_tokens
 --SKIPIF--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 if (load_extension() === []) {
     die('skip the extension is no file of its own');
 }
 ?>
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $show = function (string $setting, string $value): void {
     $options = ['-d', 'display_startup_errors=1', '-d', 'display_errors=1', '-d', 'html_errors=0', ...load_extension()];

@@ -5,7 +5,7 @@ ep_account_tokens
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 // Before the server is started, since its end is a shutdown function as well.
 register_shutdown_function(function () use (&$server, &$ep, &$child): void {

@@ -5,7 +5,7 @@ ep_account_tokens
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 200, page(entry()), delay: 1500, times: 2);

@@ -8,7 +8,7 @@ ep_account_tokens.max_connections=2
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 200, page(entry()), times: 100);

@@ -6,7 +6,7 @@ ep_account_tokens
 ep_account_tokens.max_connections=0
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -13,7 +13,7 @@ if (PHP_ZTS) {
 USE_TRACKED_ALLOC=1
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 // Before the server is started, since its end is a shutdown function as well.
 register_shutdown_function(function () use (&$server, &$ep, &$child): void {

@@ -6,7 +6,7 @@ ep_account_tokens
 ep_account_tokens.max_lifetime=1
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 200, page(entry()), times: 1000);

@@ -4,7 +4,7 @@ Nested calls: a client given up in its own observer lives until its call ends
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, observer: function () use (&$ep): void {

@@ -5,9 +5,9 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
-require __DIR__ . '/proxy.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
+require __DIR__ . '/../support/proxy.inc';
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());

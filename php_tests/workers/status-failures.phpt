@@ -4,7 +4,7 @@ status(): connections that were never made, that the server closed, and further 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 echo implode(' ', array_keys(EpAccountTokens::status())), "\n", counters(), "\n";
 

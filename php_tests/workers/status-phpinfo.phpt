@@ -4,7 +4,7 @@ status(): phpinfo() shows the same counters
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -7,9 +7,9 @@ openssl
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
-require __DIR__ . '/proxy.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
+require __DIR__ . '/../support/proxy.inc';
 
 $shops = [];
 foreach (['one', 'two'] as $name) {

@@ -5,12 +5,12 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
 
 $certificates = new Certificates();
 $others = new Certificates();
-$arguments = [__DIR__ . '/trust-message.inc'];
+$arguments = [__DIR__ . '/../support/scripts/trust_message.inc'];
 foreach ([
     'ended' => $certificates->server(days: 0),
     'of another host' => $certificates->server('DNS:other.example,IP:127.0.0.2'),

@@ -5,8 +5,8 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
 
 $certificates = new Certificates();
 $others = new Certificates();
@@ -18,7 +18,7 @@ foreach ([
     'openssl.capath' => ['-d', "openssl.capath={$certificates->hashedFolder()}"],
     'none' => [],
 ] as $source => $options) {
-    $output = run_php([...load_extension(), ...$options, __DIR__ . '/trust-message.inc', $source, $server->tlsUri]);
+    $output = run_php([...load_extension(), ...$options, __DIR__ . '/../support/scripts/trust_message.inc', $source, $server->tlsUri]);
     echo preg_replace('/: .* \(trusted:/', ' is set:', $output);
 }
 ?>

@@ -5,8 +5,8 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
@@ -14,7 +14,7 @@ foreach ([
     'no certificates' => ['-d', 'test.ca_file=' . __FILE__],
     'not there' => ['-d', 'openssl.cafile=/no/such/file.pem'],
 ] as $what => $options) {
-    echo run_php([...load_extension(), ...$options, __DIR__ . '/trust-message.inc', $what, $server->tlsUri]);
+    echo run_php([...load_extension(), ...$options, __DIR__ . '/../support/scripts/trust_message.inc', $what, $server->tlsUri]);
 }
 echo count($server->log()), " requests\n";
 ?>

@@ -5,13 +5,13 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
 
 $first = new Certificates();
 $second = new Certificates();
 $arguments = [
-    __DIR__ . '/trust.inc',
+    __DIR__ . '/../support/scripts/trust.inc',
     'first', CommerceServer::start(tlsCert: $first->server())->tlsUri,
     'second', CommerceServer::start(tlsCert: $second->server())->tlsUri,
 ];

@@ -5,8 +5,8 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/workers.inc';
-require __DIR__ . '/certificates.inc';
+require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/certificates.inc';
 
 $certificates = new Certificates();
 $others = new Certificates();
@@ -17,7 +17,7 @@ $servers = array_map(fn (string $file) => CommerceServer::start(tlsCert: $file),
     'self-signed' => $certificates->selfSigned(),
     'another host' => $certificates->server('DNS:other.example,IP:127.0.0.2'),
 ]);
-$arguments = [__DIR__ . '/trust.inc'];
+$arguments = [__DIR__ . '/../support/scripts/trust.inc'];
 foreach ($servers as $what => $server) {
     array_push($arguments, $what, $server->tlsUri);
 }

@@ -6,7 +6,7 @@
 declare(strict_types=1);
 
 require __DIR__ . '/../lab.inc';
-require __DIR__ . '/../../../php_tests/faults/due_bearer.inc';
+require __DIR__ . '/../../../php_tests/support/due_bearer.inc';
 
 const WORKERS = 50;
 const TIMEOUT = 8.0;

@@ -1,0 +1,29 @@
+--TEST--
+Cache: a fatal error while a good entry goes away ends the script, and loses nothing
+--EXTENSIONS--
+ep_account_tokens
+--ENV--
+USE_TRACKED_ALLOC=1
+--FILE--
+<?php
+require __DIR__ . '/../support/flow.inc';
+
+final class Fatal
+{
+    public function __destruct()
+    {
+        eval('function outcome() {}');
+    }
+}
+
+$server = null;
+register_shutdown_function(function () use (&$server): void {
+    echo "\n", summary(client($server)->loginWithPassword(...ADA)), ', in use ', EpAccountTokens::status()['in_use'], "\n";
+});
+$server = CommerceServer::start();
+client($server, cache: new ClosureCache(fn () => cached(['fatal' => new Fatal()])))->accessToken();
+?>
+--EXPECTF--
+Fatal error: Cannot redeclare %Soutcome() (previously declared in %sflow.inc:%d) in %sfatal-destructor.php(%d) : eval()'d code on line 1
+
+acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002, in use 0

@@ -1,0 +1,23 @@
+--TEST--
+accessToken(renew: true): fetches past the cache, and writes to it
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/../support/flow.inc';
+
+$server = CommerceServer::start();
+$cache = new ArrayCache();
+$ep = client($server, cache: $cache);
+$ep->accessToken();
+$cache->entries = array_map(fn () => cached(), $cache->entries);
+$cache->calls = [];
+$token = $ep->accessToken(renew: true)->token;
+echo implode(' ', array_column($cache->calls, 0)), "\n";
+var_dump($token !== 'cached-bearer', array_values($cache->entries)[0]['token'] === $token, $ep->accessToken()->token === $token);
+?>
+--EXPECT--
+set
+bool(true)
+bool(true)
+bool(true)

@@ -1,0 +1,32 @@
+--TEST--
+A6: proxies of the environment are not used
+--EXTENSIONS--
+ep_account_tokens
+--ENV--
+http_proxy=http://127.0.0.1:9
+HTTP_PROXY=http://127.0.0.1:9
+https_proxy=http://127.0.0.1:9
+HTTPS_PROXY=http://127.0.0.1:9
+all_proxy=http://127.0.0.1:9
+ALL_PROXY=http://127.0.0.1:9
+--FILE--
+<?php
+require __DIR__ . '/../support/faults.inc';
+
+$server = FaultyServer::start();
+foreach (METHODS as $method) {
+    echo outcome(fn () => call(faulty_client($server, $method, maxRetries: 0), $method)), "\n";
+}
+?>
+--EXPECT--
+AccessToken
+AuthenticationSettings
+TokenPage
+TokenPage
+Token
+Token
+TokenPage
+done
+TokenPage
+TokenPage
+TokenPage

@@ -1,0 +1,49 @@
+--TEST--
+A15: from what is not HTTP, or ambiguous HTTP, no token is read and nothing is sent twice
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/../support/faults.inc';
+
+$server = FaultyServer::start();
+$body = json_encode(FaultyServer::PAGE);
+$length = strlen($body);
+foreach ([
+    'HTTP/0.9' => $body,
+    'garbage' => random_bytes(100) . "\xFF",
+    'empty lines' => "\r\n\r\n\r\n\r\n",
+    'another protocol' => "220 mail.example ESMTP\r\n",
+    'status 000' => "HTTP/1.1 000 Nothing\r\nContent-Length: $length\r\n\r\n$body",
+    'NUL in a header' => "HTTP/1.1 201 Created\r\nX: a\0b\r\nContent-Length: $length\r\n\r\n$body",
+    'two different Content-Length' => "HTTP/1.1 201 Created\r\nContent-Length: $length\r\nContent-Length: 5\r\n\r\n$body",
+    'Content-Length is no number' => "HTTP/1.1 201 Created\r\nContent-Length: abc\r\n\r\n$body",
+    'Content-Length is negative' => "HTTP/1.1 201 Created\r\nContent-Length: -1\r\n\r\n$body",
+    'a chunk size is no number' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n$body\r\n0\r\n\r\n",
+    'a chunk size is enormous' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n$body\r\n0\r\n\r\n",
+    'a chunk is longer than it says' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n$body\r\n0\r\n\r\n",
+    'an unknown Transfer-Encoding' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: secret\r\nContent-Length: $length\r\n\r\n$body",
+] as $what => $bytes) {
+    foreach (['listTokens', 'loginWithPassword', 'loginWithOidc'] as $method) {
+        $server->clear();
+        EpAccountTokens::flushConnections();
+        $server->plan(FaultyServer::TOKENS, Fault::raw($bytes), times: 9);
+        try {
+            call(faulty_client($server), $method);
+            echo "$what, $method: TOKENS\n";
+            continue;
+        } catch (EpAccountTokens\EpAccountTokensException $thrown) {
+        }
+        // libcurl tells some of these from a broken connection, and some not.
+        $fits = $thrown instanceof EpAccountTokens\ProtocolException
+            || $thrown instanceof ($method === 'loginWithOidc' ? EpAccountTokens\OutcomeUnknownException::class : EpAccountTokens\ConnectionFailedException::class);
+        $bodies = $server->bodies();
+        if (!$fits || ($bodies !== 1 && ($method !== 'listTokens' || $thrown instanceof EpAccountTokens\ProtocolException))) {
+            echo "$what, $method: ", $thrown::class, ", bodies $bodies\n";
+        }
+    }
+}
+echo "done\n";
+?>
+--EXPECT--
+done

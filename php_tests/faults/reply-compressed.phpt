@@ -1,0 +1,36 @@
+--TEST--
+A5: bodies that are compressed, once or more often, are not unpacked
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/../support/faults.inc';
+
+if (!function_exists('gzencode')) {
+    function gzencode(string $bytes): string
+    {
+        return "\x1f\x8b\x08\0\0\0\0\0\0\x03" . $bytes;
+    }
+}
+$server = FaultyServer::start();
+$bomb = gzencode(str_repeat(' ', 20_000_000));
+foreach ([
+    'a bomb' => ['gzip', $bomb],
+    'a bomb in a bomb' => ['gzip, gzip', gzencode($bomb)],
+    'many encodings' => [implode(', ', array_fill(0, 1000, 'gzip')), 'x'],
+    'an unknown one' => ['secret', '{}'],
+] as $what => [$encoding, $body]) {
+    $server->clear();
+    $server->plan(FaultyServer::TOKENS, Fault::answer(201, $body, ['Content-Encoding' => $encoding]), times: 3);
+    $before = memory_get_peak_usage();
+    $outcome = outcome(fn () => faulty_client($server)->loginWithOidc(...OIDC));
+    echo "$what: $outcome, bodies {$server->bodies()}", memory_get_peak_usage() - $before > 4_000_000 ? ', MUCH MEMORY' : '', "\n";
+}
+echo preg_match('/^Accept-Encoding:/mi', $server->requests()[0]['head']) ? 'ASKED FOR IT' : 'not asked for', "\n";
+?>
+--EXPECT--
+a bomb: ProtocolException 201, bodies 1
+a bomb in a bomb: ProtocolException 201, bodies 1
+many encodings: ProtocolException 201, bodies 1
+an unknown one: ProtocolException 201, bodies 1
+not asked for

@@ -1,0 +1,39 @@
+--TEST--
+Sent again: the connection ends after the request, on a new connection
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/../support/faults.inc';
+
+$server = FaultyServer::start();
+foreach (['reset', 'close'] as $end) {
+    echo "$end\n";
+    each_method($server, fn (FaultyServer $server, string $target) => $server->plan($target, Fault::afterBody([$end]), times: 5));
+}
+?>
+--EXPECT--
+reset
+accessToken               bodies 3  ConnectionFailedException, attempts 3, sent
+authenticationSettings    bodies 3  ConnectionFailedException, attempts 3, sent
+loginWithPassword         bodies 1  ConnectionFailedException, attempts 1, sent
+listTokens                bodies 3  ConnectionFailedException, attempts 3, sent
+switchAccount             bodies 3  ConnectionFailedException, attempts 3, sent
+refresh                   bodies 3  ConnectionFailedException, attempts 3, sent
+nextPage                  bodies 3  ConnectionFailedException, attempts 3, sent
+requestOneTimePassword    bodies 1  ConnectionFailedException, attempts 1, sent
+loginWithOidc             bodies 1  OutcomeUnknownException, attempts 1, sent
+loginWithOneTimePassword  bodies 1  OutcomeUnknownException, attempts 1, sent
+selfSignup                bodies 1  OutcomeUnknownException, attempts 1, sent
+close
+accessToken               bodies 3  ConnectionFailedException, attempts 3, sent
+authenticationSettings    bodies 3  ConnectionFailedException, attempts 3, sent
+loginWithPassword         bodies 1  ConnectionFailedException, attempts 1, sent
+listTokens                bodies 3  ConnectionFailedException, attempts 3, sent
+switchAccount             bodies 3  ConnectionFailedException, attempts 3, sent
+refresh                   bodies 3  ConnectionFailedException, attempts 3, sent
+nextPage                  bodies 3  ConnectionFailedException, attempts 3, sent
+requestOneTimePassword    bodies 1  ConnectionFailedException, attempts 1, sent
+loginWithOidc             bodies 1  OutcomeUnknownException, attempts 1, sent
+loginWithOneTimePassword  bodies 1  OutcomeUnknownException, attempts 1, sent
+selfSignup                bodies 1  OutcomeUnknownException, attempts 1, sent
