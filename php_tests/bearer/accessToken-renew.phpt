@@ -15,17 +15,17 @@ foreach ([Grant::implicit(CommerceServer::CLIENT_ID), Grant::clientCredentials(C
     $old = $ep->accessToken();
     $new = $ep->accessToken(renew: true);
     var_dump($new->token !== $old->token, $ep->accessToken()->token === $new->token, $ep->headers()['Authorization'] === "Bearer $new->token");
-    show_targets($server);
+    show_log($server);
 }
 ?>
 --EXPECT--
 bool(true)
 bool(true)
 bool(true)
-POST /oauth/access_token
-POST /oauth/access_token
+POST /oauth/access_token 200
+POST /oauth/access_token 200
 bool(true)
 bool(true)
 bool(true)
-POST /oauth/access_token
-POST /oauth/access_token
+POST /oauth/access_token 200
+POST /oauth/access_token 200

@@ -14,12 +14,12 @@ echo count(array_unique($tokens)), " different ones\n";
 
 $ep->loginWithPassword(...ADA);
 var_dump($server->lastRequest()->header('Authorization') === "Bearer $tokens[2]");
-show_targets($server);
+show_log($server);
 ?>
 --EXPECT--
 3 different ones
 bool(true)
-POST /oauth/access_token
-POST /oauth/access_token
-POST /oauth/access_token
-POST /v2/account-members/tokens
+POST /oauth/access_token 200
+POST /oauth/access_token 200
+POST /oauth/access_token 200
+POST /v2/account-members/tokens 201

@@ -25,19 +25,19 @@ foreach ([201, 202, 204, 302, 404, 409, 422, 429, 500, 503] as $status) {
 echo count($server->requests(TOKENS)), " logins were sent\n";
 ?>
 --EXPECT--
-Bad Request: UnauthorizedException 400
-authentication failed: UnauthorizedException 400
-Unauthorized: UnauthorizedException 401
-Forbidden: UnauthorizedException 403
-HTML: UnauthorizedException 401
+Bad Request: UnauthorizedException 400, attempts 1
+authentication failed: UnauthorizedException 400, attempts 1
+Unauthorized: UnauthorizedException 401, attempts 1
+Forbidden: UnauthorizedException 403, attempts 1
+HTML: UnauthorizedException 401, attempts 1
 201: ProtocolException 201
 202: ProtocolException 202
 204: ProtocolException 204
 302: ProtocolException 302
-404: NotFoundException 404
-409: ApiException 409
-422: InvalidRequestException 422
-429: RateLimitedException 429
-500: ServerErrorException 500
-503: ServerErrorException 503
+404: NotFoundException 404, attempts 1
+409: ApiException 409, attempts 1
+422: InvalidRequestException 422, attempts 1
+429: RateLimitedException 429, attempts 3
+500: ServerErrorException 500, attempts 3
+503: ServerErrorException 503, attempts 3
 0 logins were sent

@@ -15,4 +15,4 @@ $server->plan(FaultyServer::TOKENS, Fault::answer(503), times: 9);
 echo outcome(fn () => faulty_client($server, maxRetries: 8)->listTokens(HELD)), "\n";
 ?>
 --EXPECT--
-ServerErrorException, attempts 9
+ServerErrorException 503, attempts 9

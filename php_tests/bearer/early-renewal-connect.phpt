@@ -5,7 +5,8 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/due_bearer.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/due_bearer.inc';
 
 $certificates = new Certificates();
 $caFile = $certificates->authority();

@@ -37,14 +37,14 @@ foreach ([
 }
 ?>
 --EXPECT--
-hangs: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-drips: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-drips its body: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-503: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-503, to be asked again later: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-500: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-429: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-401: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-broken off: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-bad JSON: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
-no bearer in it: TokenPage, Token, array; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+hangs: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+drips: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+drips its body: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+503: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+503, to be asked again later: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+500: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+429: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+401: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+broken off: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+bad JSON: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer
+no bearer in it: TokenPage, Token, {"Authorization":"Bearer old-bearer"}; accessToken 1, loginWithOidc 1, refresh 1; with old-bearer old-bearer

@@ -24,9 +24,9 @@ foreach ([
 }
 ?>
 --EXPECT--
-accessToken, 50 s left: ServerErrorException, attempts 3; bearers 3
-headers, 50 s left: ServerErrorException, attempts 3; bearers 3
+accessToken, 50 s left: ServerErrorException 503, attempts 3; bearers 3
+headers, 50 s left: ServerErrorException 503, attempts 3; bearers 3
 accessToken, 200 s left: AccessToken; bearers 1
 listTokens, 50 s left: TokenPage; bearers 1
-listTokens, ended: ServerErrorException, attempts 3; bearers 3
-accessToken(renew: true), 200 s left: ServerErrorException, attempts 3; bearers 3
+listTokens, ended: ServerErrorException 503, attempts 3; bearers 3
+accessToken(renew: true), 200 s left: ServerErrorException 503, attempts 3; bearers 3

@@ -17,6 +17,6 @@ foreach (['listTokens', 'loginWithPassword', 'loginWithOidc'] as $method) {
 }
 ?>
 --EXPECT--
-LoginRequiredException, attempts 1; bodies 1, bearers 1
-UnauthorizedException, attempts 1; bodies 1, bearers 1
-UnauthorizedException, attempts 1; bodies 1, bearers 1
+LoginRequiredException 401, attempts 1; bodies 1, bearers 1
+UnauthorizedException 401, attempts 1; bodies 1, bearers 1
+UnauthorizedException 401, attempts 1; bodies 1, bearers 1

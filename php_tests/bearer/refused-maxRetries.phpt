@@ -32,6 +32,6 @@ foreach ([
 401 503 503: TokenPage; bodies 4, bearers 1
 503 401 503: TokenPage; bodies 4, bearers 1
 503 503 401: TokenPage; bodies 4, bearers 1
-401 503 503 503: ServerErrorException, attempts 4; bodies 4, bearers 1
-503 401 503 503: ServerErrorException, attempts 4; bodies 4, bearers 1
-503 401 401: LoginRequiredException, attempts 3; bodies 3, bearers 1
+401 503 503 503: ServerErrorException 503, attempts 4; bodies 4, bearers 1
+503 401 503 503: ServerErrorException 503, attempts 4; bodies 4, bearers 1
+503 401 401: LoginRequiredException 401, attempts 3; bodies 3, bearers 1

@@ -26,7 +26,7 @@ foreach ($server->requests() as $request) {
 }
 ?>
 --EXPECT--
-LoginRequiredException, attempts 1
+LoginRequiredException 401, attempts 1
 /oauth/access_token
 /v2/account-members/tokens?page[limit]=100
 /v2/account-members/tokens?page[limit]=100&page[offset]=1

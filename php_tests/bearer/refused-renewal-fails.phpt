@@ -20,7 +20,7 @@ foreach (['503' => Fault::answer(503), '401' => Fault::answer(401), 'broken off'
 }
 ?>
 --EXPECT--
-503: ServerErrorException, attempts 2; bodies 1, bearers 2
-401: UnauthorizedException, attempts 1; bodies 1, bearers 1
+503: ServerErrorException 503, attempts 2; bodies 1, bearers 2
+401: UnauthorizedException 401, attempts 1; bodies 1, bearers 1
 broken off: ConnectionFailedException, attempts 2, sent; bodies 1, bearers 2
-bad JSON: ProtocolException 200; bodies 1, bearers 1
+bad JSON: ProtocolException 200: the body is not a JSON object; bodies 1, bearers 1

@@ -19,6 +19,6 @@ foreach (['listTokens', 'loginWithPassword', 'loginWithOidc'] as $method) {
 }
 ?>
 --EXPECT--
-LoginRequiredException, attempts 2; bodies 2, bearers 1
-UnauthorizedException, attempts 2; bodies 2, bearers 1
-UnauthorizedException, attempts 2; bodies 2, bearers 1
+LoginRequiredException 401, attempts 2; bodies 2, bearers 1
+UnauthorizedException 401, attempts 2; bodies 2, bearers 1
+UnauthorizedException 401, attempts 2; bodies 2, bearers 1

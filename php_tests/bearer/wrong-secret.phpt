@@ -4,7 +4,8 @@ Bearer: a wrong secret never gets the right one's bearer, nor another grant's
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\Grant;
 

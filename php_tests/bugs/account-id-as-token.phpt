@@ -4,7 +4,7 @@ Bug of others: the account's id is stored as its token
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\Token;
 

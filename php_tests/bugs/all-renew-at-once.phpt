@@ -4,7 +4,8 @@ Bug of others: calls that meet the same refused bearer all renew it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 client($server)->accessToken();

@@ -4,7 +4,7 @@ Bug of others: a retry is sent without the body, which the first attempt has use
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 foreach (['loginWithPassword' => 503, 'listTokens' => 503, 'loginWithOidc' => 429, 'loginWithOneTimePassword' => 429, 'selfSignup' => 429] as $method => $status) {

@@ -4,7 +4,7 @@ Bug of others: an error is swallowed, and what came is used as data
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\ConnectionFailedException;
 

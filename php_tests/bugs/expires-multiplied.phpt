@@ -4,7 +4,7 @@ Bug of others: the text in expires is taken for a number of seconds
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $ep = simulated(new Service(...array_map(fn ($expires) => answer(201, page(entry(['expires' => $expires]))), ['2031-06-27T23:45:24.070Z', 1940543124, '1940543124'])));
 for ($i = 0; $i < 3; $i++) {

@@ -4,7 +4,7 @@ Bug of others: accounts beyond the first page are never seen
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ Bug of others: the held token is sent in another product's header, or in the bod
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ Bug of others: 0 retries are taken for no wish, and become the default
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 foreach (['constructor' => scripted_client($server, maxRetries: 0), 'with()' => scripted_client($server)->with(maxRetries: 0), 'both' => scripted_client($server, maxRetries: 0)->with(timeout: 3.0)] as $what => $ep) {

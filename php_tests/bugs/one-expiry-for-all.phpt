@@ -4,7 +4,7 @@ Bug of others: all tokens are held to expire with the first one
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $page = simulated(new Service(answer(201, page(
     entry(['account_id' => 'a', 'expires' => '2031-01-01T00:00:00.000Z']),

@@ -4,7 +4,7 @@ Bug of others: renewal of the bearer cannot be turned off
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/transport.inc';
 
 // Here a grant that cannot renew is the way to say so.
 $server = CommerceServer::start();
@@ -19,4 +19,4 @@ show_log($server);
 --EXPECT--
 acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002
 UnauthorizedException 401, attempts 1
-/v2/account-members/tokens 401
+POST /v2/account-members/tokens 401

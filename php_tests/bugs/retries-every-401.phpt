@@ -4,7 +4,7 @@ Bug of others: every 401 is met with one more bearer, again and again
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, maxRetries: 10);
@@ -16,6 +16,6 @@ show_log($server);
 ?>
 --EXPECT--
 UnauthorizedException 401, attempts 2
-/v2/account-members/tokens 401
-/oauth/access_token 200
-/v2/account-members/tokens 401
+POST /v2/account-members/tokens 401
+POST /oauth/access_token 200
+POST /v2/account-members/tokens 401

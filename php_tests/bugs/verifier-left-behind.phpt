@@ -4,7 +4,7 @@ Bug of others: the PKCE verifier stays behind after use
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/bugs.inc';
+require __DIR__ . '/../support/client.inc';
 
 // Nothing keeps it but what the shop keeps: with the shop's last reference it is gone, whether the login succeeded or not.
 $server = CommerceServer::start();

@@ -4,7 +4,8 @@ Cache: any object with get and set; another one is a TypeError
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/outcome.inc';
 
 use EpAccountTokens\Grant;
 

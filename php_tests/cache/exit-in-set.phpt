@@ -4,7 +4,8 @@ F20: exit() in a cache's set() is honoured, and the bearer is kept
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = null;
 register_shutdown_function(function () use (&$server): void {

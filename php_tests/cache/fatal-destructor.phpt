@@ -6,7 +6,8 @@ ep_account_tokens
 USE_TRACKED_ALLOC=1
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 final class Fatal
 {
@@ -24,6 +25,6 @@ $server = CommerceServer::start();
 client($server, cache: new ClosureCache(fn () => cached(['fatal' => new Fatal()])))->accessToken();
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare %Soutcome() (previously declared in %sflow.inc:%d) in %sfatal-destructor.php(%d) : eval()'d code on line 1
+Fatal error: Cannot redeclare %Soutcome() (previously declared in %soutcome.inc:%d) in %sfatal-destructor.php(%d) : eval()'d code on line 1
 
 acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002, in use 0

@@ -4,7 +4,8 @@ F21: a cache may suspend a Fiber, while others use the client; one that is destr
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, cache: new ClosureCache(fn () => Fiber::getCurrent() ? Fiber::suspend('get') : null, fn () => Fiber::getCurrent() ? Fiber::suspend('set') : true));

@@ -4,7 +4,8 @@ F30: whatever else the cache returns is a miss
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\Grant;
 

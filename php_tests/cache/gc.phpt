@@ -4,7 +4,7 @@ Cache: a cache that holds its client is collected with it, and with() shares it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/cache.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,8 @@ Cache: a good entry serves without a bearer request, whatever stands beside it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,8 @@ Cache: another origin, client id or kind of grant has another key, and no key sh
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/outcome.inc';
 
 use EpAccountTokens\Grant;
 

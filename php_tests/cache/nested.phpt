@@ -4,7 +4,8 @@ F22: a cache may use the client, and another one
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $depth = 0;

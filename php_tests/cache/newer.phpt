@@ -4,7 +4,8 @@ Cache: when the kept bearer is too old, another worker's newer one is taken
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 // It lasts too short for what accessToken() promises.
 $server = CommerceServer::start(['access_token_lifetime' => 30]);

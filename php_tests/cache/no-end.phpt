@@ -4,7 +4,8 @@ Cache: a bearer whose end is not known, or that has ended, is not written
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\Grant;
 

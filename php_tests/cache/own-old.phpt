@@ -4,7 +4,8 @@ Cache: an entry that is as old as the kept one does not keep a new one from bein
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['access_token_lifetime' => 30]);
 $cache = new ArrayCache();

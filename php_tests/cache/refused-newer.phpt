@@ -4,7 +4,8 @@ Cache: after a refusal, another worker's newer bearer saves a bearer request
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $cache = new ArrayCache();

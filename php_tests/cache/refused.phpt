@@ -4,7 +4,8 @@ Cache: a cached bearer that is refused is replaced, in the cache too
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $written = null;

@@ -4,7 +4,8 @@ accessToken(renew: true): fetches past the cache, and writes to it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $cache = new ArrayCache();

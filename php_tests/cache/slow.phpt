@@ -4,7 +4,8 @@ F30: a slow cache takes its time from the call's
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $slow = new ClosureCache(function () {

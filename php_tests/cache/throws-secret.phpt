@@ -4,7 +4,6 @@ Cache: what it throws is reported without its message, once a request
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
 require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();

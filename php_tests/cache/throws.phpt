@@ -4,7 +4,8 @@ F19, F30: a cache that throws is a miss; no error handler hears of it, and the f
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $down = fn () => throw new RuntimeException('connection refused');

@@ -4,7 +4,8 @@ Cache: beside a transport it is used as well, under a key that no real client re
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Grant;
 use EpAccountTokens\HttpRequest;

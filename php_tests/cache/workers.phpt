@@ -4,7 +4,6 @@ Cache: one bearer serves all workers; one that was refused is replaced for all
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
 require __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();

@@ -4,7 +4,8 @@ Cache: what is written to it, and under which key
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['access_token_lifetime' => 1800]);
 $cache = new ArrayCache();

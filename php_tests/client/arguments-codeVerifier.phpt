@@ -30,9 +30,9 @@ foreach ([
 show_count($server);
 ?>
 --EXPECT--
-43 bytes: a TokenPage
-every kind: a TokenPage
-128 bytes: a TokenPage
+43 bytes: TokenPage
+every kind: TokenPage
+128 bytes: TokenPage
 empty: ValueError: $codeVerifier must not be empty
 42 bytes: ValueError: $codeVerifier must be at least 43 bytes long
 129 bytes: ValueError: $codeVerifier must be at most 128 bytes long

@@ -18,7 +18,7 @@ foreach ($server->log() as $request) {
 }
 ?>
 --EXPECT--
-first: TimeoutException, sent
+first: TimeoutException, attempts 1, sent
 answer to the second
 1.1 ada
 2.1 grace

@@ -20,13 +20,13 @@ foreach (CALLS as $method => $arguments) {
 }
 ?>
 --EXPECT--
-loginWithOidc: OutcomeUnknownException, sent
+loginWithOidc: OutcomeUnknownException, attempts 1, sent
   1 seen by the server
-loginWithPassword: ConnectionFailedException, sent
+loginWithPassword: ConnectionFailedException, attempts 1, sent
   1 seen by the server
-loginWithOneTimePassword: OutcomeUnknownException, sent
+loginWithOneTimePassword: OutcomeUnknownException, attempts 1, sent
   1 seen by the server
-selfSignup: OutcomeUnknownException, sent
+selfSignup: OutcomeUnknownException, attempts 1, sent
   1 seen by the server
-listTokens: a TokenPage
+listTokens: TokenPage
   2 seen by the server

@@ -22,8 +22,8 @@ foreach ($server->log() as $request) {
 }
 ?>
 --EXPECT--
-refused: AuthenticationFailedException 400
-refused: AuthenticationFailedException 400
+refused: AuthenticationFailedException 400, attempts 1
+refused: AuthenticationFailedException 400, attempts 1
 1.1 /oauth/access_token
 1.2 /v2/account-members/tokens
 1.3 /v2/account-members/tokens

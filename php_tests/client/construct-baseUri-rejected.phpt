@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 foreach ([
     '', ' ', '/', '//useast.example', 'useast.example', 'useast.example:443', 'https:', 'https:/', 'https://', 'https:///', 'https://:443', 'https:useast.example',

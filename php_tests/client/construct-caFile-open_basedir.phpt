@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 $outside = dirname(__DIR__) . '/support/server.inc';
 ini_set('open_basedir', __DIR__);
@@ -16,7 +16,7 @@ show('outside, by dots', fn () => new EpAccountTokens(Grant::implicit('client'),
 show('outside, missing', fn () => new EpAccountTokens(Grant::implicit('client'), caFile: dirname(__DIR__) . '/no-such-file.pem'));
 ?>
 --EXPECT--
-inside: a EpAccountTokens
+inside: EpAccountTokens
 outside: ValueError: $caFile must be inside open_basedir
 outside, by dots: ValueError: $caFile must be inside open_basedir
 outside, missing: ValueError: $caFile must be inside open_basedir

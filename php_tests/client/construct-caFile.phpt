@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 chdir(__DIR__);
 foreach ([
@@ -27,9 +27,9 @@ foreach ([
 }
 ?>
 --EXPECT--
-a file: a EpAccountTokens
-a file, relative: a EpAccountTokens
-null: a EpAccountTokens
+a file: EpAccountTokens
+a file, relative: EpAccountTokens
+null: EpAccountTokens
 nothing: ValueError: $caFile must be a readable file
 missing: ValueError: $caFile must be a readable file
 a folder: ValueError: $caFile must be a readable file

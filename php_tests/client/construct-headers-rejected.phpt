@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 $names = [
     'Authorization', 'Host', 'Content-Type', 'Content-Length', 'Transfer-Encoding', 'Cookie', 'User-Agent', 'Expect', 'Proxy-Authorization', 'X-MOLTIN-CUSTOMER-TOKEN',
@@ -47,4 +47,4 @@ show('the limits', fn () => new EpAccountTokens(Grant::implicit('client'), heade
 10 × ValueError: $headers must hold header values, but "EP-Channel" must be printable ASCII
 2 × ValueError: $headers must hold header values, but "EP-Channel" must not begin or end with a space
 1 × ValueError: $headers must hold header values, but "EP-Channel" must be at most 8192 bytes long
-the limits: a EpAccountTokens
+the limits: EpAccountTokens

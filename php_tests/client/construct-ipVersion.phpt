@@ -19,7 +19,7 @@ foreach ([5, 0, -4, 46, PHP_INT_MAX] as $ipVersion) {
 --EXPECT--
 null: 2
 4: 2
-6: ConnectionFailedException, not sent
+6: ConnectionFailedException, attempts 3, not sent
 5: ValueError: $ipVersion must be 4, 6 or null
 0: ValueError: $ipVersion must be 4, 6 or null
 -4: ValueError: $ipVersion must be 4, 6 or null

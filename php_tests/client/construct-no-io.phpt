@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 // A listener that would show a connection without a request.
 $listener = stream_socket_server('tcp://127.0.0.1:0');

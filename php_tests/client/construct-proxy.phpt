@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 foreach ([
     null,
@@ -37,11 +37,11 @@ foreach ([
 echo count($messages), ' rejected: ', implode("\n", array_unique($messages)), "\n";
 ?>
 --EXPECT--
-null: a EpAccountTokens
-"http://proxy.example:3128": a EpAccountTokens
-"http://proxy.example:3128/": a EpAccountTokens
-"https://proxy.example": a EpAccountTokens
-"http://user:p%40ss@proxy.example:3128": a EpAccountTokens
-"http://[2001:db8::1]:3128": a EpAccountTokens
-"http://192.0.2.1:3128": a EpAccountTokens
+null: EpAccountTokens
+"http://proxy.example:3128": EpAccountTokens
+"http://proxy.example:3128/": EpAccountTokens
+"https://proxy.example": EpAccountTokens
+"http://user:p%40ss@proxy.example:3128": EpAccountTokens
+"http://[2001:db8::1]:3128": EpAccountTokens
+"http://192.0.2.1:3128": EpAccountTokens
 25 rejected: $proxy must be a URL such as http://user:pass@host:port or https://host:port

@@ -8,7 +8,7 @@ declare(strict_types=1);
 
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 $grant = Grant::implicit('client');
 foreach ([
@@ -38,7 +38,7 @@ grant is null: TypeError: $grant must be of type EpAccountTokens\Grant, null giv
 baseUri is null: TypeError: $baseUri must be of type string, null given
 baseUri is an object: TypeError: $baseUri must be of type string, ArrayObject given
 timeout is text: TypeError: $timeout must be of type float, string given
-timeout is an int: a EpAccountTokens
+timeout is an int: EpAccountTokens
 caFile is a list: TypeError: $caFile must be of type ?string, array given
 proxy is an int: TypeError: $proxy must be of type ?string, int given
 ipVersion is text: TypeError: $ipVersion must be of type ?int, string given

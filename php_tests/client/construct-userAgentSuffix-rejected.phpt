@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 foreach ([
     '128 bytes' => str_repeat('a', 128),
@@ -23,7 +23,7 @@ foreach ([
 }
 ?>
 --EXPECT--
-128 bytes: a EpAccountTokens
+128 bytes: EpAccountTokens
 129 bytes: ValueError: $userAgentSuffix must be at most 128 bytes long
 CR LF: ValueError: $userAgentSuffix must be printable ASCII
 LF: ValueError: $userAgentSuffix must be printable ASCII

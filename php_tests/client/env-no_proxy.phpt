@@ -31,9 +31,9 @@ foreach ($asked as $request) {
 }
 ?>
 --EXPECT--
-loginWithPassword: ConnectionFailedException, not sent
-loginWithOidc: ConnectionFailedException, not sent
-listTokens: ConnectionFailedException, not sent
+loginWithPassword: ConnectionFailedException, attempts 3, not sent
+loginWithOidc: ConnectionFailedException, attempts 3, not sent
+listTokens: ConnectionFailedException, attempts 3, not sent
 the server saw 0 requests
 CONNECT ORIGIN ""
 Proxy-Authorization: Basic c2hvcDpwQHNz

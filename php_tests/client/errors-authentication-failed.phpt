@@ -30,17 +30,17 @@ foreach ([
 }
 ?>
 --EXPECT--
-as documented: AuthenticationFailedException 400
-of another case: AuthenticationFailedException 400
-second error: AuthenticationFailedException 400
-without title and status: AuthenticationFailedException 400
-with a full stop: InvalidRequestException 400
-with a space: InvalidRequestException 400
-longer: InvalidRequestException 400
-shorter: InvalidRequestException 400
-letters that look alike: InvalidRequestException 400
-with a NUL: InvalidRequestException 400
-as title: InvalidRequestException 400
-with 422: InvalidRequestException 422
-with 401: UnauthorizedException 401
-with 403: ForbiddenException 403
+as documented: AuthenticationFailedException 400, attempts 1
+of another case: AuthenticationFailedException 400, attempts 1
+second error: AuthenticationFailedException 400, attempts 1
+without title and status: AuthenticationFailedException 400, attempts 1
+with a full stop: InvalidRequestException 400, attempts 1
+with a space: InvalidRequestException 400, attempts 1
+longer: InvalidRequestException 400, attempts 1
+shorter: InvalidRequestException 400, attempts 1
+letters that look alike: InvalidRequestException 400, attempts 1
+with a NUL: InvalidRequestException 400, attempts 1
+as title: InvalidRequestException 400, attempts 1
+with 422: InvalidRequestException 422, attempts 1
+with 401: UnauthorizedException 401, attempts 1
+with 403: ForbiddenException 403, attempts 1

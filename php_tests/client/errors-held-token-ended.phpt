@@ -22,12 +22,12 @@ foreach ([403, 400, 401] as $status) {
 }
 ?>
 --EXPECT--
-403, listTokens: LoginRequiredException 403
-403, switchAccount: LoginRequiredException 403
-403, refresh: LoginRequiredException 403
-400, listTokens: LoginRequiredException 400
-400, switchAccount: LoginRequiredException 400
-400, refresh: LoginRequiredException 400
-401, listTokens: LoginRequiredException 401
-401, switchAccount: LoginRequiredException 401
-401, refresh: LoginRequiredException 401
+403, listTokens: LoginRequiredException 403, attempts 1
+403, switchAccount: LoginRequiredException 403, attempts 1
+403, refresh: LoginRequiredException 403, attempts 1
+400, listTokens: LoginRequiredException 400, attempts 1
+400, switchAccount: LoginRequiredException 400, attempts 1
+400, refresh: LoginRequiredException 400, attempts 1
+401, listTokens: LoginRequiredException 401, attempts 2
+401, switchAccount: LoginRequiredException 401, attempts 2
+401, refresh: LoginRequiredException 401, attempts 2

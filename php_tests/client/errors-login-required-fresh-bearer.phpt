@@ -22,17 +22,17 @@ foreach (CALLS + ['switchAccount' => ['held-token', 'account-1'], 'refresh' => [
 }
 ?>
 --EXPECT--
-loginWithOidc: UnauthorizedException 401
+loginWithOidc: UnauthorizedException 401, attempts 1
   1 bearer request, 1 other
-loginWithPassword: UnauthorizedException 401
+loginWithPassword: UnauthorizedException 401, attempts 1
   1 bearer request, 1 other
-loginWithOneTimePassword: UnauthorizedException 401
+loginWithOneTimePassword: UnauthorizedException 401, attempts 1
   1 bearer request, 1 other
-selfSignup: UnauthorizedException 401
+selfSignup: UnauthorizedException 401, attempts 1
   1 bearer request, 1 other
-listTokens: LoginRequiredException 401
+listTokens: LoginRequiredException 401, attempts 1
   1 bearer request, 1 other
-switchAccount: LoginRequiredException 401
+switchAccount: LoginRequiredException 401, attempts 1
   1 bearer request, 1 other
-refresh: LoginRequiredException 401
+refresh: LoginRequiredException 401, attempts 1
   1 bearer request, 1 other

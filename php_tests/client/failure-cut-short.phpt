@@ -20,12 +20,12 @@ foreach (['loginWithPassword', 'loginWithOidc', 'loginWithOneTimePassword', 'sel
 }
 ?>
 --EXPECT--
-loginWithPassword: ConnectionFailedException, sent
+loginWithPassword: ConnectionFailedException, attempts 1, sent
   the server saw 1 request
-loginWithOidc: OutcomeUnknownException, sent
+loginWithOidc: OutcomeUnknownException, attempts 1, sent
   the server saw 1 request
-loginWithOneTimePassword: OutcomeUnknownException, sent
+loginWithOneTimePassword: OutcomeUnknownException, attempts 1, sent
   the server saw 1 request
-selfSignup: OutcomeUnknownException, sent
+selfSignup: OutcomeUnknownException, attempts 1, sent
   the server saw 1 request
-listTokens: ConnectionFailedException, sent
+listTokens: ConnectionFailedException, attempts 3, sent

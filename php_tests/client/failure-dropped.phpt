@@ -22,5 +22,5 @@ show('accessToken', fn () => client($server, grant: Grant::implicit('client'))->
 --EXPECT--
 ConnectionFailedException, sent, attempts 1, curl code 52
 the server saw 1 request
-listTokens: ConnectionFailedException, sent
-accessToken: ConnectionFailedException, sent
+listTokens: ConnectionFailedException, attempts 3, sent
+accessToken: ConnectionFailedException, attempts 3, sent

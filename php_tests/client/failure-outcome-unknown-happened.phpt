@@ -13,5 +13,5 @@ show('sign-up', fn () => $ep->selfSignup(CommerceServer::PASSWORD_PROFILE, 'mary
 echo 'login: ', implode(', ', $ep->loginWithPassword(CommerceServer::PASSWORD_PROFILE, 'mary', 'vindication')->accountNames()), "\n";
 ?>
 --EXPECT--
-sign-up: OutcomeUnknownException, sent
+sign-up: OutcomeUnknownException, attempts 1, sent
 login: Mary Shelley

@@ -17,6 +17,6 @@ show('switchAccount', fn () => scripted_client($server, timeout: 0.4)->switchAcc
 show('accessToken', fn () => client($server, grant: Grant::implicit('client'), timeout: 0.4)->accessToken());
 ?>
 --EXPECT--
-listTokens: TimeoutException, sent
-switchAccount: TimeoutException, sent
-accessToken: TimeoutException, sent
+listTokens: TimeoutException, attempts 1, sent
+switchAccount: TimeoutException, attempts 1, sent
+accessToken: TimeoutException, attempts 1, sent

@@ -9,7 +9,7 @@ require __DIR__ . '/../support/client.inc';
 $server = CommerceServer::start();
 $ep = client($server);
 $headers = $ep->headers();
-show_targets($server);
+show_log($server);
 var_dump(array_keys($headers), $headers['Authorization'] === "Bearer {$ep->accessToken()->token}");
 
 $token = $ep->loginWithPassword(...ADA)->tokens[0];
@@ -17,7 +17,7 @@ echo PlainReply::to('GET', "{$ep->baseUri()}/v2/carts", $ep->headers($token))->s
 echo PlainReply::to('GET', "{$ep->baseUri()}/v2/settings/account-authentication", $ep->headers())->status, "\n";
 ?>
 --EXPECT--
-POST /oauth/access_token
+POST /oauth/access_token 200
 array(1) {
   [0]=>
   string(13) "Authorization"

@@ -4,7 +4,7 @@ A callable whose object is lost while another one's class is loaded is refused
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\{Grant, HttpRequest, HttpResponse, Transfer};
 

@@ -4,7 +4,8 @@ A client that its caller does not hold lives until its method returns
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Grant;
 

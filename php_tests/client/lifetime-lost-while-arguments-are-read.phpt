@@ -4,7 +4,7 @@ A client that its caller does not hold, and that an error handler loses while an
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 // A stream calls its context's notifier without a reference of its own, and with a null where the method wants a string.
 $server = CommerceServer::start();

@@ -22,7 +22,7 @@ $ep->listTokens('held-token', 100);
 $ep->listTokens('held-token', offset: 200);
 $ep->listTokens('held-token', 1, 10_000);
 $ep->listTokens('held-token', null, 0);
-show_targets($server);
+show_log($server);
 ?>
 --EXPECT--
 POST /v2/account-members/tokens
@@ -34,9 +34,9 @@ EP-Account-Management-Authentication-Token: held-token
 (Content-Length, Host)
 {"data":{"type":"account_management_authentication_token","authentication_mechanism":"account_management_authentication_token"}}
 token-in-an-object
-POST /v2/account-members/tokens
-POST /v2/account-members/tokens
-POST /v2/account-members/tokens?page%5Blimit%5D=100
-POST /v2/account-members/tokens?page%5Boffset%5D=200
-POST /v2/account-members/tokens?page%5Blimit%5D=1&page%5Boffset%5D=10000
-POST /v2/account-members/tokens
+POST /v2/account-members/tokens 201
+POST /v2/account-members/tokens 201
+POST /v2/account-members/tokens?page%5Blimit%5D=100 201
+POST /v2/account-members/tokens?page%5Boffset%5D=200 201
+POST /v2/account-members/tokens?page%5Blimit%5D=1&page%5Boffset%5D=10000 201
+POST /v2/account-members/tokens 201

@@ -29,6 +29,6 @@ show('another verifier', fn () => $ep->loginWithOidc($sign_in(), CommerceServer:
 ?>
 --EXPECT--
 Analytical Engines Ltd, Bernoulli Press
-again: AuthenticationFailedException 400
-another redirect URI: AuthenticationFailedException 400
-another verifier: AuthenticationFailedException 400
+again: AuthenticationFailedException 400, attempts 1
+another redirect URI: AuthenticationFailedException 400, attempts 1
+another verifier: AuthenticationFailedException 400, attempts 1

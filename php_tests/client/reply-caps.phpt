@@ -26,7 +26,7 @@ show_count($server);
 ?>
 --EXPECT--
 1,000 tokens: 1000
-1,001 tokens: ProtocolException 201
+1,001 tokens: ProtocolException 201: data holds more than 1000 tokens
 60 kB of headers: 1
 70 kB of headers: ProtocolException 201
 one header of 70 kB: ProtocolException 201

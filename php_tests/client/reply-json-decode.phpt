@@ -8,7 +8,7 @@ use EpAccountTokens\Grant;
 use EpAccountTokens\HttpResponse;
 use EpAccountTokens\ProtocolException;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 $body = '';
 $ep = new EpAccountTokens(Grant::bearer('shop-bearer'), transport: function () use (&$body) {

@@ -25,10 +25,10 @@ show_count($server);
 show_count($target);
 ?>
 --EXPECT--
-200 loginWithPassword: a TokenPage
-200 listTokens: a TokenPage
-201 loginWithPassword: a TokenPage
-201 listTokens: a TokenPage
+200 loginWithPassword: TokenPage
+200 listTokens: TokenPage
+201 loginWithPassword: TokenPage
+201 listTokens: TokenPage
 202 loginWithPassword: ProtocolException 202
 202 listTokens: ProtocolException 202
 203 loginWithPassword: ProtocolException 203

@@ -19,4 +19,4 @@ show('again', fn () => $ep->selfSignup(CommerceServer::PASSWORD_PROFILE, 'mary',
 Mary Shelley
 bool(true)
 bool(true)
-again: InvalidRequestException 400
+again: InvalidRequestException 400, attempts 1

@@ -12,16 +12,15 @@ if (!extension_loaded('openssl')) {
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
-require __DIR__ . '/../support/tls.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/client.inc';
 
-$base = __DIR__ . '/tls-caFile';
-$known = new TestAuthority($base, 'known');
-$unknown = new TestAuthority($base, 'unknown');
-$server = CommerceServer::start(tlsCert: $known->serverFile());
+$known = new Certificates();
+$unknown = new Certificates();
+$server = CommerceServer::start(tlsCert: $known->server());
 
 foreach ([$server->tlsUri, str_replace('127.0.0.1', 'localhost', $server->tlsUri)] as $baseUri) {
-    $ep = client($server, baseUri: $baseUri, caFile: $known->file());
+    $ep = client($server, baseUri: $baseUri, caFile: $known->authority());
     echo count($ep->loginWithPassword(...ADA)), ' ', count($ep->loginWithPassword(...ADA)), "\n";
 }
 foreach ($server->log() as $request) {
@@ -29,7 +28,7 @@ foreach ($server->log() as $request) {
 }
 $server->clearLog();
 
-foreach (['another authority' => $unknown->file(), 'no certificate in it' => __FILE__, "the system's" => null] as $what => $caFile) {
+foreach (['another authority' => $unknown->authority(), 'no certificate in it' => __FILE__, "the system's" => null] as $what => $caFile) {
     $ep = scripted_client($server, baseUri: $server->tlsUri, caFile: $caFile);
     foreach (['loginWithPassword', 'loginWithOidc', 'listTokens'] as $method) {
         show("$what, $method", fn () => $ep->$method(...CALLS[$method]));
@@ -38,11 +37,6 @@ foreach (['another authority' => $unknown->file(), 'no certificate in it' => __F
     show("$what, bearer", fn () => client($server, grant: Grant::implicit($what), baseUri: $server->tlsUri, caFile: $caFile)->accessToken());
 }
 show_count($server);
-?>
---CLEAN--
-<?php
-require __DIR__ . '/../support/tls.inc';
-remove_test_files(__DIR__ . '/tls-caFile');
 ?>
 --EXPECT--
 2 2
@@ -53,16 +47,16 @@ remove_test_files(__DIR__ . '/tls-caFile');
 2.1 /oauth/access_token
 2.2 /v2/account-members/tokens
 2.3 /v2/account-members/tokens
-another authority, loginWithPassword: TlsFailedException, not sent
-another authority, loginWithOidc: TlsFailedException, not sent
-another authority, listTokens: TlsFailedException, not sent
-another authority, bearer: TlsFailedException, not sent
-no certificate in it, loginWithPassword: TlsFailedException, not sent
-no certificate in it, loginWithOidc: TlsFailedException, not sent
-no certificate in it, listTokens: TlsFailedException, not sent
-no certificate in it, bearer: TlsFailedException, not sent
-the system's, loginWithPassword: TlsFailedException, not sent
-the system's, loginWithOidc: TlsFailedException, not sent
-the system's, listTokens: TlsFailedException, not sent
-the system's, bearer: TlsFailedException, not sent
+another authority, loginWithPassword: TlsFailedException, attempts 1, not sent
+another authority, loginWithOidc: TlsFailedException, attempts 1, not sent
+another authority, listTokens: TlsFailedException, attempts 1, not sent
+another authority, bearer: TlsFailedException, attempts 1, not sent
+no certificate in it, loginWithPassword: TlsFailedException, attempts 1, not sent
+no certificate in it, loginWithOidc: TlsFailedException, attempts 1, not sent
+no certificate in it, listTokens: TlsFailedException, attempts 1, not sent
+no certificate in it, bearer: TlsFailedException, attempts 1, not sent
+the system's, loginWithPassword: TlsFailedException, attempts 1, not sent
+the system's, loginWithOidc: TlsFailedException, attempts 1, not sent
+the system's, listTokens: TlsFailedException, attempts 1, not sent
+the system's, bearer: TlsFailedException, attempts 1, not sent
 the server saw 0 requests

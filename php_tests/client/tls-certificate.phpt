@@ -10,20 +10,19 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/client.inc';
-require __DIR__ . '/../support/tls.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/client.inc';
 
-$base = __DIR__ . '/tls-certificate';
-$authority = new TestAuthority($base, 'known');
+$certificates = new Certificates();
 foreach ([
     'good' => 'DNS:localhost,IP:127.0.0.1',
     'another name' => 'DNS:shop.example',
     'the address as a name' => 'DNS:127.0.0.1',
 ] as $what => $names) {
-    $server = CommerceServer::start(tlsCert: $authority->serverFile($names));
+    $server = CommerceServer::start(tlsCert: $certificates->server($names));
     $server->reply(TOKENS, 201, page(entry()));
     try {
-        scripted_client($server, baseUri: $server->tlsUri, caFile: $authority->file())->loginWithPassword(...CALLS['loginWithPassword']);
+        scripted_client($server, baseUri: $server->tlsUri, caFile: $certificates->authority())->loginWithPassword(...CALLS['loginWithPassword']);
         echo "$what: accepted, ";
     } catch (EpAccountTokens\TlsFailedException $thrown) {
         echo "$what: refused, curl code $thrown->curlCode, ", $thrown->sent ? 'sent' : 'not sent', ', ';
@@ -31,11 +30,6 @@ foreach ([
     show_count($server);
     $server->stop();
 }
-?>
---CLEAN--
-<?php
-require __DIR__ . '/../support/tls.inc';
-remove_test_files(__DIR__ . '/tls-certificate');
 ?>
 --EXPECT--
 good: accepted, the server saw 1 request

@@ -9,32 +9,32 @@ if (!extension_loaded('openssl')) {
 }
 ?>
 --ENV--
-SSL_CERT_FILE={PWD}/tls-env-known.tmp.pem
+SSL_CERT_FILE={PWD}/tls-env.tmp.pem
 SSL_CERT_DIR={PWD}
-CURL_CA_BUNDLE={PWD}/tls-env-known.tmp.pem
+CURL_CA_BUNDLE={PWD}/tls-env.tmp.pem
 HTTPS_PROXY=http://127.0.0.1:1
 https_proxy=http://127.0.0.1:1
 ALL_PROXY=http://127.0.0.1:1
 --FILE--
 <?php
-require __DIR__ . '/../support/client.inc';
-require __DIR__ . '/../support/tls.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/client.inc';
 
-$known = new TestAuthority(__DIR__ . '/tls-env', 'known');
-$caFile = $known->file();
+$known = new Certificates();
+$caFile = __DIR__ . '/tls-env.tmp.pem';
+copy($known->authority(), $caFile);
 var_dump(getenv('SSL_CERT_FILE') === $caFile);
-$server = CommerceServer::start(tlsCert: $known->serverFile());
+$server = CommerceServer::start(tlsCert: $known->server());
 show('environment alone', fn () => scripted_client($server, baseUri: $server->tlsUri)->loginWithPassword(...ADA));
 show_count($server);
 show('caFile', fn () => count(client($server, baseUri: $server->tlsUri, caFile: $caFile)->loginWithPassword(...ADA)));
 ?>
 --CLEAN--
 <?php
-require __DIR__ . '/../support/tls.inc';
-remove_test_files(__DIR__ . '/tls-env');
+unlink(__DIR__ . '/tls-env.tmp.pem');
 ?>
 --EXPECT--
 bool(true)
-environment alone: TlsFailedException, not sent
+environment alone: TlsFailedException, attempts 1, not sent
 the server saw 0 requests
 caFile: 2

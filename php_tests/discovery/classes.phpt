@@ -4,7 +4,7 @@ AuthenticationSettings, OidcProfile, PasswordProfile: plain values that a test c
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 use EpAccountTokens\AuthenticationSettings;
 use EpAccountTokens\OidcProfile;

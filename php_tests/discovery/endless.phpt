@@ -4,7 +4,7 @@ oidcProfiles(): a service that repeats itself is left in the end
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $requests = 0;
 $ep = simulated(function () use (&$requests) {

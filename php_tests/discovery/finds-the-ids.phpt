@@ -4,7 +4,7 @@ Discovery: realm, profiles and client id, from nothing but the public client id
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['account_token_lifetime' => 900, 'account_member_self_management' => 'update_only']);
 $ep = client($server);
@@ -14,7 +14,7 @@ foreach ($ep->oidcProfiles($settings->realmId) as $profile) {
     var_dump(array_map(fn (?string $text) => $text === null ? null : str_replace($server->baseUri, '', $text), (array) $profile));
 }
 var_dump(array_map(fn ($profile) => (array) $profile, $ep->passwordProfiles($settings->realmId)));
-show_targets($server);
+show_log($server);
 ?>
 --EXPECT--
 array(6) {
@@ -83,7 +83,7 @@ array(2) {
     bool(false)
   }
 }
-POST /oauth/access_token
-GET /v2/settings/account-authentication
-GET /v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/oidc-profiles?page%5Blimit%5D=100
-GET /v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/password-profiles?page%5Blimit%5D=100
+POST /oauth/access_token 200
+GET /v2/settings/account-authentication 200
+GET /v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/oidc-profiles?page%5Blimit%5D=100 200
+GET /v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/password-profiles?page%5Blimit%5D=100 200

@@ -4,7 +4,7 @@ oidcProfiles(), passwordProfiles(): without a total a short page is not the last
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

@@ -4,7 +4,7 @@ oidcProfiles(), passwordProfiles(): all pages, 100 at a time
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

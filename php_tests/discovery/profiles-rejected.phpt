@@ -4,7 +4,7 @@ oidcProfiles(), passwordProfiles(): a wrong type is a ProtocolException that nam
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

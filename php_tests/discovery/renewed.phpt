@@ -4,7 +4,7 @@ Discovery: a refused bearer is renewed once a call, and pages after that use the
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);
@@ -20,6 +20,6 @@ echo 'refused for ever: ', outcome(fn () => $ep->authenticationSettings()), ', '
 ?>
 --EXPECT--
 authenticationSettings: AuthenticationSettings, 401 200 200
-oidcProfiles: array, 401 200 200
-passwordProfiles: array, 401 200 200
+oidcProfiles: ["OidcProfile","OidcProfile"], 401 200 200
+passwordProfiles: ["PasswordProfile","PasswordProfile"], 401 200 200
 refused for ever: UnauthorizedException 401, attempts 2, 401 200 401

@@ -4,7 +4,7 @@ Discovery: the requests, byte by byte
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply('/v2/*', 200, ['data' => ['relationships' => ['authentication_realm' => ['data' => ['id' => 'realm-1']]]]]);

@@ -4,7 +4,7 @@ oidcProfiles(): the client secret of the identity provider is in no object
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\OidcProfile;
 

@@ -4,7 +4,7 @@ authenticationSettings(): a wrong type is a ProtocolException that names the fie
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 declare(strict_types=1);
 
-require __DIR__ . '/../support/exceptions.inc';
+require __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\ApiError;
 
@@ -21,7 +21,7 @@ foreach (['title', 'status', 'detail', 'nothing'] as $name) {
     attempt("$name =", fn () => $error->$name = 'x');
     attempt("$name unset", function () use ($error, $name) { unset($error->$name); });
 }
-echo show([$error->title, $error->status, $error->detail]), "\n";
+echo as_text([$error->title, $error->status, $error->detail]), "\n";
 ?>
 --EXPECT--
 no title: ArgumentCountError: EpAccountTokens\ApiError::__construct() expects at least 1 argument, 0 given

@@ -4,13 +4,13 @@ ApiError: serialisable as plain data; a poisoned payload gives none
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\ApiError;
 
 $payload = serialize(new ApiError('Title', 404, 'detail'));
 $error = unserialize($payload);
-echo show([$error->title, $error->status, $error->detail]), "\n";
+echo as_text([$error->title, $error->status, $error->detail]), "\n";
 attempt('int as title', fn () => unserialize('O:24:"EpAccountTokens\ApiError":1:{s:5:"title";i:5;}'));
 attempt('array as status', fn () => unserialize('O:24:"EpAccountTokens\ApiError":1:{s:6:"status";a:0:{}}'));
 attempt('unknown', fn () => unserialize('O:24:"EpAccountTokens\ApiError":1:{s:1:"x";i:5;}'));

@@ -4,7 +4,7 @@ ApiError: title, status and detail
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require __DIR__ . '/../support/wording.inc';
 
 use EpAccountTokens\ApiError;
 

@@ -4,7 +4,8 @@ Exceptions: one catch clause gets all that can go wrong with the service, and no
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\{EpAccountTokensError, EpAccountTokensException};
 
@@ -17,7 +18,7 @@ foreach (EXCEPTIONS as $class) {
 }
 echo "\n";
 try {
-    client('http://127.0.0.1:1')->accessToken(renew: true);
+    scripted_client('http://127.0.0.1:1', maxRetries: 0)->accessToken(renew: true);
 } catch (EpAccountTokensException) {
     echo "an exception\n";
 } catch (EpAccountTokensError $e) {

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 declare(strict_types=1);
 
-require __DIR__ . '/../support/exceptions.inc';
+require __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens as Ep;
 

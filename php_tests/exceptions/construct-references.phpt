@@ -4,8 +4,6 @@ Exceptions: a reference in the list of errors leads nowhere afterwards
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
-
 use EpAccountTokens\{ApiError, ApiException};
 
 $error = new ApiError('Title');

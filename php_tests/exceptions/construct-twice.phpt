@@ -4,7 +4,8 @@ Exceptions: a second run of the constructor throws and changes nothing
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens as Ep;
 
@@ -16,7 +17,7 @@ foreach ([
     [new Ep\OidcException('words', 'access_denied'), ['other', 'server_error']],
 ] as [$e, $arguments]) {
     $before = carries($e);
-    attempt(short($e), fn () => $e->__construct(...$arguments));
+    attempt(short_name($e), fn () => $e->__construct(...$arguments));
     var_dump(carries($e) === $before, $e->getMessage(), $e->getPrevious());
 }
 ?>

@@ -4,7 +4,8 @@ Exceptions: every way to write to a property throws and changes nothing
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens as Ep;
 
@@ -28,10 +29,10 @@ foreach ([
             fn () => $property->setValue($e, $e->$name),
         ] as $write) {
             $tried++;
-            $refused += thrown($write) instanceof Error;
+            $refused += thrown_by($write) instanceof Error;
         }
     }
-    echo short($e), ': ', $refused, ' of ', $tried, ' refused, ', carries($e) === $before ? 'unchanged' : 'CHANGED', "\n";
+    echo short_name($e), ': ', $refused, ' of ', $tried, ' refused, ', carries($e) === $before ? 'unchanged' : 'CHANGED', "\n";
 }
 $e = new Ep\TimeoutException();
 attempt('as words', fn () => $e->curlCode = 5);

@@ -9,7 +9,7 @@ require __DIR__ . '/../support/exceptions.inc';
 foreach (EXCEPTIONS as $class) {
     foreach ((new ReflectionClass($class))->getProperties() as $property) {
         if ($property->class === $class) {
-            echo short($class), ': ', declaration($property), "\n";
+            echo short_name($class), ': ', declaration($property), "\n";
         }
     }
 }

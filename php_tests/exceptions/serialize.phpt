@@ -4,7 +4,8 @@ Exceptions: none is serialisable, not even a shop's own class below one, nor any
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens as Ep;
 
@@ -13,9 +14,9 @@ class ShopException extends Ep\ApiException
 }
 
 foreach ([...EXCEPTIONS, Ep\EpAccountTokensError::class, ShopException::class] as $class) {
-    attempt(short($class), fn () => serialize(new $class('words')));
+    attempt(short_name($class), fn () => serialize(new $class('words')));
     $payload = 'O:' . strlen($class) . ":\"$class\":0:{}";
-    echo '  ', get_class(thrown(fn () => unserialize($payload))), ' ', get_class(thrown(fn () => unserialize("C" . substr($payload, 1)))), "\n";
+    echo '  ', get_class(thrown_by(fn () => unserialize($payload))), ' ', get_class(thrown_by(fn () => unserialize("C" . substr($payload, 1)))), "\n";
 }
 $e = new RuntimeException('words', 0, new Ep\TimeoutException());
 attempt('as previous', fn () => serialize($e));

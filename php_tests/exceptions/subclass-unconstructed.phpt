@@ -4,18 +4,19 @@ Exceptions: a subclass that does not call the parent's constructor has nothing t
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens as Ep;
 
 foreach ([...API_EXCEPTIONS, ...TRANSPORT_EXCEPTIONS, Ep\AccountNotAvailableException::class, Ep\ProtocolException::class, Ep\OidcException::class] as $class) {
-    $name = 'Unconstructed' . short($class);
+    $name = 'Unconstructed' . short_name($class);
     eval("final class $name extends $class { public function __construct() {} }");
     $e = new $name();
     $errors = 0;
     $properties = (new ReflectionClass($class))->getProperties(ReflectionProperty::IS_PUBLIC);
     foreach ($properties as $property) {
-        $errors += thrown(fn () => $e->{$property->name}) instanceof Error;
+        $errors += thrown_by(fn () => $e->{$property->name}) instanceof Error;
     }
     var_dump($errors === count($properties) && isset($e->{$properties[0]->name}) === false);
     var_export($e, true);

@@ -4,7 +4,8 @@ Exceptions: a shop's own class below one of them
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{ApiError, RateLimitedException, TransportException};
 

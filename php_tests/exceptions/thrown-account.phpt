@@ -4,14 +4,15 @@ Exceptions: AccountNotAvailableException has the account that was asked for
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\Grant;
 
 $server = CommerceServer::start();
-$client = client($server, grant: Grant::implicit(CommerceServer::CLIENT_ID));
+$client = scripted_client($server, maxRetries: 0, grant: Grant::implicit(CommerceServer::CLIENT_ID));
 $token = log_in($client)->tokens[0];
-$e = thrown(fn () => $client->switchAccount($token, 'no-such-account'));
+$e = thrown_by(fn () => $client->switchAccount($token, 'no-such-account'));
 echo carries($e), "\n", $e->getMessage(), "\n";
 ?>
 --EXPECT--

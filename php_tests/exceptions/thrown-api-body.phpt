@@ -4,10 +4,11 @@ Exceptions: an error reply whose body is not the API's still has the class of it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
-$client = client($server);
+$client = scripted_client($server, maxRetries: 0);
 foreach ([
     'nothing' => '',
     'a page' => '<html><h1>502 Bad Gateway</h1></html>',
@@ -24,7 +25,7 @@ foreach ([
     'request id' => '{"errors": [{"title": "Title", "request_id": "of-the-body"}]}',
 ] as $what => $body) {
     $server->reply(CommerceServer::TOKENS_PATH, 404, $body, ['Content-Type' => 'application/json', 'X-Moltin-Request-Id' => '']);
-    echo $what, ': ', carries(thrown(fn () => log_in($client))), "\n";
+    echo $what, ': ', carries(thrown_by(fn () => log_in($client))), "\n";
 }
 ?>
 --EXPECT--

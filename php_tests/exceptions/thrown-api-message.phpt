@@ -4,18 +4,18 @@ Exceptions: a message has what was asked, the status, what to do and the request
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
-$client = client($server);
+$client = scripted_client($server, maxRetries: 0);
 foreach ([400, 401, 403, 404, 409, 422, 429, 500] as $status) {
     $server->reply(CommerceServer::TOKENS_PATH, $status, ['errors' => [['title' => 'SENTINEL', 'detail' => 'SENTINEL']]], ['X-Moltin-Request-Id' => 'request-1']);
-    echo thrown(fn () => log_in($client))->getMessage(), "\n";
+    echo thrown_by(fn () => log_in($client))->getMessage(), "\n";
 }
 $server->reply(CommerceServer::TOKENS_PATH, 400, ['errors' => [['title' => 'SENTINEL', 'detail' => 'authentication failed']]], ['X-Moltin-Request-Id' => 'request-1']);
-echo thrown(fn () => log_in($client))->getMessage(), "\n";
+echo thrown_by(fn () => log_in($client))->getMessage(), "\n";
 $server->reply(CommerceServer::TOKENS_PATH, 403, headers: ['X-Moltin-Request-Id' => '']);
-echo thrown(fn () => $client->listTokens('held.token'))->getMessage(), "\n";
+echo thrown_by(fn () => $client->listTokens('held.token'))->getMessage(), "\n";
 ?>
 --EXPECT--
 POST /v2/account-members/tokens: status 400: the service does not accept the request: see $errors for the fields (request id request-1)

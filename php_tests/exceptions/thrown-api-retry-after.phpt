@@ -4,13 +4,13 @@ Exceptions: retryAfter is what the service asked for in seconds, null where it d
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
-$client = client($server);
+$client = scripted_client($server, maxRetries: 0);
 foreach ([null, '0', '7', '86400'] as $value) {
     $server->reply(CommerceServer::TOKENS_PATH, 429, '', $value === null ? [] : ['Retry-After' => $value]);
-    var_dump(thrown(fn () => log_in($client))->retryAfter);
+    var_dump(thrown_by(fn () => log_in($client))->retryAfter);
 }
 ?>
 --EXPECT--

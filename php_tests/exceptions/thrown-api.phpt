@@ -4,12 +4,13 @@ Exceptions: which status gives which class, with all that the reply says
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\Grant;
 
 $server = CommerceServer::start();
-$client = client($server);
+$client = scripted_client($server, maxRetries: 0);
 $reply = fn (int $status, string $title, ?string $detail = null) => $server->reply(
     CommerceServer::TOKENS_PATH,
     $status,
@@ -33,18 +34,18 @@ foreach ([
     [504, 'Gateway Timeout'],
 ] as $error) {
     $reply(...$error);
-    echo carries(thrown(fn () => log_in($client))), "\n";
+    echo carries(thrown_by(fn () => log_in($client))), "\n";
 }
 
 echo "-- with a held token\n";
 foreach ([[403, 'Forbidden'], [400, 'Bad Request', 'authentication failed'], [401, 'Unauthorized'], [404, 'Not Found']] as $error) {
     $reply(...$error);
-    echo carries(thrown(fn () => $client->listTokens('held.token'))), "\n";
+    echo carries(thrown_by(fn () => $client->listTokens('held.token'))), "\n";
 }
 
 echo "-- with a held token, and a bearer that this very call has fetched\n";
 $reply(401, 'Unauthorized');
-echo carries(thrown(fn () => client($server, grant: Grant::implicit(CommerceServer::CLIENT_ID))->listTokens('held.token'))), "\n";
+echo carries(thrown_by(fn () => scripted_client($server, maxRetries: 0, grant: Grant::implicit(CommerceServer::CLIENT_ID))->listTokens('held.token'))), "\n";
 ?>
 --EXPECT--
 AuthenticationFailedException 400: status=400 errors=[Bad Request/400/authentication failed] requestId='request-400' retryAfter=7 attempts=1

@@ -4,15 +4,16 @@ Exceptions: a refused bearer request is about the shop's credentials, whatever i
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
 
 use EpAccountTokens\Grant;
 
 $server = CommerceServer::start();
-$client = client($server, grant: Grant::clientCredentials('client', 'secret'));
+$client = scripted_client($server, maxRetries: 0, grant: Grant::clientCredentials('client', 'secret'));
 foreach ([400, 401, 403, 404, 429, 500] as $status) {
     $server->reply(CommerceServer::BEARER_PATH, $status, ['errors' => [['title' => 'Title', 'detail' => 'authentication failed']]], ['X-Moltin-Request-Id' => 'request-1']);
-    $e = thrown(fn () => $client->accessToken());
+    $e = thrown_by(fn () => $client->accessToken());
     echo carries($e), ' ', $e->getMessage(), "\n";
 }
 ?>

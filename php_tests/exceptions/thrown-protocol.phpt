@@ -4,13 +4,14 @@ Exceptions: what is thrown where the answer is not this API's
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
 
 $server = CommerceServer::start();
-$client = client($server);
+$client = scripted_client($server, maxRetries: 0);
 foreach ([[200, '<html>'], [200, ''], [201, '{}'], [202, ''], [204, ''], [302, ''], [200, '{"data": [{"account_id": "SENTINEL"}]}']] as [$status, $body]) {
     $server->reply(CommerceServer::TOKENS_PATH, $status, $body, ['Location' => 'https://example.com/', 'X-Moltin-Request-Id' => 'request-1']);
-    $e = thrown(fn () => log_in($client));
+    $e = thrown_by(fn () => log_in($client));
     echo carries($e), ' ', $e->getMessage(), "\n";
 }
 ?>

@@ -4,29 +4,31 @@ Exceptions: what is thrown where no complete answer comes
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/exceptions.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 $server = CommerceServer::start();
 $listener = stream_socket_server('tcp://127.0.0.1:0');
 $closed = stream_socket_get_name($listener, false);
 fclose($listener);
 
-echo carries(thrown(fn () => log_in(client("http://$closed")))), "\n";
+echo carries(thrown_by(fn () => log_in(scripted_client("http://$closed", maxRetries: 0)))), "\n";
 // A file without a certificate: nothing can be trusted.
-echo carries(thrown(fn () => log_in(client(str_replace('http:', 'https:', $server->baseUri), caFile: __FILE__)))), "\n";
+echo carries(thrown_by(fn () => log_in(scripted_client(str_replace('http:', 'https:', $server->baseUri), maxRetries: 0, caFile: __FILE__)))), "\n";
 
 $server->reply(CommerceServer::TOKENS_PATH, delay: 5000);
-$e = thrown(fn () => log_in(client($server, timeout: 0.3)));
+$e = thrown_by(fn () => log_in(scripted_client($server, maxRetries: 0, timeout: 0.3)));
 echo carries($e), "\n";
 var_dump($e->elapsed >= 0.29 && $e->elapsed < 5.0);
 
 $server->reply(CommerceServer::TOKENS_PATH, drop: true);
-$e = thrown(fn () => log_in(client($server)));
-echo short($e), ' ', show([$e->curlCode > 0, $e->sent, $e->attempts]), "\n";
+$e = thrown_by(fn () => log_in(scripted_client($server, maxRetries: 0)));
+echo short_name($e), ' ', as_text([$e->curlCode > 0, $e->sent, $e->attempts]), "\n";
 
 $server->reply(CommerceServer::TOKENS_PATH, drop: true);
-$e = thrown(fn () => client($server)->loginWithOidc('code', CommerceServer::REDIRECT_URI, str_repeat('v', 43)));
-echo short($e), ' ', show([$e->curlCode > 0, $e->sent, $e->attempts, $e->getCode()]), "\n";
+$e = thrown_by(fn () => scripted_client($server, maxRetries: 0)->loginWithOidc('code', CommerceServer::REDIRECT_URI, str_repeat('v', 43)));
+echo short_name($e), ' ', as_text([$e->curlCode > 0, $e->sent, $e->attempts, $e->getCode()]), "\n";
 ?>
 --EXPECT--
 ConnectionFailedException 0: curlCode=7 sent=false attempts=1 elapsed=ok

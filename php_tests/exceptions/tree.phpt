@@ -8,7 +8,7 @@ require __DIR__ . '/../support/exceptions.inc';
 
 foreach ([...EXCEPTIONS, EpAccountTokens\EpAccountTokensError::class] as $name) {
     $class = new ReflectionClass($name);
-    echo implode(' > ', array_map(short(...), [...array_reverse(array_values(class_parents($name))), $name])), "\n";
+    echo implode(' > ', array_map(short_name(...), [...array_reverse(array_values(class_parents($name))), $name])), "\n";
     if ($class->isFinal() || $class->isAbstract() || !$class->isInstantiable()) {
         echo "cannot be extended and made\n";
     }

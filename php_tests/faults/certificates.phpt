@@ -10,17 +10,18 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
 
 $certificates = new Certificates();
 $caFile = $certificates->authority();
-$certificates->authority('unknown');
+$others = new Certificates();
 foreach ([
     'expired' => $certificates->server(days: 0),
-    'of another host' => $certificates->server(subject: 'DNS:other.example'),
-    'of another address' => $certificates->server(subject: 'IP:127.0.0.2'),
-    'self-signed' => $certificates->server(issuer: null),
-    'of an unknown authority' => $certificates->server(issuer: 'unknown'),
+    'of another host' => $certificates->server('DNS:other.example'),
+    'of another address' => $certificates->server('IP:127.0.0.2'),
+    'self-signed' => $certificates->selfSigned(),
+    'of an unknown authority' => $others->server(),
 ] as $what => $pem) {
     $server = FaultyServer::start($pem);
     foreach (['accessToken', 'loginWithPassword', 'loginWithOidc'] as $method) {

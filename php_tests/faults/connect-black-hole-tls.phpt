@@ -10,10 +10,12 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
 
 // A file of its own: a system without certificates would fail at once.
-$caFile = (new Certificates())->authority();
+$certificates = new Certificates();
+$caFile = $certificates->authority();
 $server = FaultyServer::start();
 $server->default(FaultyServer::CONNECTION, Fault::onConnection(['hold']));
 foreach (['connectTimeout' => [0.2, 30.0], 'timeout' => [30.0, 0.3]] as $bound => [$connectTimeout, $timeout]) {

@@ -26,7 +26,7 @@ TokenPage
 Token
 Token
 TokenPage
-done
+null
 TokenPage
 TokenPage
 TokenPage

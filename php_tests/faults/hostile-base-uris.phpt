@@ -4,8 +4,6 @@ A3: base URIs that would lead elsewhere are refused
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
-
 foreach ([
     'http://api.example', 'http://127.0.0.1.example', 'http://localhost.example', 'http://[::2]', 'http://2130706433', 'http://0x7f.1', 'http://127.1', 'http://0177.0.0.1',
     'https://user@api.example', 'https://user:pass@api.example', 'https://api.example@evil.example', 'https://api.example\\@evil.example', 'https://evil.example#@api.example',

@@ -30,7 +30,7 @@ listTokens                bodies 2 on 2 connections, attempts 1  TokenPage
 switchAccount             bodies 2 on 2 connections, attempts 1  Token
 refresh                   bodies 2 on 2 connections, attempts 1  Token
 nextPage                  bodies 2 on 2 connections, attempts 1  TokenPage
-requestOneTimePassword    bodies 2 on 2 connections, attempts 1  done
+requestOneTimePassword    bodies 2 on 2 connections, attempts 1  null
 loginWithOidc             bodies 2 on 2 connections, attempts 1  TokenPage
 loginWithOneTimePassword  bodies 2 on 2 connections, attempts 1  TokenPage
 selfSignup                bodies 2 on 2 connections, attempts 1  TokenPage

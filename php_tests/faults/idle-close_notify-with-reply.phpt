@@ -10,8 +10,9 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
-require __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/proxy.inc';
 
 $certificates = new Certificates();
 $caFile = $certificates->authority();
@@ -31,7 +32,7 @@ foreach (['listTokens', 'loginWithPassword', 'requestOneTimePassword', 'loginWit
 --EXPECT--
 listTokens: TokenPage, bodies 2 on 2 connections
 loginWithPassword: TokenPage, bodies 2 on 2 connections
-requestOneTimePassword: done, bodies 1 on 2 connections
+requestOneTimePassword: null, bodies 1 on 2 connections
 loginWithOidc: TokenPage, bodies 2 on 2 connections
 loginWithOneTimePassword: TokenPage, bodies 2 on 2 connections
 selfSignup: TokenPage, bodies 2 on 2 connections

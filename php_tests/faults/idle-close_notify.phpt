@@ -10,7 +10,8 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
 
 $certificates = new Certificates();
 $caFile = $certificates->authority();

@@ -29,8 +29,8 @@ foreach ([
 echo preg_match('/^Accept-Encoding:/mi', $server->requests()[0]['head']) ? 'ASKED FOR IT' : 'not asked for', "\n";
 ?>
 --EXPECT--
-a bomb: ProtocolException 201, bodies 1
-a bomb in a bomb: ProtocolException 201, bodies 1
-many encodings: ProtocolException 201, bodies 1
-an unknown one: ProtocolException 201, bodies 1
+a bomb: ProtocolException 201: the body is not a JSON object, bodies 1
+a bomb in a bomb: ProtocolException 201: the body is not a JSON object, bodies 1
+many encodings: ProtocolException 201: the body is not a JSON object, bodies 1
+an unknown one: ProtocolException 201: data is missing, bodies 1
 not asked for

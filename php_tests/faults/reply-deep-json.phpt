@@ -22,10 +22,10 @@ foreach ([
 }
 ?>
 --EXPECT--
-17 levels: ProtocolException 201
-100,000 levels: ProtocolException 201
-500,000 levels of objects: ProtocolException 201
-200,000 numbers: ProtocolException 201
-100,000 members: ProtocolException 201
-a long string: ProtocolException 201
-a large number: ProtocolException 201
+17 levels: ProtocolException 201: the body is nested deeper than 16 levels
+100,000 levels: ProtocolException 201: the body is nested deeper than 16 levels
+500,000 levels of objects: ProtocolException 201: the body is nested deeper than 16 levels
+200,000 numbers: ProtocolException 201: the body holds more than 32768 values
+100,000 members: ProtocolException 201: the body holds more than 32768 values
+a long string: ProtocolException 201: data is not a list
+a large number: ProtocolException 201: data is not a list

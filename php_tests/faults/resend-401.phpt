@@ -29,26 +29,26 @@ foreach ([0, 2] as $maxRetries) {
 ?>
 --EXPECT--
 maxRetries 0
-accessToken               bodies 1, bearers fetched 1  UnauthorizedException, attempts 1
-authenticationSettings    bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-loginWithPassword         bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-listTokens                bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-switchAccount             bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-refresh                   bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-nextPage                  bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-requestOneTimePassword    bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-loginWithOidc             bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-loginWithOneTimePassword  bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-selfSignup                bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
+accessToken               bodies 1, bearers fetched 1  UnauthorizedException 401, attempts 1
+authenticationSettings    bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+loginWithPassword         bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+listTokens                bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+switchAccount             bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+refresh                   bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+nextPage                  bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+requestOneTimePassword    bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+loginWithOidc             bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+loginWithOneTimePassword  bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+selfSignup                bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
 maxRetries 2
-accessToken               bodies 1, bearers fetched 1  UnauthorizedException, attempts 1
-authenticationSettings    bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-loginWithPassword         bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-listTokens                bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-switchAccount             bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-refresh                   bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-nextPage                  bodies 2, bearers fetched 1  LoginRequiredException, attempts 2
-requestOneTimePassword    bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-loginWithOidc             bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-loginWithOneTimePassword  bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
-selfSignup                bodies 2, bearers fetched 1  UnauthorizedException, attempts 2
+accessToken               bodies 1, bearers fetched 1  UnauthorizedException 401, attempts 1
+authenticationSettings    bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+loginWithPassword         bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+listTokens                bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+switchAccount             bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+refresh                   bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+nextPage                  bodies 2, bearers fetched 1  LoginRequiredException 401, attempts 2
+requestOneTimePassword    bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+loginWithOidc             bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+loginWithOneTimePassword  bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2
+selfSignup                bodies 2, bearers fetched 1  UnauthorizedException 401, attempts 2

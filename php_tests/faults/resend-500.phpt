@@ -14,26 +14,26 @@ foreach ([500, 504] as $status) {
 ?>
 --EXPECT--
 500
-accessToken               bodies 3  ServerErrorException, attempts 3
-authenticationSettings    bodies 3  ServerErrorException, attempts 3
-loginWithPassword         bodies 1  ServerErrorException, attempts 1
-listTokens                bodies 3  ServerErrorException, attempts 3
-switchAccount             bodies 3  ServerErrorException, attempts 3
-refresh                   bodies 3  ServerErrorException, attempts 3
-nextPage                  bodies 3  ServerErrorException, attempts 3
-requestOneTimePassword    bodies 1  ServerErrorException, attempts 1
-loginWithOidc             bodies 1  ServerErrorException, attempts 1
-loginWithOneTimePassword  bodies 1  ServerErrorException, attempts 1
-selfSignup                bodies 1  ServerErrorException, attempts 1
+accessToken               bodies 3  ServerErrorException 500, attempts 3
+authenticationSettings    bodies 3  ServerErrorException 500, attempts 3
+loginWithPassword         bodies 1  ServerErrorException 500, attempts 1
+listTokens                bodies 3  ServerErrorException 500, attempts 3
+switchAccount             bodies 3  ServerErrorException 500, attempts 3
+refresh                   bodies 3  ServerErrorException 500, attempts 3
+nextPage                  bodies 3  ServerErrorException 500, attempts 3
+requestOneTimePassword    bodies 1  ServerErrorException 500, attempts 1
+loginWithOidc             bodies 1  ServerErrorException 500, attempts 1
+loginWithOneTimePassword  bodies 1  ServerErrorException 500, attempts 1
+selfSignup                bodies 1  ServerErrorException 500, attempts 1
 504
-accessToken               bodies 3  ServerErrorException, attempts 3
-authenticationSettings    bodies 3  ServerErrorException, attempts 3
-loginWithPassword         bodies 1  ServerErrorException, attempts 1
-listTokens                bodies 3  ServerErrorException, attempts 3
-switchAccount             bodies 3  ServerErrorException, attempts 3
-refresh                   bodies 3  ServerErrorException, attempts 3
-nextPage                  bodies 3  ServerErrorException, attempts 3
-requestOneTimePassword    bodies 1  ServerErrorException, attempts 1
-loginWithOidc             bodies 1  ServerErrorException, attempts 1
-loginWithOneTimePassword  bodies 1  ServerErrorException, attempts 1
-selfSignup                bodies 1  ServerErrorException, attempts 1
+accessToken               bodies 3  ServerErrorException 504, attempts 3
+authenticationSettings    bodies 3  ServerErrorException 504, attempts 3
+loginWithPassword         bodies 1  ServerErrorException 504, attempts 1
+listTokens                bodies 3  ServerErrorException 504, attempts 3
+switchAccount             bodies 3  ServerErrorException 504, attempts 3
+refresh                   bodies 3  ServerErrorException 504, attempts 3
+nextPage                  bodies 3  ServerErrorException 504, attempts 3
+requestOneTimePassword    bodies 1  ServerErrorException 504, attempts 1
+loginWithOidc             bodies 1  ServerErrorException 504, attempts 1
+loginWithOneTimePassword  bodies 1  ServerErrorException 504, attempts 1
+selfSignup                bodies 1  ServerErrorException 504, attempts 1

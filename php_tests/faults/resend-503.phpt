@@ -9,14 +9,14 @@ require __DIR__ . '/../support/faults.inc';
 each_method(FaultyServer::start(), fn (FaultyServer $server, string $target) => $server->plan($target, Fault::answer(503), times: 5));
 ?>
 --EXPECT--
-accessToken               bodies 3  ServerErrorException, attempts 3
-authenticationSettings    bodies 3  ServerErrorException, attempts 3
-loginWithPassword         bodies 3  ServerErrorException, attempts 3
-listTokens                bodies 3  ServerErrorException, attempts 3
-switchAccount             bodies 3  ServerErrorException, attempts 3
-refresh                   bodies 3  ServerErrorException, attempts 3
-nextPage                  bodies 3  ServerErrorException, attempts 3
-requestOneTimePassword    bodies 1  ServerErrorException, attempts 1
-loginWithOidc             bodies 1  ServerErrorException, attempts 1
-loginWithOneTimePassword  bodies 1  ServerErrorException, attempts 1
-selfSignup                bodies 1  ServerErrorException, attempts 1
+accessToken               bodies 3  ServerErrorException 503, attempts 3
+authenticationSettings    bodies 3  ServerErrorException 503, attempts 3
+loginWithPassword         bodies 3  ServerErrorException 503, attempts 3
+listTokens                bodies 3  ServerErrorException 503, attempts 3
+switchAccount             bodies 3  ServerErrorException 503, attempts 3
+refresh                   bodies 3  ServerErrorException 503, attempts 3
+nextPage                  bodies 3  ServerErrorException 503, attempts 3
+requestOneTimePassword    bodies 1  ServerErrorException 503, attempts 1
+loginWithOidc             bodies 1  ServerErrorException 503, attempts 1
+loginWithOneTimePassword  bodies 1  ServerErrorException 503, attempts 1
+selfSignup                bodies 1  ServerErrorException 503, attempts 1

@@ -24,11 +24,11 @@ foreach ([0, 2, null] as $maxRetries) {
 $fail($ep);
 ?>
 --EXPECT--
-1 bodies, ServerErrorException, attempts 1
-2 bodies, ServerErrorException, attempts 2
-3 bodies, ServerErrorException, attempts 3
-4 bodies, ServerErrorException, attempts 4
-1 bodies, ServerErrorException, attempts 1
-3 bodies, ServerErrorException, attempts 3
-2 bodies, ServerErrorException, attempts 2
-2 bodies, ServerErrorException, attempts 2
+1 bodies, ServerErrorException 503, attempts 1
+2 bodies, ServerErrorException 503, attempts 2
+3 bodies, ServerErrorException 503, attempts 3
+4 bodies, ServerErrorException 503, attempts 4
+1 bodies, ServerErrorException 503, attempts 1
+3 bodies, ServerErrorException 503, attempts 3
+2 bodies, ServerErrorException 503, attempts 2
+2 bodies, ServerErrorException 503, attempts 2

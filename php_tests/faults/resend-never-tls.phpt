@@ -10,13 +10,13 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
 
 $certificates = new Certificates();
-$caFile = $certificates->authority();
-$certificates->authority('other');
-$server = FaultyServer::start($certificates->server('other'));
-each_method($server, fn () => null, baseUri: $server->tlsUri, caFile: $caFile);
+$others = new Certificates();
+$server = FaultyServer::start($others->server());
+each_method($server, fn () => null, baseUri: $server->tlsUri, caFile: $certificates->authority());
 echo $server->connections(), " connection of the last one\n";
 ?>
 --EXPECT--

@@ -38,20 +38,20 @@ foreach ([
 }
 ?>
 --EXPECT--
-400: bodies 1 1 1 1 1 1 1 1 1 1 1; UnauthorizedException, attempts 1; InvalidRequestException, attempts 1
-403: bodies 1 1 1 1 1 1 1 1 1 1 1; UnauthorizedException, attempts 1; ForbiddenException, attempts 1; LoginRequiredException, attempts 1
-404: bodies 1 1 1 1 1 1 1 1 1 1 1; NotFoundException, attempts 1
-408: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException, attempts 1
-409: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException, attempts 1
-418: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException, attempts 1
-422: bodies 1 1 1 1 1 1 1 1 1 1 1; InvalidRequestException, attempts 1
-425: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException, attempts 1
-501: bodies 1 1 1 1 1 1 1 1 1 1 1; ServerErrorException, attempts 1
-505: bodies 1 1 1 1 1 1 1 1 1 1 1; ServerErrorException, attempts 1
+400: bodies 1 1 1 1 1 1 1 1 1 1 1; UnauthorizedException 400, attempts 1; InvalidRequestException 400, attempts 1
+403: bodies 1 1 1 1 1 1 1 1 1 1 1; UnauthorizedException 403, attempts 1; ForbiddenException 403, attempts 1; LoginRequiredException 403, attempts 1
+404: bodies 1 1 1 1 1 1 1 1 1 1 1; NotFoundException 404, attempts 1
+408: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException 408, attempts 1
+409: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException 409, attempts 1
+418: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException 418, attempts 1
+422: bodies 1 1 1 1 1 1 1 1 1 1 1; InvalidRequestException 422, attempts 1
+425: bodies 1 1 1 1 1 1 1 1 1 1 1; ApiException 425, attempts 1
+501: bodies 1 1 1 1 1 1 1 1 1 1 1; ServerErrorException 501, attempts 1
+505: bodies 1 1 1 1 1 1 1 1 1 1 1; ServerErrorException 505, attempts 1
 302: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 302
 304: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 304
-204: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 204; done
-bad JSON: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 201; done
-bad JSON, 200: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 200
+204: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 204; null
+bad JSON: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 201; ProtocolException 201: the body is not a JSON object; null
+bad JSON, 200: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 200: the body is not a JSON object; ProtocolException 200
 no HTTP: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 0
 over the cap: bodies 1 1 1 1 1 1 1 1 1 1 1; ProtocolException 201

@@ -10,7 +10,8 @@ if (!extension_loaded('openssl')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
 
 $certificates = new Certificates();
 $caFile = $certificates->authority();
@@ -34,7 +35,7 @@ listTokens                bodies 1  TokenPage
 switchAccount             bodies 1  Token
 refresh                   bodies 1  Token
 nextPage                  bodies 1  TokenPage
-requestOneTimePassword    bodies 1  done
+requestOneTimePassword    bodies 1  null
 loginWithOidc             bodies 1  TokenPage
 loginWithOneTimePassword  bodies 1  TokenPage
 selfSignup                bodies 1  TokenPage

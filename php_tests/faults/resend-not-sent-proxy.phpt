@@ -25,7 +25,7 @@ listTokens                bodies 1  TokenPage
 switchAccount             bodies 1  Token
 refresh                   bodies 1  Token
 nextPage                  bodies 1  TokenPage
-requestOneTimePassword    bodies 1  done
+requestOneTimePassword    bodies 1  null
 loginWithOidc             bodies 1  TokenPage
 loginWithOneTimePassword  bodies 1  TokenPage
 selfSignup                bodies 1  TokenPage

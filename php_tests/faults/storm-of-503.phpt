@@ -22,5 +22,5 @@ echo (hrtime(true) - $start) / 1e9 < 3 ? 'at once' : 'LATE', "\n";
 ?>
 --EXPECT--
 bodies for each call: 2 2 2 2 2 2 2 2 2 2 1 1 1 1
-ServerErrorException, attempts 1
+ServerErrorException 503, attempts 1
 at once

@@ -18,4 +18,4 @@ preg_match_all('/wrong-\d+-/', implode('', array_column($requests, 'body')), $ma
 echo count($requests), ' requests, ', count(array_unique($match[0])), ' passwords: ', implode('; ', array_unique($outcomes)), "\n";
 ?>
 --EXPECT--
-200 requests, 200 passwords: AuthenticationFailedException, attempts 1
+200 requests, 200 passwords: AuthenticationFailedException 400, attempts 1

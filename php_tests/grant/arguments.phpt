@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 $bad = ['empty' => '', 'NUL' => "987\x00654", 'CR' => "987\r654", 'LF' => "987654\n", 'no UTF-8' => "987\xFF654"];
 $text = fn (int $limit) => $bad + ['too long' => str_repeat('9876', 5000), 'one too long' => str_pad('9876', $limit + 1, '9876')];

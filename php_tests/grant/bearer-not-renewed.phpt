@@ -15,6 +15,6 @@ foreach (['listTokens', 'loginWithPassword', 'loginWithOidc'] as $method) {
 }
 ?>
 --EXPECT--
-UnauthorizedException, attempts 1; bodies 1, bearers 0
-UnauthorizedException, attempts 1; bodies 1, bearers 0
-UnauthorizedException, attempts 1; bodies 1, bearers 0
+UnauthorizedException 401, attempts 1; bodies 1, bearers 0
+UnauthorizedException 401, attempts 1; bodies 1, bearers 0
+UnauthorizedException 401, attempts 1; bodies 1, bearers 0

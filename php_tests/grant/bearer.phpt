@@ -30,7 +30,7 @@ array(1) {
 }
 renew: EpAccountTokensError: A bearer of EpAccountTokens\Grant::bearer() never changes, so it cannot be renewed
 the server saw 0 requests
-login: UnauthorizedException 401
-list: UnauthorizedException 401
+login: UnauthorizedException 401, attempts 1
+list: UnauthorizedException 401, attempts 1
 /v2/account-members/tokens Bearer not-known-to-the-server
 /v2/account-members/tokens Bearer not-known-to-the-server

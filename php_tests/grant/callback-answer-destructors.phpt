@@ -4,7 +4,7 @@ Callbacks: a destructor that throws when the answer goes ends the call, and noth
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;

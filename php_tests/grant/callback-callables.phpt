@@ -31,12 +31,12 @@ final class Source
 
     public function __call(string $name, array $arguments): string
     {
-        return "of-$name-" . show($arguments);
+        return "of-$name-" . as_text($arguments);
     }
 
     public static function __callStatic(string $name, array $arguments): string
     {
-        return "of-static-$name-" . show($arguments);
+        return "of-static-$name-" . as_text($arguments);
     }
 }
 

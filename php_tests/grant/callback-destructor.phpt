@@ -4,7 +4,7 @@ Grant::callback(): a destructor that goes with the old AccessToken may use the g
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;

@@ -18,6 +18,6 @@ $server = FaultyServer::start();
 faulty_client($server, grant: Grant::callback(fn () => eval('function outcome() {}')))->loginWithOidc(...OIDC);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare %Soutcome() (previously declared in %sfaults.inc:%d) in %scallback-fatal.php(11) : eval()'d code on line 1
+Fatal error: Cannot redeclare %Soutcome() (previously declared in %soutcome.inc:%d) in %scallback-fatal.php(11) : eval()'d code on line 1
 
 TokenPage, bodies 1

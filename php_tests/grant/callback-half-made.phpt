@@ -4,7 +4,7 @@ Grant::callback(): an AccessToken that an error handler has caught before its co
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;

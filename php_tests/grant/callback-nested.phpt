@@ -13,12 +13,12 @@ $inner = client($server);
 $ep = client($server, grant: Grant::callback(fn (bool $renew) => $inner->accessToken($renew)));
 
 echo count($ep->loginWithPassword(...ADA)), ' ', count($ep->loginWithPassword(...ADA)), "\n";
-show_targets($server);
+show_log($server);
 var_dump($server->lastRequest()->header('Authorization') === "Bearer {$inner->accessToken()->token}");
 ?>
 --EXPECT--
 2 2
-POST /oauth/access_token
-POST /v2/account-members/tokens
-POST /v2/account-members/tokens
+POST /oauth/access_token 200
+POST /v2/account-members/tokens 201
+POST /v2/account-members/tokens 201
 bool(true)

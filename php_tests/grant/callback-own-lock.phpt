@@ -4,7 +4,8 @@ Grant::callback(): the shop's own lock around a shared bearer
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;

@@ -7,8 +7,6 @@ ep_account_tokens
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/client.inc';
-
 $asked = [];
 $end = new DateTimeImmutable('2100-01-01 00:00:00 UTC');
 $ep = new EpAccountTokens(Grant::callback(function (bool $renew) use (&$asked, $end): AccessToken {

@@ -4,8 +4,6 @@ Grant: a clone works like the original, and when that is gone
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
-
 use EpAccountTokens\{AccessToken, Grant};
 
 foreach ([

@@ -16,6 +16,6 @@ $server = FaultyServer::start();
 faulty_client($server, observer: fn () => eval('function outcome() {}'))->loginWithOidc(...OIDC);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare %Soutcome() (previously declared in %sfaults.inc:%d) in %sfatal.php(9) : eval()'d code on line 1
+Fatal error: Cannot redeclare %Soutcome() (previously declared in %soutcome.inc:%d) in %sfatal.php(9) : eval()'d code on line 1
 
 TokenPage, bodies 2

@@ -12,7 +12,8 @@ if (!extension_loaded('openssl')) {
 <?php
 use EpAccountTokens\Transfer;
 
-require __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/faults.inc';
 
 $certificates = new Certificates();
 $caFile = $certificates->authority();

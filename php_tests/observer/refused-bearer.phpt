@@ -36,10 +36,10 @@ renewed: TokenPage
   accessToken attempt 1 status 200 not again
   loginWithPassword attempt 1 status 401 again in 0
   loginWithPassword attempt 2 status 201 not again
-the renewal fails: ServerErrorException, attempts 1
+the renewal fails: ServerErrorException 503, attempts 1
   accessToken attempt 1 status 503 not again
   loginWithPassword attempt 1 status 401 not again
-a bearer that cannot be renewed: UnauthorizedException, attempts 1
+a bearer that cannot be renewed: UnauthorizedException 401, attempts 1
   loginWithPassword attempt 1 status 401 not again
 a callback gives another: TokenPage
   loginWithPassword attempt 1 status 401 again in 0

@@ -24,7 +24,7 @@ Warning: The observer of EpAccountTokens threw DomainException, which is dropped
 TokenPage, bodies 1
 
 Warning: The observer of EpAccountTokens threw DomainException, which is dropped in Unknown on line 0
-ServerErrorException, attempts 1, bodies 1
+ServerErrorException 503, attempts 1, bodies 1
 
 Warning: The observer of EpAccountTokens threw DomainException, which is dropped in Unknown on line 0
 

@@ -4,7 +4,7 @@ Observer: method and URL of each attempt are those that the server saw, page by 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\{Grant, Transfer};
 

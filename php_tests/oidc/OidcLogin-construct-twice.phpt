@@ -9,7 +9,7 @@ require __DIR__ . '/../support/oidc.inc';
 $login = login();
 outcomes([
     '__construct' => fn () => $login->__construct('https://evil.example/', 'x', 'https://evil.example/', str_repeat('x', 43)),
-    '__unserialize' => fn () => $login->__unserialize(stored(['state' => 'x'])),
+    '__unserialize' => fn () => $login->__unserialize(stored_login(['state' => 'x'])),
 ]);
 echo "$login->state $login->redirectUri $login->codeVerifier\n";
 ?>

@@ -15,7 +15,7 @@ outcomes([
     'array cast' => fn () => OidcLogin::fromArray((array) login()),
     'by a version that showed no digits' => fn () => OidcLogin::fromArray(['code_verifier' => '***'] + $redacted),
     'what var_export() writes' => fn () => eval('return ' . var_export(login(), true) . ';'),
-    '__set_state() with the storage form' => fn () => OidcLogin::__set_state(stored()),
+    '__set_state() with the storage form' => fn () => OidcLogin::__set_state(stored_login()),
     // From PHP 8.4 on what an array cast gives, before that no secret at all
     'get_object_vars()' => fn () => OidcLogin::fromArray(get_object_vars(login())),
 ]);

@@ -9,7 +9,7 @@ require __DIR__ . '/../support/oidc.inc';
 use EpAccountTokens\OidcLogin;
 
 $state = 'by-reference';
-$login = OidcLogin::fromArray(['next' => 'a later version', 'token' => ['x'], 0 => 1, 'state' => &$state] + stored());
+$login = OidcLogin::fromArray(['next' => 'a later version', 'token' => ['x'], 0 => 1, 'state' => &$state] + stored_login());
 $state = 'changed';
 echo $login->state, "\n";
 ?>

@@ -8,8 +8,8 @@ require __DIR__ . '/../support/oidc.inc';
 
 use EpAccountTokens\OidcLogin;
 
-foreach (array_keys(stored()) as $key) {
-    echo "without $key: ", outcome(fn () => OidcLogin::fromArray(stored([], $key))), "\n";
+foreach (array_keys(stored_login()) as $key) {
+    echo "without $key: ", outcome(fn () => OidcLogin::fromArray(stored_login([], $key))), "\n";
 }
 foreach ([
     'v' => ['1', 2, 0, true, null, 1.0],
@@ -20,7 +20,7 @@ foreach ([
     'created_at' => ['', 'yesterday', '2031-05-04', '2031-02-30T00:00:00Z', '2031-05-04T03:02:01', '1969-12-31T23:59:59Z', '+2031-05-04T03:02:01Z', 1935629521, new DateTimeImmutable()],
 ] as $key => $values) {
     foreach ($values as $value) {
-        echo outcome(fn () => OidcLogin::fromArray(stored([$key => $value]))), "\n";
+        echo outcome(fn () => OidcLogin::fromArray(stored_login([$key => $value]))), "\n";
     }
 }
 outcomes(['nothing' => fn () => OidcLogin::fromArray([])]);

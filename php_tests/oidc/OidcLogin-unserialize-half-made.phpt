@@ -32,7 +32,7 @@ final class Early
     }
 }
 
-$inner = serialize(stored());
+$inner = serialize(stored_login());
 $payload = 'O:' . strlen(OidcLogin::class) . ':"' . OidcLogin::class . '":7:{' . substr($inner, strlen('a:6:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"login";r:1;}}';
 var_dump(unserialize($payload)->codeVerifier === VERIFIER);
 ?>

@@ -28,23 +28,23 @@ function of(array $data): string
     return payload(count($data) . ':' . substr(serialize($data), strlen('a:' . count($data) . ':')));
 }
 
-$calls = ['as it should be' => fn () => unserialize(of(stored())), 'no data' => fn () => unserialize(payload('0:{}'))];
-foreach (array_keys(stored()) as $key) {
-    $calls["without $key"] = fn () => unserialize(of(stored([], $key)));
-    $calls["$key is an object"] = fn () => unserialize(of(stored([$key => new Gadget()])));
+$calls = ['as it should be' => fn () => unserialize(of(stored_login())), 'no data' => fn () => unserialize(payload('0:{}'))];
+foreach (array_keys(stored_login()) as $key) {
+    $calls["without $key"] = fn () => unserialize(of(stored_login([], $key)));
+    $calls["$key is an object"] = fn () => unserialize(of(stored_login([$key => new Gadget()])));
 }
 outcomes($calls + [
     'redacted' => fn () => unserialize(of(['v' => 1] + login()->jsonSerialize())),
-    'verifier too short' => fn () => unserialize(of(stored(['code_verifier' => 'x']))),
-    'line break in the URL' => fn () => unserialize(of(stored(['authorization_url' => "https://idp.example/\r\nX: 1"]))),
+    'verifier too short' => fn () => unserialize(of(stored_login(['code_verifier' => 'x']))),
+    'line break in the URL' => fn () => unserialize(of(stored_login(['authorization_url' => "https://idp.example/\r\nX: 1"]))),
     'names of properties' => fn () => unserialize(of(['codeVerifier' => VERIFIER, 'state' => 'x'])),
-    'itself as verifier' => fn () => unserialize(payload('6:' . substr(str_replace(serialize(VERIFIER), 'r:1;', serialize(stored())), 4))),
+    'itself as verifier' => fn () => unserialize(payload('6:' . substr(str_replace(serialize(VERIFIER), 'r:1;', serialize(stored_login())), 4))),
     'C: format' => fn () => unserialize('C:' . strlen(OidcLogin::class) . ':"' . OidcLogin::class . '":0:{}'),
-    'class not allowed' => fn () => unserialize(of(stored()), ['allowed_classes' => false]),
+    'class not allowed' => fn () => unserialize(of(stored_login()), ['allowed_classes' => false]),
 ]);
 
 // Cut off anywhere it gives no login.
-$payload = serialize(OidcLogin::fromArray(stored()));
+$payload = serialize(OidcLogin::fromArray(stored_login()));
 $logins = 0;
 for ($length = 0; $length < strlen($payload); $length++) {
     try {

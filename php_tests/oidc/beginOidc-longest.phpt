@@ -4,7 +4,7 @@ beginOidc(): the longest arguments give a login that can be stored and comes bac
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/oidc.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 use EpAccountTokens\Grant;
 use EpAccountTokens\OidcLogin;

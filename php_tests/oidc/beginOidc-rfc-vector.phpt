@@ -19,4 +19,4 @@ show('another verifier', fn () => $ep->completeOidc($login, $server->signIn($url
 ?>
 --EXPECT--
 Analytical Engines Ltd, Bernoulli Press
-another verifier: AuthenticationFailedException 400
+another verifier: AuthenticationFailedException 400, attempts 1

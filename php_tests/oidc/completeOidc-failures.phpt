@@ -20,11 +20,11 @@ foreach ([
 }
 ?>
 --EXPECT--
-lost answer: OutcomeUnknownException, sent
+lost answer: OutcomeUnknownException, attempts 1, sent
 the server saw 1 request
-not accepted: AuthenticationFailedException 400
+not accepted: AuthenticationFailedException 400, attempts 1
 the server saw 1 request
-id token fails its checks: ForbiddenException 403
+id token fails its checks: ForbiddenException 403, attempts 1
 the server saw 1 request
-service down: ServerErrorException 503
+service down: ServerErrorException 503, attempts 1
 the server saw 1 request

@@ -4,7 +4,7 @@ completeOidc(): discovery, redirect, session, callback, tokens
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/oidc.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\OidcLogin;
 
@@ -30,11 +30,11 @@ foreach ($page as $token) {
     echo "$token->accountId $token->accountName\n";
 }
 echo $page->accountMemberId, "\n";
-show_targets($server);
+show_log($server);
 ?>
 --EXPECT--
 code, state
 acc00000-0000-4000-8000-000000000001 Analytical Engines Ltd
 acc00000-0000-4000-8000-000000000002 Bernoulli Press
 3e3be400-0000-4000-8000-000000000001
-POST /v2/account-members/tokens
+POST /v2/account-members/tokens 201

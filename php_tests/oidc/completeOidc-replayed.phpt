@@ -19,6 +19,6 @@ $stolen = $server->signIn($other->authorizationUrl, 'grace@example.com')['code']
 show('injected code', fn () => $ep->completeOidc($login, ['code' => $stolen] + $callback));
 ?>
 --EXPECT--
-first: a TokenPage
-again: AuthenticationFailedException 400
-injected code: AuthenticationFailedException 400
+first: TokenPage
+again: AuthenticationFailedException 400, attempts 1
+injected code: AuthenticationFailedException 400, attempts 1

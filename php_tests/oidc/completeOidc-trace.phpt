@@ -18,7 +18,7 @@ foreach ([
     fn () => $ep->completeOidc(login(codeVerifier: $verifier), callback(code: "SENTINEL\0")),
     fn () => new OidcLogin('', 'state', REDIRECT, $verifier),
     fn () => new OidcLogin(ENDPOINT, 'state', REDIRECT, "SENTINEL"),
-    fn () => OidcLogin::fromArray(stored(['code_verifier' => 'SENTINEL'])),
+    fn () => OidcLogin::fromArray(stored_login(['code_verifier' => 'SENTINEL'])),
 ] as $call) {
     $thrown = thrown_by($call);
     $text = $thrown . print_r($thrown->getTrace()[0], true);

@@ -5,7 +5,7 @@ ep_account_tokens
 --FILE--
 <?php
 declare(strict_types=1);
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\OneTimePasswordPurpose;
 

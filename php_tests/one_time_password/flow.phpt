@@ -4,7 +4,7 @@ requestOneTimePassword(): the code goes to the shop's webhook, and logs in once
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $shop = stream_socket_server('tcp://127.0.0.1:0');
 $server = CommerceServer::start(['webhook_url' => 'http://' . stream_socket_get_name($shop, false) . '/webhook']);
@@ -27,4 +27,4 @@ show('again', $login);
 --EXPECT--
 passwordless_authentication of Ada Byron
 Analytical Engines Ltd, Bernoulli Press
-again: AuthenticationFailedException 400
+again: AuthenticationFailedException 400, attempts 1

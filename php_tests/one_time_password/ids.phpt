@@ -4,7 +4,7 @@ A3: realm and profile ids stand in a path, so they are letters, digits, - and _;
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

@@ -22,4 +22,4 @@ show('again', $login);
 ?>
 --EXPECT--
 Analytical Engines Ltd, Bernoulli Press
-again: AuthenticationFailedException 400
+again: AuthenticationFailedException 400, attempts 1

@@ -4,7 +4,7 @@ lowercaseUsernames holds for a one-time password's request and its login alike
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, lowercaseUsernames: true);

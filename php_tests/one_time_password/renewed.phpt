@@ -4,7 +4,7 @@ requestOneTimePassword(): a refused bearer is renewed once
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

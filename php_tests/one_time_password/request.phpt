@@ -4,7 +4,7 @@ requestOneTimePassword(): the request, byte by byte
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\OneTimePasswordPurpose;
 

@@ -4,8 +4,8 @@ requestOneTimePassword(): sent again after 429, once, and after nothing else tha
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/faulty.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/faulty.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ requestOneTimePassword(): 202 is success; 201 and 204 are borne; the body is not
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);

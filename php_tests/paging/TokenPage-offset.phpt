@@ -4,7 +4,7 @@ TokenPage: $offset is the reply's, else the one that the page was asked for with
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['leave_out' => ['meta.page.offset']]);
 $ep = client($server);

@@ -4,7 +4,7 @@ eachToken(): the pages fetched side by side share one bearer, which is fetched o
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ eachToken(): a bearer that is refused for pages side by side is renewed once, an
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ eachToken(): an iterator that is let go with pages in hand leaves nothing open, 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,12 +4,12 @@ TokenIterator: final, made by eachToken() alone, neither cloned nor serialised n
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\TokenIterator;
 use EpAccountTokens\TokenPage;
 
-$tokens = simulated(new Service())->eachToken(new TokenPage([token(token: 'SENTINEL')]));
+$tokens = simulated(new Service())->eachToken(new TokenPage([held_token(token: 'SENTINEL')]));
 $class = new ReflectionClass($tokens);
 var_dump($class->getName(), $class->isFinal(), $class->isInstantiable(), $class->isCloneable(), $tokens instanceof Iterator);
 outcomes([

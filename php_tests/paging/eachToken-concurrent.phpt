@@ -4,7 +4,7 @@ eachToken(): at most four pages at once, each on a connection of its own; the co
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

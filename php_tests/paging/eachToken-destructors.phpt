@@ -4,7 +4,7 @@ eachToken(): a destructor that goes with a token may use the iterator
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

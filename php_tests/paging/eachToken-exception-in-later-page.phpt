@@ -8,7 +8,7 @@ if (!extension_loaded("pcntl")) die("skip needs pcntl");
 ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server, timeout: 60.0);

@@ -4,7 +4,7 @@ eachToken(): an iterator within its own client's transport is collected
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 final class Shop
 {

@@ -4,7 +4,7 @@ eachToken(): sends nothing before the first page is used up, and nothing more af
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $service = new Service(...array_fill(0, 9, roster(10)));
 $ep = simulated($service);

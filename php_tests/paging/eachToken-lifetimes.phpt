@@ -4,7 +4,7 @@ eachToken(): client, page and iterator may go in any order
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 function tokens(): iterable
 {

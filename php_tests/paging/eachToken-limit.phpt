@@ -4,7 +4,7 @@ eachToken(): at most 10,000 tokens
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $requests = 0;
 $roster = roster(1_000_000);

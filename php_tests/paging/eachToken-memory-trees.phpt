@@ -6,8 +6,8 @@ ep_account_tokens
 <?php require __DIR__ . '/../support/skip_peak.inc'; ?>
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/peak.inc';
+require_once __DIR__ . '/../support/client.inc';
+require_once __DIR__ . '/../support/peak.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ eachToken(): what it holds does not grow with the roster
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 // With what a token of the API weighs, 10,000 of them take more than 10 MB.
 $ep = simulated(roster(10_000, pad: str_repeat('x', 1000)), timeout: 60.0);

@@ -4,7 +4,7 @@ eachToken(): MultipleIterator may lose the iterator while it is moved on
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $iterators = new MultipleIterator();
 $ep = simulated(roster(5), observer: function () use ($iterators, &$tokens): void {

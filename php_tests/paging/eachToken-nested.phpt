@@ -4,7 +4,7 @@ eachToken(): nested loops over two iterators do not disturb each other
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $ep = simulated(roster(5));
 $page = $ep->listTokens('held-token', 2);

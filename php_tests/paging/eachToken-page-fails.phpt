@@ -4,7 +4,7 @@ eachToken(): an exception of a page ends it, after all tokens before
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $fails = true;
 $roster = roster(5);

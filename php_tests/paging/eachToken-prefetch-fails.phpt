@@ -4,7 +4,7 @@ eachToken(): a page that fails while it is fetched beside another is asked for a
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 function show_roster(CommerceServer $server, EpAccountTokens $ep): void
 {

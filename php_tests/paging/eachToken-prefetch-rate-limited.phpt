@@ -4,7 +4,7 @@ eachToken(): the Retry-After of a page fetched beside another is waited for in t
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server, timeout: 60.0);

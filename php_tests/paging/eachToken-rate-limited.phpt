@@ -4,7 +4,7 @@ eachToken(): once it is asked to slow down, one page after another on one connec
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ eachToken(): the iterator may be used while it fetches a page
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

@@ -4,7 +4,7 @@ eachToken(): rewind() goes back to the page it was made from
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $service = new Service(...array_fill(0, 9, roster(5)));
 $ep = simulated($service);

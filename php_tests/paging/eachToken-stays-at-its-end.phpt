@@ -4,13 +4,13 @@ TokenIterator: at its end it stays there
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\TokenPage;
 
 $service = new Service();
 $ep = simulated($service);
-foreach (['empty page' => new TokenPage([]), 'one token' => new TokenPage([token()], totalAccounts: 1)] as $what => $page) {
+foreach (['empty page' => new TokenPage([]), 'one token' => new TokenPage([held_token()], totalAccounts: 1)] as $what => $page) {
     $tokens = $ep->eachToken($page);
     echo "$what: ", json_encode($tokens->valid()), ' ', $tokens->key(), "\n";
     for ($i = 0; $i < 3; $i++) {

@@ -4,7 +4,7 @@ eachToken(): where it ends: at the stated total, at an empty page, at a page wit
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

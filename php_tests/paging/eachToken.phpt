@@ -4,7 +4,7 @@ eachToken(): the whole roster, in its order; pages after the first are fetched t
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

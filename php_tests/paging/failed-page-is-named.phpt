@@ -4,7 +4,7 @@ Paging: the message of a page that fails names its limit and offset
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

@@ -4,7 +4,7 @@ nextPage(): after a login by code, one-time password or sign-up, whose credentia
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['page_length' => 2]);
 $ep = client($server);

@@ -4,7 +4,7 @@ nextPage(): a clone of a page goes on from where the page was asked for, and no 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start(['stated_offset' => 0]);
 $ep = client($server);

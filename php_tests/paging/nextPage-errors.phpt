@@ -4,11 +4,11 @@ nextPage(): errors are those of a held token
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\TokenPage;
 
-$page = new TokenPage([token()]);
+$page = new TokenPage([held_token()]);
 foreach ([
     '403' => answer(403, errors(403, 'Forbidden')),
     '400, authentication failed' => answer(400, errors(400, 'Bad Request', 'authentication failed')),
@@ -24,7 +24,7 @@ $ended = new EpAccountTokens\Token('a', 'A', 'ended', new DateTimeImmutable('202
 echo 'ended: ', outcome(fn () => simulated(new Service(answer(201, page())))->nextPage(new TokenPage([$ended]))), "\n";
 outcomes([
     'null' => fn () => simulated(new Service())->nextPage(null),
-    'tokens alone' => fn () => simulated(new Service())->nextPage([token()]),
+    'tokens alone' => fn () => simulated(new Service())->nextPage([held_token()]),
 ]);
 ?>
 --EXPECT--

@@ -4,13 +4,13 @@ nextPage(): is null, without a request, where the roster ends
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\TokenPage;
 
 $service = new Service();
 $ep = simulated($service);
-$tokens = [token('a'), token('b')];
+$tokens = [held_token('a'), held_token('b')];
 outcomes([
     'empty page' => fn () => $ep->nextPage(new TokenPage([])),
     'empty page, more stated' => fn () => $ep->nextPage(new TokenPage([], offset: 0, limit: 2, totalAccounts: 10)),

@@ -4,11 +4,11 @@ nextPage(): offset and limit of the next page, and what they are made of
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\TokenPage;
 
-$tokens = [token('a', 'first-token'), token('b', 'second-token')];
+$tokens = [held_token('a', 'first-token'), held_token('b', 'second-token')];
 foreach ([
     'nothing known' => new TokenPage($tokens),
     'offset' => new TokenPage($tokens, offset: 40),

@@ -4,7 +4,7 @@ nextPage(): page after page, each with the first token of the page in hand, and 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ nextPage(), eachToken(): go on from the offset asked for and the tokens that cam
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -24,10 +24,10 @@ var_dump($token->toArray() === $before);
 echo implode(', ', $ep->listTokens($token)->accountNames()), "\n";
 ?>
 --EXPECT--
-503: ServerErrorException 503
-404: NotFoundException 404
-403: LoginRequiredException 403
-200: ProtocolException 200
+503: ServerErrorException 503, attempts 3
+404: NotFoundException 404, attempts 1
+403: LoginRequiredException 403, attempts 1
+200: ProtocolException 200: data is missing
 302: ProtocolException 302
 account lost: AccountNotAvailableException, with the id
 bool(true)

@@ -17,7 +17,7 @@ $new = $ep->refresh($old);
 echo "$new->accountName\n";
 var_dump($new->accountId === $old->accountId, $new->accountMemberId === $old->accountMemberId, $new->token !== $old->token, $new !== $old);
 var_dump($new->expires > $old->expires->modify('+50 minutes'), $old->toArray() === $before, count($ep->listTokens($old)));
-show_targets($server);
+show_log($server);
 ?>
 --EXPECT--
 Branch 250
@@ -28,5 +28,5 @@ bool(true)
 bool(true)
 bool(true)
 int(25)
-POST /v2/account-members/tokens?page%5Blimit%5D=1&page%5Boffset%5D=249
-POST /v2/account-members/tokens
+POST /v2/account-members/tokens?page%5Blimit%5D=1&page%5Boffset%5D=249 201
+POST /v2/account-members/tokens 201

@@ -6,7 +6,7 @@ ep_account_tokens
 error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $token = new EpAccountTokens\Token(str_repeat('checked-', 3), 'Engines', 'held-token', new DateTimeImmutable('2031-06-27'));
 $kept = [];

@@ -4,7 +4,7 @@ nextPage(): a bearer that is refused between two pages is renewed
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server);

@@ -4,7 +4,7 @@ nextPage(), eachToken(): a page made by hand, from stored tokens
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Token;
 use EpAccountTokens\TokenPage;

@@ -4,7 +4,7 @@ nextPage(), eachToken(): the observer is told which method asks
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $ep = simulated(roster(5), observer: fn ($transfer) => print "$transfer->operation $transfer->mechanism $transfer->attempt $transfer->status\n");
 $page = $ep->listTokens('held-token', 2);

@@ -4,7 +4,7 @@ Token: $rosterOffset counts from the offset that its page was asked for with, wh
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $offsets = fn (iterable $tokens) => array_map(fn ($token) => $token->rosterOffset, [...$tokens]);
 $show = fn (string $what, iterable $tokens) => print "$what: " . json_encode(array_slice($offsets($tokens), 0, 3)) . ' … ' . json_encode(array_slice($offsets($tokens), -1)) . "\n";

@@ -4,7 +4,7 @@ switchAccount(): ends at an empty page and at the stated total, also where that 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $page = fn (int $from, int $count, array $meta = []) => [
     'data' => array_map(fn (int $n) => entry(['account_id' => "account-$n"]), $count ? range($from, $from + $count - 1) : []),

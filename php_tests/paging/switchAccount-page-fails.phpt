@@ -28,17 +28,17 @@ foreach ([
 var_dump($held->toArray() === $before, $ep->switchAccount($held, $last)->accountName);
 ?>
 --EXPECT--
-first page, 404: NotFoundException 404
+first page, 404: NotFoundException 404, attempts 1
   no more requests
-first page, 201: ProtocolException 201
+first page, 201: ProtocolException 201: the body is not a JSON object
   no more requests
-first page, 422: InvalidRequestException 422
+first page, 422: InvalidRequestException 422, attempts 1
   no more requests
-second page, 404: NotFoundException 404
+second page, 404: NotFoundException 404, attempts 1
   no more requests
-second page, 201: ProtocolException 201
+second page, 201: ProtocolException 201: the body is not a JSON object
   no more requests
-second page, 422: InvalidRequestException 422
+second page, 422: InvalidRequestException 422, attempts 1
   no more requests
 bool(true)
 string(10) "Branch 250"

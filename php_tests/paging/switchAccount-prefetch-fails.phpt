@@ -47,11 +47,11 @@ search($server, '503, one further attempt', 1, 503);
 search($server, '429 beyond the deadline', 2, 429, ['Retry-After' => '3600']);
 ?>
 --EXPECT--
-404: NotFoundException 404
+404: NotFoundException 404, attempts 1
   the page was asked for 1 times: given up
-503, no further attempt: ServerErrorException 503
+503, no further attempt: ServerErrorException 503, attempts 1
   the page was asked for 1 times: given up
-503, one further attempt: ServerErrorException 503
+503, one further attempt: ServerErrorException 503, attempts 2
   the page was asked for 2 times: again, given up
-429 beyond the deadline: RateLimitedException 429
+429 beyond the deadline: RateLimitedException 429, attempts 1
   the page was asked for 1 times: given up

@@ -15,5 +15,5 @@ show('each page alone is fast enough', fn () => scripted_client($server, timeout
 var_dump(count($server->log()) >= 1 && count($server->log()) <= 4);
 ?>
 --EXPECT--
-each page alone is fast enough: TimeoutException, sent
+each page alone is fast enough: TimeoutException, attempts 1, sent
 bool(true)

@@ -4,7 +4,7 @@ nextPage(), eachToken(), switchAccount(): a total that lies loses no account tha
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, timeout: 60.0);

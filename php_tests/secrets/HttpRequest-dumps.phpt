@@ -6,7 +6,9 @@ ep_account_tokens
 zend.exception_ignore_args=0
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{Grant, HttpRequest, HttpResponse};
 

@@ -4,7 +4,8 @@ Secrets: a dump shows what a token is, with the secret redacted
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\AccessToken;
 

@@ -13,7 +13,8 @@ opcache.jit_hot_return=2
 opcache.jit_hot_side_exit=2
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{AccessToken, Grant, HttpRequest, HttpResponse};
 

@@ -6,7 +6,8 @@ ep_account_tokens
 zend.exception_ignore_args=0
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\AccessToken;
 
@@ -15,13 +16,13 @@ $bearer = new AccessToken('SENTINEL', utc('2024-06-28 12:00:00'));
 foreach (sinks() as $name => $sink) {
     foreach ([$token, $bearer] as $subject) {
         written($sink, $subject);
-        if ($subject->token !== 'SENTINEL' || !isset($subject->token) || show($subject->expires) !== '2024-06-28T12:00:00.000000+00:00') {
+        if ($subject->token !== 'SENTINEL' || !isset($subject->token) || as_text($subject->expires) !== '2024-06-28T12:00:00.000000+00:00') {
             echo "no longer readable after $name\n";
         }
     }
     restore_error_handler();
 }
-var_dump($token->toArray() === stored(['token' => 'SENTINEL']));
+var_dump($token->toArray() === stored_token(['token' => 'SENTINEL']));
 ?>
 --EXPECT--
 bool(true)

@@ -4,7 +4,8 @@ Secrets: a client can be neither serialised, nor cloned, nor compared by value
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Grant;
 

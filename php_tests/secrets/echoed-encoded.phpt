@@ -4,7 +4,8 @@ Secrets: a reply that repeats the request's body, in which a secret is escaped, 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\{ApiException, Grant};
 

@@ -4,7 +4,8 @@ Secrets: a request id that is one of the request's secrets is not passed on
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\{ApiException, Grant, Transfer};
 

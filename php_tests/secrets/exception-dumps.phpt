@@ -6,7 +6,8 @@ ep_account_tokens
 zend.exception_ignore_args=1
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\Grant;
 

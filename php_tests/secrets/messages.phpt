@@ -4,7 +4,8 @@ Secrets: no message of an exception has user name, query, body or header of the 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\{EpAccountTokensException, Grant};
 

@@ -4,7 +4,8 @@ Secrets: an observer is told none, whatever happens
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\{EpAccountTokensException, Grant, Transfer};
 

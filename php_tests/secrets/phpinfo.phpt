@@ -4,7 +4,8 @@ Secrets: phpinfo() and --ri know none, also after calls
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,8 @@ Secrets: array casts, by which PHPUnit compares objects, are equal for equal val
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{AccessToken, HttpRequest, HttpResponse, OidcLogin};
 

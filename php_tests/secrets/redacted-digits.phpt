@@ -4,7 +4,8 @@ Secrets: the digits that stand for a secret are the same in every dump of this p
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{AccessToken, HttpRequest, HttpResponse, OidcLogin, Token};
 

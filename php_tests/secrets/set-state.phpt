@@ -4,7 +4,8 @@ Secrets: what var_export() writes of a value that cannot be stored makes no obje
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{AccessToken, HttpRequest, HttpResponse};
 

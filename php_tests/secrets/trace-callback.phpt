@@ -7,7 +7,9 @@ zend.exception_ignore_args=0
 zend.exception_string_param_max_len=1000
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Grant;
 

@@ -7,7 +7,9 @@ zend.exception_ignore_args=0
 zend.exception_string_param_max_len=1000
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{AccessToken, Grant, Token};
 
@@ -18,8 +20,8 @@ $verifier = str_repeat('SENTINEL', 6);
 foreach ([
     'Token' => fn () => new Token('account-1', 'name', 'SENTINEL SENTINEL', utc('2024-06-28')),
     'Token, another argument' => fn () => new Token('', 'name', 'SENTINEL', utc('2024-06-28')),
-    'fromArray' => fn () => Token::fromArray(stored(['token' => 'SENTINEL', 'obtained' => ''])),
-    'unserialize' => fn () => token()->__unserialize(stored(['token' => 'SENTINEL', 'obtained' => ''])),
+    'fromArray' => fn () => Token::fromArray(stored_token(['token' => 'SENTINEL', 'obtained' => ''])),
+    'unserialize' => fn () => token()->__unserialize(stored_token(['token' => 'SENTINEL', 'obtained' => ''])),
     'AccessToken' => fn () => new AccessToken('SENTINEL SENTINEL'),
     'Grant::bearer' => fn () => Grant::bearer('SENTINEL SENTINEL'),
     'Grant::clientCredentials' => fn () => Grant::clientCredentials('', 'SENTINEL'),

@@ -4,7 +4,8 @@ Secrets: two clients in one worker: nothing of one shop goes out with the other'
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,8 @@ Secrets: two shoppers on one client: nothing of one goes out with the other's re
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/secrets.inc';
+require_once __DIR__ . '/../support/server.inc';
 
 use EpAccountTokens\{EpAccountTokensException, Grant};
 

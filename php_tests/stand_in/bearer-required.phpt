@@ -8,16 +8,16 @@ $server = CommerceServer::start();
 $list = fn (array $headers) => PlainReply::to('GET', "$server->baseUri/v2/settings/account-authentication", $headers);
 $bearer = ['Authorization' => 'Bearer ' . bearer($server)];
 
-show('none', $list([]));
-show('not a bearer', $list(['Authorization' => 'Basic YTpi']));
-show('unknown', $list(['Authorization' => 'Bearer of.bad.news']));
+show_reply('none', $list([]));
+show_reply('not a bearer', $list(['Authorization' => 'Basic YTpi']));
+show_reply('unknown', $list(['Authorization' => 'Bearer of.bad.news']));
 echo 'good: ', $list($bearer)->status, "\n";
 
 $server->set(['clock_offset' => 3601]);
-show('ended', $list($bearer));
+show_reply('ended', $list($bearer));
 $server->set(['clock_offset' => 0]);
 $server->revokeAccessTokens();
-show('revoked', $list($bearer));
+show_reply('revoked', $list($bearer));
 ?>
 --EXPECT--
 none: 401 Unauthorized

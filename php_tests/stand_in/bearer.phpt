@@ -15,12 +15,12 @@ echo post_form($url, [
     'client_secret' => CommerceServer::CLIENT_SECRET,
 ])->json()['identifier'], "\n";
 
-show('wrong secret', post_form($url, ['grant_type' => 'client_credentials', 'client_secret' => 'guess'] + $implicit));
-show('no secret', post_form($url, ['grant_type' => 'client_credentials'] + $implicit));
-show('unknown client', post_form($url, ['client_id' => 'somebody'] + $implicit));
-show('no client', post_form($url, ['grant_type' => 'implicit']));
-show('unknown grant', post_form($url, ['grant_type' => 'password'] + $implicit));
-show('JSON instead of a form', PlainReply::to('POST', $url, ['Content-Type' => 'application/json'], json_encode($implicit)));
+show_reply('wrong secret', post_form($url, ['grant_type' => 'client_credentials', 'client_secret' => 'guess'] + $implicit));
+show_reply('no secret', post_form($url, ['grant_type' => 'client_credentials'] + $implicit));
+show_reply('unknown client', post_form($url, ['client_id' => 'somebody'] + $implicit));
+show_reply('no client', post_form($url, ['grant_type' => 'implicit']));
+show_reply('unknown grant', post_form($url, ['grant_type' => 'password'] + $implicit));
+show_reply('JSON instead of a form', PlainReply::to('POST', $url, ['Content-Type' => 'application/json'], json_encode($implicit)));
 
 $server->set(['access_token_lifetime' => 120]);
 echo post_form($url, $implicit)->json()['expires_in'], "\n";

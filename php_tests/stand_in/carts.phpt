@@ -5,13 +5,13 @@ Stand-in: a cart wants bearer and account token together
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-[$first, $second] = log_in($server)->json()['data'];
+[$first, $second] = post_login($server)->json()['data'];
 $as = fn (array $account) => ['EP-Account-Management-Authentication-Token' => $account['token']];
 
-show('no account token', api($server, 'GET', '/v2/carts'));
-show('no bearer', PlainReply::to('GET', "$server->baseUri/v2/carts", $as($first)));
+show_reply('no account token', api($server, 'GET', '/v2/carts'));
+show_reply('no bearer', PlainReply::to('GET', "$server->baseUri/v2/carts", $as($first)));
 $credentials = bearer($server, ['grant_type' => 'client_credentials', 'client_secret' => CommerceServer::CLIENT_SECRET]);
-show('a client_credentials bearer', api($server, 'GET', '/v2/carts', null, ['Authorization' => "Bearer $credentials"] + $as($first)));
+show_reply('a client_credentials bearer', api($server, 'GET', '/v2/carts', null, ['Authorization' => "Bearer $credentials"] + $as($first)));
 
 $cart = api($server, 'POST', '/v2/carts', ['name' => 'Spring order'], $as($first))->json()['data'];
 var_dump($cart['relationships']['accounts']['data'][0]['id'] === $first['account_id']);
@@ -19,12 +19,12 @@ $path = "/v2/carts/$cart[id]";
 echo api($server, 'POST', "$path/items", ['sku' => 'gear', 'quantity' => 12], $as($first))->status, "\n";
 $item = api($server, 'GET', $path, null, $as($first))->json()['data']['relationships']['items']['data'][0];
 echo "$item[quantity] $item[sku]\n";
-show("the account's carts", api($server, 'GET', '/v2/carts', null, $as($first)));
-show("another account's carts", api($server, 'GET', '/v2/carts', null, $as($second)));
-show("this cart as another account", api($server, 'GET', $path, null, $as($second)));
+show_reply("the account's carts", api($server, 'GET', '/v2/carts', null, $as($first)));
+show_reply("another account's carts", api($server, 'GET', '/v2/carts', null, $as($second)));
+show_reply("this cart as another account", api($server, 'GET', $path, null, $as($second)));
 
 $server->set(['clock_offset' => 86_401]);
-show('account token has ended', api($server, 'GET', '/v2/carts', null, $as($first)));
+show_reply('account token has ended', api($server, 'GET', '/v2/carts', null, $as($first)));
 ?>
 --EXPECT--
 no account token: 403 Forbidden / forbidden

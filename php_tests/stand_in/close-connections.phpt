@@ -2,7 +2,7 @@
 Stand-in: kept connections are closed on demand, as an idle timeout does
 --FILE--
 <?php
-require __DIR__ . '/../support/stand_in.inc';
+require __DIR__ . '/../support/server.inc';
 
 $server = CommerceServer::start();
 $kept = stream_socket_client(str_replace('http', 'tcp', $server->baseUri));

@@ -25,11 +25,11 @@ $control = fn (string $what) => PlainReply::to('GET', "$server->baseUri/__stand-
 $server->set(['page_length' => 3, 'latency_ms' => 1]);
 $member = $server->addMember('mary@example.com', 'vindication', 3);
 $server->removeAccount('mary@example.com', $member['accounts'][1]);
-echo count(log_in($server, ['username' => 'mary@example.com', 'password' => 'vindication'] + ADA)->json()['data']), "\n";
+echo count(post_login($server, ['username' => 'mary@example.com', 'password' => 'vindication'] + ADA_LOGIN)->json()['data']), "\n";
 
 $server->reset();
 echo $control('settings')['page_length'], ' ', $control('settings')['latency_ms'], ' ', count($control('log')), "\n";
-show('member of before', log_in($server, ['username' => 'mary@example.com', 'password' => 'vindication'] + ADA));
+show_reply('member of before', post_login($server, ['username' => 'mary@example.com', 'password' => 'vindication'] + ADA_LOGIN));
 ?>
 --EXPECT--
 POST settings: {"error":"there is no setting 'page_lenght'"}

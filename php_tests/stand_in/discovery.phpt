@@ -10,7 +10,7 @@ foreach (['/v2/settings/account-authentication', $realm, "$realm/password-profil
     $json = json_encode(api($server, 'GET', $target)->json(), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES);
     echo str_replace($server->baseUri, '', $json), "\n";
 }
-show('another realm', api($server, 'GET', '/v2/authentication-realms/shopper/oidc-profiles'));
+show_reply('another realm', api($server, 'GET', '/v2/authentication-realms/shopper/oidc-profiles'));
 
 $configuration = "$server->baseUri/oidc-idp/stores/" . CommerceServer::STORE . '/authentication-realms/' . CommerceServer::REALM . '/.well-known/openid-configuration';
 echo str_replace($server->baseUri, '', PlainReply::to('GET', $configuration)->json()['authorization_endpoint']), "\n";

@@ -5,7 +5,7 @@ Stand-in: a member without accounts logs in, and gets no token
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$reply = log_in($server, ['username' => 'nobody@example.com', 'password' => 'no-account-yet'] + ADA);
+$reply = post_login($server, ['username' => 'nobody@example.com', 'password' => 'no-account-yet'] + ADA_LOGIN);
 echo $reply->status, "\n", json_encode($reply->json()['data']), "\n", json_encode($reply->json()['meta']), "\n";
 ?>
 --EXPECT--

@@ -5,8 +5,8 @@ Stand-in: every call makes new tokens, in JWT form, that end when it says
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start(['account_token_lifetime' => 900]);
-$first = log_in($server)->json()['data'];
-$second = log_in($server)->json()['data'];
+$first = post_login($server)->json()['data'];
+$second = post_login($server)->json()['data'];
 $tokens = array_column([...$first, ...$second], 'token');
 echo count(array_unique($tokens)), " different tokens\n";
 

@@ -2,7 +2,7 @@
 Stand-in: HTTP/1.1 requests in all their forms, and what is refused
 --FILE--
 <?php
-require __DIR__ . '/../support/stand_in.inc';
+require __DIR__ . '/../support/server.inc';
 
 $server = CommerceServer::start();
 $server->reply('/echo', 200, ['ok'], times: 100);

@@ -15,16 +15,16 @@ $oidc = [
 
 $server->reply(CommerceServer::TOKENS_PATH, handle: true, drop: true);
 try {
-    log_in($server, $oidc);
+    post_login($server, $oidc);
 } catch (RuntimeException $lost) {
     echo $lost->getMessage(), "\n";
 }
 var_dump($server->lastRequest(CommerceServer::TOKENS_PATH)->status);
-show('the code is used up', log_in($server, $oidc));
+show_reply('the code is used up', post_login($server, $oidc));
 
 $server->reply(CommerceServer::TOKENS_PATH, 504, handle: true);
-show('gateway timeout', log_in($server, ['authentication_mechanism' => 'self_signup', 'username' => 'mary', 'name' => 'Mary', 'email' => 'm@example.com'] + ADA));
-show('the user was made', log_in($server, ['username' => 'mary'] + ADA));
+show_reply('gateway timeout', post_login($server, ['authentication_mechanism' => 'self_signup', 'username' => 'mary', 'name' => 'Mary', 'email' => 'm@example.com'] + ADA_LOGIN));
+show_reply('the user was made', post_login($server, ['username' => 'mary'] + ADA_LOGIN));
 ?>
 --EXPECT--
 no HTTP reply

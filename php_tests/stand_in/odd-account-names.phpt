@@ -5,7 +5,7 @@ Stand-in: account names may hold anything
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$reply = log_in($server, ['username' => 'odd@example.com', 'password' => 'pä"ss\\wörd 🔑'] + ADA);
+$reply = post_login($server, ['username' => 'odd@example.com', 'password' => 'pä"ss\\wörd 🔑'] + ADA_LOGIN);
 foreach ($reply->json()['data'] as ['account_name' => $name]) {
     echo json_encode($name, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), "\n";
 }

@@ -6,7 +6,7 @@ require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
 $verifier = str_repeat('v', 43);
-$redeem = fn (string $code, array $changes = []) => log_in($server, $changes + [
+$redeem = fn (string $code, array $changes = []) => post_login($server, $changes + [
     'authentication_mechanism' => 'oidc',
     'oauth_authorization_code' => $code,
     'oauth_redirect_uri' => CommerceServer::REDIRECT_URI,
@@ -21,14 +21,14 @@ $back = post_form($server->baseUri . html_entity_decode($match[1]), ['username' 
 echo $back->status, ' ', $back->header('Location'), "\n";
 parse_str(parse_url($back->header('Location'), PHP_URL_QUERY), $query);
 echo $redeem($query['code'])->json()['data'][0]['account_name'], "\n";
-show('a second time', $redeem($query['code']));
+show_reply('a second time', $redeem($query['code']));
 
 $code = fn () => $server->signIn($url, 'grace@example.com')['code'];
-show('another verifier', $redeem($code(), ['oauth_code_verifier' => str_repeat('w', 43)]));
-show('another redirect URI', $redeem($code(), ['oauth_redirect_uri' => 'https://shop.example/']));
+show_reply('another verifier', $redeem($code(), ['oauth_code_verifier' => str_repeat('w', 43)]));
+show_reply('another redirect URI', $redeem($code(), ['oauth_redirect_uri' => 'https://shop.example/']));
 $late = $code();
 $server->set(['clock_offset' => 601]);
-show('too late', $redeem($late));
+show_reply('too late', $redeem($late));
 $server->set(['clock_offset' => 0]);
 
 $server->set(['auto_login' => 'ada@example.com']);

@@ -5,11 +5,11 @@ Stand-in: a one-time password is asked for in silence and works once, for ten mi
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$redeem = fn (?string $code, string $username = 'ada@example.com') => log_in($server, [
+$redeem = fn (?string $code, string $username = 'ada@example.com') => post_login($server, [
     'authentication_mechanism' => 'passwordless',
     'username' => $username,
     'one_time_password_token' => $code,
-] + ADA);
+] + ADA_LOGIN);
 
 foreach (['ada@example.com', 'eve@example.com'] as $username) {
     $reply = request_one_time_password($server, $username);
@@ -17,18 +17,18 @@ foreach (['ada@example.com', 'eve@example.com'] as $username) {
 }
 $code = $server->lastOneTimePassword();
 var_dump(preg_match('/^[a-z0-9]{6}$/', $code));
-show('of another user', $redeem($code, 'grace@example.com'));
-show('wrong', $redeem('wrong1'));
-show('right', $redeem($code));
-show('again', $redeem($code));
+show_reply('of another user', $redeem($code, 'grace@example.com'));
+show_reply('wrong', $redeem('wrong1'));
+show_reply('right', $redeem($code));
+show_reply('again', $redeem($code));
 
 request_one_time_password($server, 'ada@example.com');
 $server->set(['clock_offset' => 601]);
-show('after eleven minutes', $redeem($server->lastOneTimePassword()));
+show_reply('after eleven minutes', $redeem($server->lastOneTimePassword()));
 
-show('type with hyphens', request_one_time_password($server, 'ada@example.com', type: 'one-time-password-token-request'));
-show('profile without the feature', request_one_time_password($server, 'ada@example.com', CommerceServer::EMAIL_PROFILE));
-show('unknown profile', request_one_time_password($server, 'ada@example.com', CommerceServer::OIDC_PROFILE));
+show_reply('type with hyphens', request_one_time_password($server, 'ada@example.com', type: 'one-time-password-token-request'));
+show_reply('profile without the feature', request_one_time_password($server, 'ada@example.com', CommerceServer::EMAIL_PROFILE));
+show_reply('unknown profile', request_one_time_password($server, 'ada@example.com', CommerceServer::OIDC_PROFILE));
 ?>
 --EXPECT--
 202 "" 1

@@ -6,7 +6,7 @@ require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start(['page_length' => 1]);
 $show = function (string $query = '') use ($server): void {
-    $page = log_in($server, ADA, $query)->json();
+    $page = post_login($server, ADA_LOGIN, $query)->json();
     echo json_encode($page['meta']['page']), ' next ', json_encode($page['links']['next'] === null ? null : substr($page['links']['next'], -30)), "\n";
 };
 $show();
@@ -16,7 +16,7 @@ $show('?page[offset]=1');
 $server->set(['null_links_as_text' => true]);
 $show('?page[offset]=1');
 $server->set(['page_limit_status' => 422]);
-show('limit', log_in($server, ADA, '?page[limit]=101'));
+show_reply('limit', post_login($server, ADA_LOGIN, '?page[limit]=101'));
 ?>
 --EXPECT--
 {"limit":1,"offset":0,"current":1,"total":2} next "s?page[offset]=1&page[limit]=1"

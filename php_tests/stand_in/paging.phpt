@@ -5,9 +5,9 @@ Stand-in: page[limit] and page[offset] walk through 250 accounts
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$many = ['username' => 'many@example.com', 'password' => 'two-hundred-fifty'] + ADA;
+$many = ['username' => 'many@example.com', 'password' => 'two-hundred-fifty'] + ADA_LOGIN;
 
-$page = log_in($server, $many)->json();
+$page = post_login($server, $many)->json();
 echo json_encode($page['meta']['page']), ' of ', $page['meta']['results']['total'], "\n";
 
 $held = $page['data'][0]['token'];
@@ -24,9 +24,9 @@ foreach ($page['links'] as $name => $link) {
 }
 
 foreach (['limit]=0', 'limit]=101', 'limit]=ten', 'limit]=', 'offset]=-1', 'offset]=10001'] as $query) {
-    show($query, log_in($server, $many, "?page[$query"));
+    show_reply($query, post_login($server, $many, "?page[$query"));
 }
-echo count(log_in($server, $many, '?page[offset]=250')->json()['data']), " beyond the end\n";
+echo count(post_login($server, $many, '?page[offset]=250')->json()['data']), " beyond the end\n";
 ?>
 --EXPECT--
 {"limit":25,"offset":0,"current":1,"total":10} of 250

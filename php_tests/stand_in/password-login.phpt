@@ -5,7 +5,7 @@ Stand-in: a login with a password answers 201 with a token for each account
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$reply = log_in($server);
+$reply = post_login($server);
 echo $reply->status, ' ', $reply->header('Content-Type'), "\n";
 echo $reply->header('X-Moltin-Request-Id'), "\n";
 echo json_encode($reply->json(), JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES), "\n";

@@ -5,12 +5,12 @@ Stand-in: whatever of a password login is wrong, the answer is the same 400
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-show('password', log_in($server, ['password' => 'guess'] + ADA));
-show('username', log_in($server, ['username' => 'eve@example.com'] + ADA));
-show('case of the username', log_in($server, ['username' => 'Ada@example.com'] + ADA));
-show('profile of another login', log_in($server, ['password_profile_id' => CommerceServer::EMAIL_PROFILE] + ADA));
-show('unknown profile', log_in($server, ['password_profile_id' => '00000000-0000-4000-8000-000000000000'] + ADA));
-show('nothing is wrong', log_in($server, ['username' => 'Mixed.Case', 'password' => 'case-sensitive'] + ADA));
+show_reply('password', post_login($server, ['password' => 'guess'] + ADA_LOGIN));
+show_reply('username', post_login($server, ['username' => 'eve@example.com'] + ADA_LOGIN));
+show_reply('case of the username', post_login($server, ['username' => 'Ada@example.com'] + ADA_LOGIN));
+show_reply('profile of another login', post_login($server, ['password_profile_id' => CommerceServer::EMAIL_PROFILE] + ADA_LOGIN));
+show_reply('unknown profile', post_login($server, ['password_profile_id' => '00000000-0000-4000-8000-000000000000'] + ADA_LOGIN));
+show_reply('nothing is wrong', post_login($server, ['username' => 'Mixed.Case', 'password' => 'case-sensitive'] + ADA_LOGIN));
 ?>
 --EXPECT--
 password: 400 Bad Request / authentication failed

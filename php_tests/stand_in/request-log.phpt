@@ -2,7 +2,7 @@
 Stand-in: the log shows each request as it came, and on which connection
 --FILE--
 <?php
-require __DIR__ . '/../support/stand_in.inc';
+require __DIR__ . '/../support/server.inc';
 
 $server = CommerceServer::start();
 $open = fn () => stream_socket_client(str_replace('http', 'tcp', $server->baseUri));

@@ -2,7 +2,7 @@
 Stand-in: a test may force the answers to the next requests
 --FILE--
 <?php
-require __DIR__ . '/../support/stand_in.inc';
+require __DIR__ . '/../support/server.inc';
 
 $server = CommerceServer::start();
 $get = fn (string $path, string $method = 'GET') => PlainReply::to($method, $server->baseUri . $path);

@@ -12,22 +12,22 @@ $mary = [
     'name' => 'Mary Godwin',
     'email' => 'mary@example.com',
 ];
-$reply = log_in($server, $mary + ['given_name' => 'Mary', 'family_name' => null] + ADA);
+$reply = post_login($server, $mary + ['given_name' => 'Mary', 'family_name' => null] + ADA_LOGIN);
 echo $reply->status, ' ', $reply->json()['data'][0]['account_name'], "\n";
-$login = log_in($server, ['username' => 'mary@example.com', 'password' => 'vindication'] + ADA);
+$login = post_login($server, ['username' => 'mary@example.com', 'password' => 'vindication'] + ADA_LOGIN);
 echo $login->status, ' ', $login->json()['data'][0]['account_name'], "\n";
 
-show('again', log_in($server, $mary + ADA));
-show('short password', log_in($server, ['username' => 'm', 'password' => 'seven77'] + $mary + ADA));
-show('no e-mail address where one is needed', log_in($server, ['username' => 'mary', 'password_profile_id' => CommerceServer::EMAIL_PROFILE] + $mary));
-show('unknown profile', log_in($server, ['password_profile_id' => '00000000-0000-4000-8000-000000000000'] + $mary));
+show_reply('again', post_login($server, $mary + ADA_LOGIN));
+show_reply('short password', post_login($server, ['username' => 'm', 'password' => 'seven77'] + $mary + ADA_LOGIN));
+show_reply('no e-mail address where one is needed', post_login($server, ['username' => 'mary', 'password_profile_id' => CommerceServer::EMAIL_PROFILE] + $mary));
+show_reply('unknown profile', post_login($server, ['password_profile_id' => '00000000-0000-4000-8000-000000000000'] + $mary));
 
 $server->set(['auto_create_account_for_account_members' => false]);
-$reply = log_in($server, ['username' => 'percy@example.com'] + $mary + ADA);
+$reply = post_login($server, ['username' => 'percy@example.com'] + $mary + ADA_LOGIN);
 echo $reply->status, ' ', json_encode($reply->json()['data']), ' ', $reply->json()['meta']['account_member_id'], "\n";
 
 $server->set(['enable_self_signup' => false]);
-show('disabled', log_in($server, ['username' => 'claire@example.com'] + $mary + ADA));
+show_reply('disabled', post_login($server, ['username' => 'claire@example.com'] + $mary + ADA_LOGIN));
 ?>
 --EXPECTF--
 201 Mary Godwin

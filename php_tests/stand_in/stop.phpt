@@ -5,11 +5,11 @@ Stand-in: the server stops on demand, and two run side by side
 require __DIR__ . '/../support/stand_in.inc';
 
 [$one, $two] = [CommerceServer::start(), CommerceServer::start()];
-log_in($one);
+post_login($one);
 echo count($one->log()), ' ', count($two->log()), "\n";
 $one->stop();
 var_dump(@stream_socket_client(str_replace('http', 'tcp', $one->baseUri)));
-echo log_in($two)->status, "\n";
+echo post_login($two)->status, "\n";
 ?>
 --EXPECT--
 2 0

@@ -5,22 +5,22 @@ Stand-in: a switch without a token, or with one that is no longer good
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-show('no header', switch_with($server, null));
-show('unknown', switch_with($server, 'of.bad.news'));
+show_reply('no header', switch_with($server, null));
+show_reply('unknown', switch_with($server, 'of.bad.news'));
 
-$held = log_in($server)->json()['data'][0]['token'];
+$held = post_login($server)->json()['data'][0]['token'];
 $server->set(['clock_offset' => 86_401]);
-show('ended', switch_with($server, $held));
+show_reply('ended', switch_with($server, $held));
 foreach ([401, 400] as $status) {
     $server->set(['held_token_status' => $status]);
-    show("ended, held_token_status $status", switch_with($server, $held));
+    show_reply("ended, held_token_status $status", switch_with($server, $held));
 }
 
 $server->reset();
-show('from before a reset', switch_with($server, $held));
-$held = log_in($server)->json()['data'][0]['token'];
+show_reply('from before a reset', switch_with($server, $held));
+$held = post_login($server)->json()['data'][0]['token'];
 $server->removeMember('ada@example.com');
-show('member is gone', switch_with($server, $held));
+show_reply('member is gone', switch_with($server, $held));
 ?>
 --EXPECT--
 no header: 400 Bad Request / Validation failed: field 'EPInternalAccountMemberID' on the 'required' tag.

@@ -5,10 +5,10 @@ Stand-in: a held token lists the member's accounts, all with fresh tokens
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$held = log_in($server)->json()['data'][1]['token'];
+$held = post_login($server)->json()['data'][1]['token'];
 $reply = switch_with($server, $held);
 echo $reply->status, ' ', implode(', ', array_column($reply->json()['data'], 'account_name')), "\n";
-var_dump($reply->json()['meta']['account_member_id'] === log_in($server)->json()['meta']['account_member_id']);
+var_dump($reply->json()['meta']['account_member_id'] === post_login($server)->json()['meta']['account_member_id']);
 var_dump(in_array($held, array_column($reply->json()['data'], 'token'), true));
 
 $server->addAccounts('ada@example.com', ['Newly Joined']);

@@ -5,24 +5,24 @@ Stand-in: fields that are missing, empty or malformed are named in one 422
 require __DIR__ . '/../support/stand_in.inc';
 
 $server = CommerceServer::start();
-$try = fn (array $data) => show(json_encode($data), log_in($server, $data));
+$try = fn (array $data) => show_reply(json_encode($data), post_login($server, $data));
 
 foreach (['password', 'passwordless', 'oidc', 'self_signup'] as $mechanism) {
     $try(['authentication_mechanism' => $mechanism]);
 }
 $try([]);
 $try(['type' => 'token', 'authentication_mechanism' => 'magic']);
-$try(['password' => '', 'username' => null] + ADA);
-$try(['password_profile_id' => 'shop', 'password' => 7] + ADA);
-$try(['authentication_mechanism' => 'self_signup', 'name' => 'Ada', 'email' => 'ada', 'given_name' => null, 'family_name' => ['x']] + ADA);
+$try(['password' => '', 'username' => null] + ADA_LOGIN);
+$try(['password_profile_id' => 'shop', 'password' => 7] + ADA_LOGIN);
+$try(['authentication_mechanism' => 'self_signup', 'name' => 'Ada', 'email' => 'ada', 'given_name' => null, 'family_name' => ['x']] + ADA_LOGIN);
 
 $raw = fn (string $body, string $type) => PlainReply::to('POST', $server->baseUri . CommerceServer::TOKENS_PATH, [
     'Authorization' => 'Bearer ' . bearer($server),
     'Content-Type' => $type,
 ], $body);
-show('no data', $raw('{}', 'application/json'));
-show('no JSON', $raw('{', 'application/json; charset=utf-8'));
-show('no JSON by its type', $raw('{}', 'text/plain'));
+show_reply('no data', $raw('{}', 'application/json'));
+show_reply('no JSON', $raw('{', 'application/json; charset=utf-8'));
+show_reply('no JSON by its type', $raw('{}', 'text/plain'));
 ?>
 --EXPECT--
 {"authentication_mechanism":"password"}: 422 Unprocessable Entity / Validation failed: field 'PasswordProfileID' on the 'cannot_be_empty' tag; field 'Username' on the 'cannot_be_empty' tag; field 'Password' on the 'cannot_be_empty' tag.

@@ -4,7 +4,7 @@ HttpRequest: what it is made of can be read, and not be changed
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 use EpAccountTokens\HttpRequest;
 

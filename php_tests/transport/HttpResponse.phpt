@@ -4,7 +4,7 @@ HttpResponse: a status of 200 to 599, headers that map names to texts
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/outcome.inc';
 
 use EpAccountTokens\HttpResponse;
 

@@ -4,7 +4,8 @@ transport: a bearer that came by it stays in its object, and in the cache where 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require_once __DIR__ . '/../support/cache.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

@@ -4,7 +4,7 @@ transport: a simulated storm does not use up what retries the real service may h
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 // What a shop's tests do in one process: one client after another, each with a retry.
 $wrong = 0;

@@ -4,7 +4,7 @@ transport: any callable, also one that returns by reference or wants more
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Grant;
 use EpAccountTokens\HttpRequest;
@@ -69,5 +69,5 @@ invokable: account-1 account-1
 no callable: TypeError: $transport must be a valid callback or null, function "nothing_like_it" not found or invalid function name
 an object: TypeError: $transport must be a valid callback or null, no array or string given
 null: EpAccountTokens
-wants another class: a TypeError
-wants more: a ArgumentCountError
+wants another class: TypeError
+wants more: ArgumentCountError

@@ -4,7 +4,7 @@ transport: may let go of the last reference to its client, while the call runs
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $ep = simulated(function () use (&$ep) {
     $ep = null;

@@ -4,7 +4,7 @@ transport: what it takes is taken from the call's time
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $slow = function (): object {
     usleep(350_000);

@@ -4,7 +4,7 @@ transport: an error answer becomes the exception that the service's would
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 foreach ([
     answer(400, errors('400', 'Bad Request', 'authentication failed'), ['X-Moltin-Request-Id' => 'request-1']),

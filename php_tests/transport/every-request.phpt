@@ -4,7 +4,7 @@ transport: is given every request, and its answers are read like the service's
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ F20: exit() in a transport is honoured, and shutdown functions may use the clien
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $leave = true;
 $ep = simulated(function () use (&$leave) {

@@ -6,7 +6,7 @@ ep_account_tokens
 USE_TRACKED_ALLOC=1
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $server = null;
 register_shutdown_function(function () use (&$server): void {

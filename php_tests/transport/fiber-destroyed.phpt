@@ -4,7 +4,7 @@ F21: a Fiber destroyed while it is suspended in a transport leaves nothing behin
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $answer = null;
 $ep = simulated(function () use (&$answer) {

@@ -4,7 +4,7 @@ F21: a transport may suspend a Fiber, as one for an event loop does
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 

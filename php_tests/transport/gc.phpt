@@ -4,7 +4,7 @@ transport: one that holds its client is collected with it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 final class Shop
 {

@@ -4,7 +4,7 @@ transport: a request of discovery has no body
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $service = new Service(answer(200, ['data' => [['id' => 'a', 'name' => 'n']], 'meta' => ['results' => ['total' => 1]]]));
 echo count(simulated($service)->passwordProfiles('realm-1')), " profile\n";

@@ -4,7 +4,7 @@ transport: line breaks in headers and odd names of an answer do no harm
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 foreach ([
     ['X-Request-Id' => "id\r\nRetry-After: 5"],

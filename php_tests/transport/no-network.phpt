@@ -4,7 +4,7 @@ transport: libcurl is not used, and the worker's counters stay as they are
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\TimeoutException;
 

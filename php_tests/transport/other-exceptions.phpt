@@ -4,7 +4,7 @@ transport: whatever else it throws propagates at once, as it is
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\ApiException;
 use EpAccountTokens\EpAccountTokensException;

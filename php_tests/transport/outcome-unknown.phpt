@@ -4,7 +4,7 @@ transport: an OutcomeUnknownException thrown by it is that outcome, even where i
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\OutcomeUnknownException;
 

@@ -4,7 +4,7 @@ transport: an answer that is not the API's is a ProtocolException, caps included
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $good = json_encode(page(entry()));
 foreach ([

@@ -4,7 +4,7 @@ transport: a refused bearer is renewed through it, once
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Grant;
 

@@ -4,7 +4,7 @@ transport: retries are made and reported, but not slept
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 $start = hrtime(true);
 $observer = function ($transfer): void {

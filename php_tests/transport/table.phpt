@@ -4,7 +4,7 @@ transport: what is sent again after which failure
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\ConnectionFailedException;
 use EpAccountTokens\TimeoutException;

@@ -4,7 +4,7 @@ transport: with() keeps it, and the bearer
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\Grant;
 

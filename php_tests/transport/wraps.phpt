@@ -4,7 +4,7 @@ transport: an exchange by the shop itself, with the real service
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\HttpRequest;
 use EpAccountTokens\HttpResponse;

@@ -4,7 +4,7 @@ transport: another return than an HttpResponse is a TypeError
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 foreach ([null, true, 201, '{}', [201, [], ''], new stdClass(), new EpAccountTokens\HttpRequest('GET', 'https://any.example/'), page()] as $answer) {
     $requests = 0;

@@ -13,7 +13,7 @@ foreach ([null, utc('2024-06-28 12:00:00')] as $end) {
     $clone = clone $token;
     var_dump($clone == $token, $clone != $token, $clone < $token);
     unset($token);
-    echo $clone->token, ' ', show($clone->expires), "\n";
+    echo $clone->token, ' ', as_text($clone->expires), "\n";
 }
 ?>
 --EXPECT--

@@ -9,7 +9,7 @@ require __DIR__ . '/../support/values.inc';
 use EpAccountTokens\AccessToken;
 
 $token = new AccessToken('secret', new DateTime('2024-06-28T14:00:00.5+02:00'));
-echo $token->token, ' ', show($token->expires), ' ', get_class($token->expires), "\n";
+echo $token->token, ' ', as_text($token->expires), ' ', get_class($token->expires), "\n";
 var_dump($token->expires === $token->expires);
 $token = new AccessToken(expires: null, token: 'secret');
 var_dump($token->token, $token->expires, (new AccessToken('secret'))->expires);

@@ -10,10 +10,10 @@ use EpAccountTokens\AccessToken;
 
 $token = new AccessToken('secret', utc('2024-06-28 12:00:00.5'));
 foreach (['2024-06-28 12:00:00.499999', '2024-06-28 12:00:00.5'] as $now) {
-    echo $now, ': ', show($token->isExpired(utc($now))), ' ', show($token->expiresWithin(0, utc($now))), "\n";
+    echo $now, ': ', as_text($token->isExpired(utc($now))), ' ', as_text($token->expiresWithin(0, utc($now))), "\n";
 }
 foreach (['2024-06-28 11:59:00.499999', '2024-06-28 11:59:00.5'] as $now) {
-    echo $now, ': ', show($token->expiresWithin(60, utc($now))), "\n";
+    echo $now, ': ', as_text($token->expiresWithin(60, utc($now))), "\n";
 }
 var_dump($token->expiresWithin(PHP_INT_MAX, utc('1970-01-01')));
 var_dump($token->isExpired(), (new AccessToken('secret', new DateTimeImmutable('+1 hour')))->isExpired(), (new AccessToken('secret', new DateTimeImmutable('+1 hour')))->expiresWithin(3601));

@@ -12,11 +12,11 @@ $known = new AccessToken('secret', utc('2024-06-28 12:00:00'));
 $unknown = new AccessToken('0');
 foreach (['token', 'expires'] as $name) {
     $property = new ReflectionProperty(AccessToken::class, $name);
-    echo $name, ', ', $property->getType(), ': ', show($known->$name), ' ', show($unknown->$name), "\n";
-    echo show([isset($known->$name), isset($unknown->$name), empty($known->$name), empty($unknown->$name)]), "\n";
-    echo show($unknown->$name ?? 'none'), ' ', show($property->getValue($known)), ' ', show($property->isInitialized($unknown)), ' ', show($property->isReadOnly()), "\n";
+    echo $name, ', ', $property->getType(), ': ', as_text($known->$name), ' ', as_text($unknown->$name), "\n";
+    echo as_text([isset($known->$name), isset($unknown->$name), empty($known->$name), empty($unknown->$name)]), "\n";
+    echo as_text($unknown->$name ?? 'none'), ' ', as_text($property->getValue($known)), ' ', as_text($property->isInitialized($unknown)), ' ', as_text($property->isReadOnly()), "\n";
 }
-echo $known?->expires?->getTimestamp(), ' ', show($unknown?->expires?->getTimestamp()), "\n";
+echo $known?->expires?->getTimestamp(), ' ', as_text($unknown?->expires?->getTimestamp()), "\n";
 ?>
 --EXPECT--
 token, string: "secret" "0"

@@ -22,7 +22,7 @@ foreach (['token', 'expires'] as $name) {
         // Refused, so much the better.
     }
 }
-echo $token->token, ' ', show($token->expires), ' ', show($token->isExpired(utc('2024-06-28'))), "\n";
+echo $token->token, ' ', as_text($token->expires), ' ', as_text($token->isExpired(utc('2024-06-28'))), "\n";
 ?>
 --EXPECT--
 secret 2024-06-28T12:00:00.000000+00:00 false

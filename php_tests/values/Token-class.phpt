@@ -4,7 +4,7 @@ Token: what the class looks like
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
+require __DIR__ . '/../support/wording.inc';
 
 use EpAccountTokens\Token;
 

@@ -16,7 +16,7 @@ $token = token();
 foreach (['type', 'accountId', 'accountName', 'accountMemberId', 'token', 'expires', 'obtained', 'nothing'] as $name) {
     attempt($name, fn () => clone($token, [$name => 'x']));
 }
-var_dump((clone $token)->toArray() === stored());
+var_dump((clone $token)->toArray() === stored_token());
 ?>
 --EXPECT--
 type: Error: Cannot modify readonly property EpAccountTokens\Token::$type

@@ -18,7 +18,7 @@ $clone = clone $unread;
 unset($unread, $token);
 gc_collect_cycles();
 var_dump($clone->toArray() === $array, (clone clone $clone)->toArray() === $array);
-echo show($clone->expires), "\n";
+echo as_text($clone->expires), "\n";
 ?>
 --EXPECT--
 bool(true)

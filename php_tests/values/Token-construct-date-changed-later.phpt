@@ -9,7 +9,7 @@ require __DIR__ . '/../support/values.inc';
 $date = new DateTime('2024-06-28T12:00:00Z');
 $token = token(expires: $date, obtained: $date);
 $date->modify('+1 year');
-echo show($token->expires), "\n", show($token->obtained), "\n";
+echo as_text($token->expires), "\n", as_text($token->obtained), "\n";
 $date->modify('+1 year');
 echo $token->toArray()['expires'], "\n", $token->toArray()['obtained'], "\n";
 ?>

@@ -18,7 +18,7 @@ foreach ([
     new DateTimeImmutable('2024-06-28T17:30:00.123456+05:30'),
     new DateTimeImmutable('2024-06-28T08:00:00.123456 EDT'),
 ] as $date) {
-    echo show(token(expires: $date)->expires), ' ', show(token(obtained: $date)->obtained), ' ', get_class(token(expires: $date)->expires), "\n";
+    echo as_text(token(expires: $date)->expires), ' ', as_text(token(obtained: $date)->obtained), ' ', get_class(token(expires: $date)->expires), "\n";
 }
 ?>
 --EXPECT--

@@ -43,7 +43,7 @@ class ThrowingDate extends DateTime
 foreach (['LyingDate', 'ThrowingDate'] as $class) {
     $date = new $class('2024-06-28T12:00:00.5Z');
     $token = token(expires: $date);
-    echo show($token->expires), "\n";
+    echo as_text($token->expires), "\n";
     var_dump($token->isExpired($date), $token->isExpired(new $class('2024-06-28T12:00:00.4Z')));
 }
 ?>

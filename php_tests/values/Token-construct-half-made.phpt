@@ -6,8 +6,8 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Token;
 
-require __DIR__ . '/../support/values.inc';
-require __DIR__ . '/../support/loosely_typed.inc';
+require_once __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 // A deprecated argument calls the error handler, and a backtrace hands it the object under construction.
 set_error_handler(function (int $level, string $message) use (&$early): bool {

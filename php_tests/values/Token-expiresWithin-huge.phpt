@@ -9,7 +9,7 @@ require __DIR__ . '/../support/values.inc';
 $token = token(expires: utc('9999-12-31 23:59:59.999999'));
 foreach ([253402300799, 253402300800, 300000000000, PHP_INT_MAX] as $seconds) {
     foreach (['1970-01-01', '2024-06-27 12:00:00', '9999-12-31 23:59:59.000001'] as $now) {
-        echo "$seconds s from $now: ", show($token->expiresWithin($seconds, utc($now))), "\n";
+        echo "$seconds s from $now: ", as_text($token->expiresWithin($seconds, utc($now))), "\n";
     }
 }
 ?>

@@ -15,10 +15,10 @@ foreach ([
     [PHP_INT_MAX, '1970-01-01'], [PHP_INT_MAX, '9999-12-31 23:59:59'], [PHP_INT_MAX - 1, '2024-06-27'],
     [253402300799, '1970-01-01'], [253402300800, '1970-01-01'],
 ] as [$seconds, $now]) {
-    echo "$seconds s from $now: ", show($token->expiresWithin($seconds, utc($now))), "\n";
+    echo "$seconds s from $now: ", as_text($token->expiresWithin($seconds, utc($now))), "\n";
 }
 $last = token(expires: utc('9999-12-31 23:59:59.999999'));
-echo show($last->expiresWithin(PHP_INT_MAX, utc('9999-12-31 23:59:59.999998'))), ' ', show($last->expiresWithin(0, utc('9999-12-31 23:59:59.999998'))), "\n";
+echo as_text($last->expiresWithin(PHP_INT_MAX, utc('9999-12-31 23:59:59.999998'))), ' ', as_text($last->expiresWithin(0, utc('9999-12-31 23:59:59.999998'))), "\n";
 ?>
 --EXPECT--
 0 s from 2024-06-28 12:00:00.499999: false

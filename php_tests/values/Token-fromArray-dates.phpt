@@ -49,9 +49,9 @@ foreach ([
     '２０２４-06-27T23:45:24Z',
     '2024-06-27T23:45:24Z; SENTINEL',
 ] as $text) {
-    attempt(json_encode($text, JSON_UNESCAPED_UNICODE), fn () => Token::fromArray(stored(['expires' => $text]))->expires);
+    attempt(json_encode($text, JSON_UNESCAPED_UNICODE), fn () => Token::fromArray(stored_token(['expires' => $text]))->expires);
 }
-attempt('obtained', fn () => Token::fromArray(stored(['obtained' => 'now'])));
+attempt('obtained', fn () => Token::fromArray(stored_token(['obtained' => 'now'])));
 ?>
 --EXPECT--
 "2024-06-27T23:45:24.070Z": 2024-06-27T23:45:24.070000+00:00

@@ -8,12 +8,12 @@ require __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Token;
 
-foreach (array_keys(stored()) as $key) {
-    attempt($key, fn () => Token::fromArray(stored([], $key)));
+foreach (array_keys(stored_token()) as $key) {
+    attempt($key, fn () => Token::fromArray(stored_token([], $key)));
 }
 attempt('all', fn () => Token::fromArray([]));
-attempt('a list', fn () => Token::fromArray(array_values(stored())));
-attempt('of another case', fn () => Token::fromArray(array_change_key_case(stored(), CASE_UPPER)));
+attempt('a list', fn () => Token::fromArray(array_values(stored_token())));
+attempt('of another case', fn () => Token::fromArray(array_change_key_case(stored_token(), CASE_UPPER)));
 attempt('what the API answers', fn () => Token::fromArray([
     'account_id' => 'account-1',
     'account_name' => 'Analytical Engines Ltd',
@@ -21,7 +21,7 @@ attempt('what the API answers', fn () => Token::fromArray([
     'token' => 'header.payload.signature',
     'type' => 'account_management_authentication_token',
 ]));
-var_dump(Token::fromArray(stored([], 'account_member_id'))->accountMemberId);
+var_dump(Token::fromArray(stored_token([], 'account_member_id'))->accountMemberId);
 ?>
 --EXPECT--
 v: ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) must be a stored token, but "v" is missing

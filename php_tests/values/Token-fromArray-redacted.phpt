@@ -27,11 +27,11 @@ foreach ([
 }
 attempt('unserialize()', fn () => unserialize(payload($json)));
 attempt('what var_export() writes', fn () => eval('return ' . var_export(token(), true) . ';'));
-attempt('__set_state() with the storage form', fn () => Token::__set_state(stored()));
+attempt('__set_state() with the storage form', fn () => Token::__set_state(stored_token()));
 // A walk over the properties finds no secret at all; from PHP 8.4 on get_object_vars() gives what an array cast does.
 attempt('get_object_vars()', fn () => Token::fromArray(get_object_vars(token())));
 // What only looks like it is a token like any other.
-attempt('not redacted', fn () => Token::fromArray(stored(['token' => '***0123ab']))->token);
+attempt('not redacted', fn () => Token::fromArray(stored_token(['token' => '***0123ab']))->token);
 ?>
 --EXPECTF--
 jsonSerialize(): ValueError: EpAccountTokens\Token::fromArray(): Argument #1 ($data) is the redacted form that dumps and json_encode() show, and lacks the secret: store what toArray() gives instead

@@ -8,18 +8,18 @@ require __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Token;
 
-$array = stored();
+$array = stored_token();
 foreach (array_keys($array) as $key) {
     $references[$key] = &$array[$key];
 }
 $token = Token::fromArray($array);
-var_dump($token->toArray() === stored());
+var_dump($token->toArray() === stored_token());
 foreach ($references as &$reference) {
     $reference = 'x';
 }
-var_dump($token->toArray() === stored(), $token->token, $token->accountId);
+var_dump($token->toArray() === stored_token(), $token->token, $token->accountId);
 
-$cyclic = stored();
+$cyclic = stored_token();
 $cyclic['token'] = &$cyclic;
 attempt('an array within itself', fn () => Token::fromArray($cyclic));
 unset($cyclic);

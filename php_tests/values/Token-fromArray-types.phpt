@@ -18,11 +18,11 @@ $stringable = new class {
 $values = ['null' => null, 'false' => false, 'int' => 1719576000, 'float' => 1.5, 'array' => ['SENTINEL'], 'Stringable' => $stringable, 'date' => utc('2024-06-28')];
 foreach (['type', 'account_id', 'account_name', 'account_member_id', 'token', 'expires', 'obtained'] as $key) {
     foreach ($values as $what => $value) {
-        attempt("$key, $what", fn () => Token::fromArray(stored([$key => $value])));
+        attempt("$key, $what", fn () => Token::fromArray(stored_token([$key => $value])));
     }
 }
 attempt('no array', fn () => Token::fromArray('SENTINEL'));
-attempt('object', fn () => Token::fromArray((object) stored()));
+attempt('object', fn () => Token::fromArray((object) stored_token()));
 attempt('no argument', fn () => Token::fromArray());
 ?>
 --EXPECT--

@@ -8,8 +8,8 @@ require __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Token;
 
-$array = ['later' => ['version' => 2], 0 => 'x', 'Token' => 5, "token\0" => 'x', 'accountId' => 'x'] + array_reverse(stored());
-var_dump(Token::fromArray($array)->toArray() === stored());
+$array = ['later' => ['version' => 2], 0 => 'x', 'Token' => 5, "token\0" => 'x', 'accountId' => 'x'] + array_reverse(stored_token());
+var_dump(Token::fromArray($array)->toArray() === stored_token());
 ?>
 --EXPECT--
 bool(true)

@@ -16,7 +16,7 @@ foreach ([
     'token' => ['', 'SENTINEL SENTINEL', "SENTINEL\r\nX-Injected: 1", 'SENTINELé', str_repeat('S', 16385)],
 ] as $key => $values) {
     foreach ($values as $value) {
-        attempt($key, fn () => Token::fromArray(stored([$key => $value])));
+        attempt($key, fn () => Token::fromArray(stored_token([$key => $value])));
     }
 }
 ?>

@@ -9,7 +9,7 @@ require __DIR__ . '/../support/values.inc';
 use EpAccountTokens\Token;
 
 foreach ([1, 0, 2, -1, PHP_INT_MAX, '1', 1.0, true, null, 'one'] as $version) {
-    attempt('v = ' . var_export($version, true), fn () => Token::fromArray(stored(['v' => $version])));
+    attempt('v = ' . var_export($version, true), fn () => Token::fromArray(stored_token(['v' => $version])));
 }
 ?>
 --EXPECT--

@@ -12,7 +12,7 @@ foreach (['full' => token(), 'without member' => token(accountMemberId: null), '
     $array = $token->toArray();
     $back = Token::fromArray($array);
     $fromJson = Token::fromArray(json_decode(json_encode($array), true));
-    echo $what, ': ', get_class($back), ' ', show($back->expires), ' ', show($back->accountMemberId), "\n";
+    echo $what, ': ', get_class($back), ' ', as_text($back->expires), ' ', as_text($back->accountMemberId), "\n";
     var_dump($back->toArray() === $array, $fromJson->toArray() === $array, $back->expires == $token->expires, $back->obtained == $token->obtained);
 }
 ?>

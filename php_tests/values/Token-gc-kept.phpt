@@ -14,7 +14,7 @@ $token->obtained->tokens = [$token, clone $token];
 for ($i = 0; $i < 3; $i++) {
     gc_collect_cycles();
 }
-echo $token->expires->token->obtained->tokens[0]->token, ' ', show($token->obtained->tokens[1]->expires), "\n";
+echo $token->expires->token->obtained->tokens[0]->token, ' ', as_text($token->obtained->tokens[1]->expires), "\n";
 unset($token);
 var_dump(gc_collect_cycles() > 0);
 ?>

@@ -8,7 +8,7 @@ require __DIR__ . '/../support/values.inc';
 
 foreach (['-1 second', '+50 minutes', '+10 hours'] as $end) {
     $token = token(expires: new DateTimeImmutable($end), obtained: new DateTimeImmutable('-20 hours'));
-    echo $end, ': ', implode(' ', array_map(show(...), [
+    echo $end, ': ', implode(' ', array_map(as_text(...), [
         $token->isExpired(), $token->isExpired(null),
         $token->expiresWithin(1800), $token->expiresWithin(3600, null),
         $token->isRefreshDue(), $token->isRefreshDue(null),

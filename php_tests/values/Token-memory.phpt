@@ -20,7 +20,7 @@ function round_trip(int $i): void
     ob_start();
     var_dump($token);
     ob_end_clean();
-    foreach ([fn () => Token::fromArray(stored(['token' => ''])), fn () => token(token: ''), fn () => $token->token = 'x', fn () => $token->__unserialize(stored())] as $refused) {
+    foreach ([fn () => Token::fromArray(stored_token(['token' => ''])), fn () => token(token: ''), fn () => $token->token = 'x', fn () => $token->__unserialize(stored_token())] as $refused) {
         try {
             $refused();
         } catch (Error) {

@@ -10,7 +10,7 @@ require __DIR__ . '/../support/values.inc';
 
 $token = token(expires: utc('2024-06-28 12:00:00'), obtained: utc('2024-06-28 11:00:00'));
 $moments = fn (DateTimeInterface ...$nows) => print implode(' ', array_map(
-    fn ($now) => show([$token->isExpired($now), $token->expiresWithin(60, $now), $token->isRefreshDue($now)]),
+    fn ($now) => as_text([$token->isExpired($now), $token->expiresWithin(60, $now), $token->isRefreshDue($now)]),
     $nows,
 )) . "\n";
 $berlin = new DateTimeZone('Europe/Berlin');

@@ -10,7 +10,7 @@ $token = token();
 $expires = $token->expires;
 $obtained = token()->obtained;
 unset($token);
-echo show($expires), "\n", show($obtained), "\n";
+echo as_text($expires), "\n", as_text($obtained), "\n";
 ?>
 --EXPECT--
 2024-06-28T12:00:00.000000+00:00

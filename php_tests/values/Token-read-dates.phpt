@@ -10,13 +10,13 @@ require __DIR__ . '/../support/values.inc';
 
 $token = token(expires: utc('2024-06-28 12:00:00.000001'), obtained: utc('1970-01-01 00:00:00.999999'));
 foreach (['expires', 'obtained'] as $name) {
-    echo get_class($token->$name), ' ', show($token->$name), ' ', $token->$name->getTimezone()->getName(), ' ', $token->$name->getOffset(), "\n";
+    echo get_class($token->$name), ' ', as_text($token->$name), ' ', $token->$name->getTimezone()->getName(), ' ', $token->$name->getOffset(), "\n";
     var_dump($token->$name === $token->$name);
 }
 var_dump($token->expires == utc('2024-06-28 12:00:00.000001'), $token->expires->modify('+1 day') == $token->expires);
 
 foreach (['1970-01-01 00:00:00', '2000-02-29 23:59:59.5', '2024-02-29 00:00:00', '2100-03-01 00:00:00', '9999-12-31 23:59:59.999999'] as $text) {
-    echo show(token(expires: utc($text))->expires), "\n";
+    echo as_text(token(expires: utc($text))->expires), "\n";
 }
 ?>
 --EXPECT--

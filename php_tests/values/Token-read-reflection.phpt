@@ -12,7 +12,7 @@ foreach ((new ReflectionObject($token))->getProperties() as $property) {
         "%s %s: %s%s%s%s\n",
         $property->getType(),
         $property->name,
-        show($property->getValue($token)),
+        as_text($property->getValue($token)),
         $property->isInitialized($token) ? ', initialised' : '',
         $property->isReadOnly() ? ', read only' : '',
         $property->isDefault() ? ', declared' : '',

@@ -7,7 +7,7 @@ ep_account_tokens
 require __DIR__ . '/../support/values.inc';
 
 $token = token();
-$read = fn (string $name, mixed $value) => printf("%s: %s\n", $name, show($value));
+$read = fn (string $name, mixed $value) => printf("%s: %s\n", $name, as_text($value));
 
 $read('plain', $token->token);
 $read('plain', $token->expires);

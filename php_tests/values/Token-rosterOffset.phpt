@@ -17,13 +17,13 @@ foreach ([null, 0, 249, 10_000] as $offset) {
 var_dump(token()->rosterOffset);
 foreach ([-1, 10_001, PHP_INT_MAX] as $offset) {
     attempt((string) $offset, fn () => token(rosterOffset: $offset));
-    attempt("$offset, stored", fn () => Token::fromArray(stored(['roster_offset' => $offset])));
+    attempt("$offset, stored", fn () => Token::fromArray(stored_token(['roster_offset' => $offset])));
 }
 foreach (['text' => '7', 'float' => 7.0, 'bool' => false, 'array' => [7]] as $what => $value) {
-    attempt($what, fn () => Token::fromArray(stored(['roster_offset' => $value])));
+    attempt($what, fn () => Token::fromArray(stored_token(['roster_offset' => $value])));
 }
 // Stored before there was such a key.
-attempt('missing', fn () => Token::fromArray(stored([], 'roster_offset'))->rosterOffset);
+attempt('missing', fn () => Token::fromArray(stored_token([], 'roster_offset'))->rosterOffset);
 attempt('write', function () { token()->rosterOffset = 5; });
 ?>
 --EXPECT--

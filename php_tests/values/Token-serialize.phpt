@@ -14,7 +14,7 @@ var_dump($token->__serialize() === $token->toArray());
 
 $token->expires;
 $back = unserialize(serialize($token));
-var_dump($back instanceof Token, $back->toArray() === $token->toArray(), $back->token, show($back->expires));
+var_dump($back instanceof Token, $back->toArray() === $token->toArray(), $back->token, as_text($back->expires));
 
 [$first, $second] = unserialize(serialize([$token, $token]));
 var_dump($first === $second, $first->token);

@@ -38,7 +38,7 @@ final class Early
     }
 }
 
-$inner = serialize(stored());
+$inner = serialize(stored_token());
 $payload = 'O:21:"EpAccountTokens\Token":10:{' . substr($inner, strlen('a:9:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"token";r:1;}}';
 echo unserialize($payload)->token, "\n";
 ?>

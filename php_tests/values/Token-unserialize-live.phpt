@@ -7,11 +7,11 @@ ep_account_tokens
 require __DIR__ . '/../support/values.inc';
 
 $token = token();
-attempt('other values', fn () => $token->__unserialize(stored(['token' => 'other', 'account_id' => 'other'])));
+attempt('other values', fn () => $token->__unserialize(stored_token(['token' => 'other', 'account_id' => 'other'])));
 attempt('the same values', fn () => $token->__unserialize($token->__serialize()));
 attempt('no values', fn () => $token->__unserialize([]));
-attempt('on an unserialised one', fn () => unserialize(serialize($token))->__unserialize(stored(['token' => 'other'])));
-var_dump($token->toArray() === stored());
+attempt('on an unserialised one', fn () => unserialize(serialize($token))->__unserialize(stored_token(['token' => 'other'])));
+var_dump($token->toArray() === stored_token());
 ?>
 --EXPECT--
 other values: Error: Cannot modify readonly property EpAccountTokens\Token::$token

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 require __DIR__ . '/../support/values.inc';
 
-$array = stored(['type' => 'shared']);
+$array = stored_token(['type' => 'shared']);
 $array['token'] = &$array['type'];
 $data = substr(serialize($array), strlen('a:'));
 echo $data, "\n";

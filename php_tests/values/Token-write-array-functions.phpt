@@ -14,7 +14,7 @@ $token = token();
 array_walk($token, fn ($value) => null);
 array_walk_recursive($token, fn ($value) => null);
 $page = new TokenPage([$token]);
-var_dump($token->toArray() === stored(), $token->accountId, $page->find('account-1') === $token, $page->accountNames());
+var_dump($token->toArray() === stored_token(), $token->accountId, $page->find('account-1') === $token, $page->accountNames());
 
 // PHP's array_walk() and ArrayObject write to readonly properties, those of PHP's own classes too. What is hidden they do not find.
 $names = ['type', 'accountId', 'accountName', 'accountMemberId', 'token', 'expires', 'obtained'];
@@ -53,7 +53,7 @@ foreach (['x', 5, null, ['x'], new stdClass()] as $new) {
         } catch (Throwable) {
             // Refused, so much the better.
         }
-        $same = $token->token === 'header.payload.signature' && show([show($token->expires), show($token->obtained)]) === show([show(token()->expires), show(token()->obtained)])
+        $same = $token->token === 'header.payload.signature' && as_text([as_text($token->expires), as_text($token->obtained)]) === as_text([as_text(token()->expires), as_text(token()->obtained)])
             && $token->isExpired(utc('2024-06-28 11:59:59')) === false && $token->toArray()['token'] === 'header.payload.signature';
         echo $same ? '' : "attempt $i with " . get_debug_type($new) . ": CHANGED\n";
         $client = new EpAccountTokens(Grant::bearer('shop'), 'http://127.0.0.1:1', maxRetries: 0);

@@ -20,9 +20,9 @@ foreach (['expires', 'obtained'] as $name) {
     $reference = &$token->$name;
     $reference = utc('2030-01-01');
     unset($reference);
-    var_dump($token->$name === $before, show($before));
+    var_dump($token->$name === $before, as_text($before));
 }
-var_dump($token->toArray() === stored());
+var_dump($token->toArray() === stored_token());
 ?>
 --EXPECT--
 -- expires

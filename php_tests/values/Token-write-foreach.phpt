@@ -14,7 +14,7 @@ try {
 } catch (Error $e) {
     // Of no concern here: what matters is the token.
 }
-var_dump($token->toArray() === stored(), $token->token, $token->accountId);
+var_dump($token->toArray() === stored_token(), $token->token, $token->accountId);
 ?>
 --EXPECT--
 bool(true)

@@ -16,7 +16,7 @@ attempt('empty name', fn () => $token->{''} = 'x');
 attempt('name with NUL', fn () => $token->{"\0EpAccountTokens\\Token\0token"} = 'x');
 attempt('name like a number', fn () => $token->{0} = 'x');
 unset($token->nothing);
-var_dump(isset($token->nothing), $token->toArray() === stored());
+var_dump(isset($token->nothing), $token->toArray() === stored_token());
 ?>
 --EXPECT--
 =: Error: Cannot create dynamic property EpAccountTokens\Token::$nothing

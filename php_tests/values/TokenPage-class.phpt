@@ -4,7 +4,7 @@ TokenPage: what the class looks like
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
+require __DIR__ . '/../support/wording.inc';
 
 $class = new ReflectionClass(EpAccountTokens\TokenPage::class);
 var_dump($class->isFinal(), $class->isCloneable(), $class->isIterable(), $class->implementsInterface('Countable'), $class->hasMethod('first'));

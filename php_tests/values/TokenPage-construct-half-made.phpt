@@ -4,8 +4,7 @@ TokenPage: while its constructor still reads the arguments, a page can be used f
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
-require __DIR__ . '/../support/loosely_typed.inc';
+require __DIR__ . '/../support/half_made.inc';
 
 // A deprecated argument calls the error handler, and a backtrace hands it the object under construction.
 set_error_handler(function (): bool {

@@ -17,7 +17,7 @@ $token = 'x';
 $link = 5;
 $tokens[] = 'x';
 $links['prev'] = 5;
-var_dump(show($page->tokens[0]), count($page), $page->find('account-1')->accountId, $page->links['next'], $page->links['prev']);
+var_dump(as_text($page->tokens[0]), count($page), $page->find('account-1')->accountId, $page->links['next'], $page->links['prev']);
 ?>
 --EXPECT--
 string(18) "token of account-1"

@@ -18,7 +18,7 @@ $page = new TokenPage(
     pageTotal: 5,
     links: ['next' => 'https://useast.api.elasticpath.com/v2/account-members/tokens?page[offset]=6', 'prev' => null],
 );
-echo show(array_map(show(...), $page->tokens)), "\n";
+echo as_text(array_map(as_text(...), $page->tokens)), "\n";
 var_dump($page->accountMemberId, $page->limit, $page->offset, $page->totalAccounts, $page->pageCurrent, $page->pageTotal, $page->links);
 ?>
 --EXPECT--

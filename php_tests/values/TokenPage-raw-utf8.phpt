@@ -4,8 +4,8 @@ TokenPage: account names beyond ASCII come through, sent as they are or escaped
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
-require __DIR__ . '/../support/server.inc';
+require_once __DIR__ . '/../support/server.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Grant;
 
@@ -13,7 +13,7 @@ $names = ['é', 'Zażółć Gęślą Jaźń S.A. ☕', '🛒👩‍🔧 Emoji Gm
 $server = CommerceServer::start();
 $client = new EpAccountTokens(Grant::bearer('shop-bearer'), $server->baseUri);
 foreach ([0, JSON_UNESCAPED_UNICODE] as $flags) {
-    $data = array_map(fn ($name) => ['account_id' => "id-$name", 'account_name' => $name] + stored(), $names);
+    $data = array_map(fn ($name) => ['account_id' => "id-$name", 'account_name' => $name] + stored_token(), $names);
     $server->reply(CommerceServer::TOKENS_PATH, 201, json_encode(['data' => $data], $flags));
     $page = $client->loginWithPassword(CommerceServer::PASSWORD_PROFILE, 'ada', 'secret');
     var_dump(array_values($page->accountNames()) === $names, $page->find('id-é')?->accountName);

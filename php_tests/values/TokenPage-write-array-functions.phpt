@@ -12,7 +12,7 @@ use EpAccountTokens\TokenPage;
 
 $page = new TokenPage([token()]);
 array_walk($page, fn ($value) => null);
-echo show([count($page), show($page->find('account-1')), $page->accountNames(), iterator_count($page)]), "\n";
+echo as_text([count($page), as_text($page->find('account-1')), $page->accountNames(), iterator_count($page)]), "\n";
 
 // PHP's array_walk() and ArrayObject write to readonly properties, those of PHP's own classes too.
 foreach ([[], [5], [null], [[]], [new stdClass()], [token(), 'x'], 5, null, 'x', new stdClass()] as $new) {

@@ -18,7 +18,7 @@ foreach (['tokens', 'accountMemberId', 'limit', 'offset', 'totalAccounts', 'page
     attempt('Reflection', fn () => (new ReflectionProperty($page, $name))->setValue($page, null));
 }
 attempt('unknown', fn () => $page->nothing = 'x');
-echo show([count($page), $page->accountMemberId, $page->limit, $page->offset, $page->totalAccounts, $page->pageCurrent, $page->pageTotal, $page->links['next']]), "\n";
+echo as_text([count($page), $page->accountMemberId, $page->limit, $page->offset, $page->totalAccounts, $page->pageCurrent, $page->pageTotal, $page->links['next']]), "\n";
 ?>
 --EXPECT--
 -- tokens

@@ -6,12 +6,12 @@ ep_account_tokens
 error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\{AccessToken, ApiError, ApiException, AuthenticationSettings, Grant, HttpRequest, HttpResponse, OidcLogin, OidcProfile, PasswordProfile, TokenPage, Transfer};
 
 $makers = [
-    fn () => token(),
+    fn () => held_token(),
     fn () => new TokenPage([]),
     fn () => new OidcLogin('https://idp.example/', 'state', 'https://shop.example/', str_repeat('v', 43)),
     fn () => new HttpRequest('GET', 'https://store.example/'),

@@ -4,8 +4,8 @@ An object whose constructor never came to its end: whatever takes it refuses it,
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/transport.inc';
 
 use EpAccountTokens\{AccessToken, ApiError, ApiException, Grant, HttpResponse, OidcLogin, Token, TokenPage};
 

@@ -4,8 +4,8 @@ An object whose constructor never came to its end: every method refuses it
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
-require __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 /** An argument that a method takes. */
 function argument(ReflectionParameter $parameter): mixed

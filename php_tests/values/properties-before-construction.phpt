@@ -6,8 +6,8 @@ ep_account_tokens
 error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/half_made.inc';
+require_once __DIR__ . '/../support/lifetimes.inc';
 
 foreach (loose_constructors() as $class => $construct) {
     $name = (new ReflectionClass($class))->getProperties()[0]->name ?? null;

@@ -4,7 +4,7 @@ Weak references: an object whose end has begun is not given out any more, whatev
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;
@@ -15,12 +15,12 @@ foreach ([
     'client' => fn (Farewell $farewell) => simulated(new Service(), observer: static fn () => $farewell),
     'grant' => fn (Farewell $farewell) => Grant::callback(static fn () => $farewell),
     'iterator' => function (Farewell $farewell) use ($farewells) {
-        $token = token();
+        $token = held_token();
         $farewells[$token] = $farewell;
         return simulated(new Service())->eachToken(new TokenPage([$token]));
     },
     'Token' => function (Farewell $farewell) use ($farewells) {
-        $token = token();
+        $token = held_token();
         $farewells[$token->obtained] = $farewell;
         return $token;
     },

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/server.inc';
 
 $server = new ServerProcess(__DIR__ . '/../support/scripts/unasked_server.inc', ['close']);
 $ep = new EpAccountTokens(Grant::bearer('shop-bearer'), baseUri: $server->line);

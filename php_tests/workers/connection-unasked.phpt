@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/client.inc';
 
 foreach (['password, password, password', 'list, list, password', 'password, list, list'] as $order) {
     $server = new ServerProcess(__DIR__ . '/../support/scripts/unasked_server.inc');

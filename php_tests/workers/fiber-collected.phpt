@@ -4,7 +4,7 @@ Fibers: one that waits in a call, and that nothing but its own client holds, is 
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
+require __DIR__ . '/../support/transport.inc';
 
 // Its transport holds the Fiber that waits in it.
 $shop = new stdClass();

@@ -9,8 +9,7 @@ USE_TRACKED_ALLOC=1
 zend.exception_ignore_args=1
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/shutdown.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 // PHP's own allocator lets go of all at once; with another one each object is freed by itself.
 after_destructors(function (): void {

@@ -8,8 +8,7 @@ USE_TRACKED_ALLOC=1
 error_reporting=E_ALL & ~E_DEPRECATED
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/shutdown.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 // A fatal error within a Fiber leaves a stack that AddressSanitizer does not know, which it says among the output.
 start_fiber(fn (EpAccountTokens $ep) => print(summary($ep->listTokens('held-token')) . "\n"));

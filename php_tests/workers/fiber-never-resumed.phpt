@@ -4,7 +4,7 @@ Fibers: one that still waits in a call when the script ends
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = client($server, observer: fn () => Fiber::suspend());

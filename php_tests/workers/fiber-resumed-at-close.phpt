@@ -4,8 +4,7 @@ Fibers: one that waits in a call is resumed when PHP closes its streams, and can
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/shutdown.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 OnClose::run(function (): void {
     error_log('streams are closed');
@@ -15,7 +14,7 @@ after_destructors(function (): void {
     start_fiber(function (EpAccountTokens $ep): void {
         error_log(summary($ep->listTokens('held-token')));
         error_log(summary($ep->eachToken($ep->listTokens('held-token', 2))));
-        error_log(token()->expires->format('Y-m-d'));
+        error_log(held_token()->expires->format('Y-m-d'));
         error_log(json_encode(array_filter(array_intersect_key(EpAccountTokens::status(), ['in_use' => 0]))));
     });
 });

@@ -10,8 +10,7 @@ session.cache_limiter=
 session.save_handler=files
 --FILE--
 <?php
-require __DIR__ . '/../support/flow.inc';
-require __DIR__ . '/../support/shutdown.inc';
+require __DIR__ . '/../support/lifetimes.inc';
 
 // With all that PHP 8.6 wants of a handler.
 final class Handler implements SessionHandlerInterface, SessionIdInterface, SessionUpdateTimestampHandlerInterface

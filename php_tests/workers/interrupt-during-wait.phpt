@@ -5,7 +5,7 @@ ep_account_tokens
 pcntl
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
+require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 503, headers: ['Retry-After' => '2']);

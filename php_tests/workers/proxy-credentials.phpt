@@ -5,9 +5,9 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/certificates.inc';
-require __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
@@ -33,6 +33,6 @@ show_connections($server);
 1 1 1
 CONNECT N.N.N.N:N HTTP/N.N | Proxy-Authorization
 bool(true)
-other credentials: ConnectionFailedException, not sent
-none: ConnectionFailedException, not sent
+other credentials: ConnectionFailedException, attempts 1, not sent
+none: ConnectionFailedException, attempts 1, not sent
 1 1 1 1

@@ -5,9 +5,9 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/certificates.inc';
-require __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $good = $certificates->server();

@@ -5,9 +5,9 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/certificates.inc';
-require __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
@@ -22,8 +22,8 @@ show_connections($server);
 --EXPECT--
 trusted: 2
 1
-unknown: TlsFailedException, not sent
+unknown: TlsFailedException, attempts 1, not sent
 0
-wrong host: TlsFailedException, not sent
+wrong host: TlsFailedException, attempts 1, not sent
 0
 1 1

@@ -35,14 +35,14 @@ echo counters(), "\n";
 --EXPECT--
 opened reused evicted abandoned retried resend_refused idle in_use
 nothing
-refused: ConnectionFailedException, not sent
+refused: ConnectionFailedException, attempts 1, not sent
 nothing
-refused: ConnectionFailedException, not sent
+refused: ConnectionFailedException, attempts 1, not sent
 nothing
-closed after the answer: a TokenPage
-closed after the answer: a TokenPage
+closed after the answer: TokenPage
+closed after the answer: TokenPage
 opened 2
-again: a TokenPage
+again: TokenPage
 opened 3, reused 1, retried 1, idle 1
-not again: ServerErrorException 502
+not again: ServerErrorException 502, attempts 1
 opened 3, reused 2, retried 1, resend_refused 1, idle 1

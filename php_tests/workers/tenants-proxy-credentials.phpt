@@ -4,8 +4,8 @@ Tenants: two that share origin, authority and proxy, but for the proxy's credent
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $server = CommerceServer::start();
 $server->reply(TOKENS, 200, page(entry()), times: 6);

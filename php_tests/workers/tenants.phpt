@@ -7,9 +7,9 @@ openssl
 <?php
 use EpAccountTokens\Grant;
 
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/certificates.inc';
-require __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/proxy.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $shops = [];
 foreach (['one', 'two'] as $name) {
@@ -64,4 +64,4 @@ bool(true)
 int(1)
 string(17) "two:secret-of-two"
 bool(false)
-mixed up: TlsFailedException, not sent
+mixed up: TlsFailedException, attempts 1, not sent

@@ -5,8 +5,8 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $others = new Certificates();
@@ -21,8 +21,8 @@ for ($i = 0; $i < 2; $i++) {
 show_connections($server);
 ?>
 --EXPECT--
-good: a TokenPage
-bad: TlsFailedException, not sent
-good: a TokenPage
-bad: TlsFailedException, not sent
+good: TokenPage
+bad: TlsFailedException, attempts 1, not sent
+good: TokenPage
+bad: TlsFailedException, attempts 1, not sent
 1 1 2

@@ -5,8 +5,8 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-require __DIR__ . '/../support/workers.inc';
-require __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/certificates.inc';
+require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $others = new Certificates();

@@ -50,7 +50,7 @@ function attack(LabServer $server, string $transport, string $kind, string $at, 
         } elseif ($at === 'idle') {
             usleep(random_int(0, 3000));
         }
-        $outcome = preg_replace('/^.*\\\\|Exception, attempts \d+|Exception/', '', outcome(fn () => call($victim, $method)));
+        $outcome = preg_replace('/^.*\\\\|Exception(?: \d+)?, attempts \d+|Exception/', '', outcome(fn () => call($victim, $method)));
         $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
     }
     $seen = $server->seen()['victims'];

@@ -1,19 +1,5 @@
---TEST--
-TLS: openssl.cafile is trusted where no caFile is given
---EXTENSIONS--
-ep_account_tokens
---SKIPIF--
-<?php
-if (!extension_loaded('openssl')) {
-    die('skip needs openssl');
-}
-?>
---INI--
-openssl.cafile={PWD}/tls-ini-openssl-cafile-known.tmp.pem
---FILE--
 <?php
 require __DIR__ . '/../support/client.inc';
-require __DIR__ . '/../support/tls.inc';
 
 $base = __DIR__ . '/tls-ini-openssl-cafile';
 $known = new TestAuthority($base, 'known');
@@ -27,12 +13,3 @@ $server->clearLog();
 show('caFile of another', fn () => count(client($server, baseUri: $server->tlsUri, caFile: $other->file())->loginWithPassword(...ADA)));
 show_count($server);
 ?>
---CLEAN--
-<?php
-require __DIR__ . '/../support/tls.inc';
-remove_test_files(__DIR__ . '/tls-ini-openssl-cafile');
-?>
---EXPECT--
-ini alone: 2
-caFile of another: TlsFailedException, not sent
-the server saw 0 requests
