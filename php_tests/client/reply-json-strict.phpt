@@ -1,5 +1,5 @@
 --TEST--
-Replies: JSON as json_decode() has it, without the extras that lenient parsers take
+Replies: JSON in UTF-8 as json_decode() has it, without the extras that lenient parsers take
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -35,8 +35,13 @@ foreach ([
     'short escape' => str_replace('Analytical Engines Ltd', '\u00e', $good),
     'half a surrogate pair' => str_replace('Analytical', '\ud800', $good),
     'half a surrogate pair in a name' => '{"\udc00":1,' . substr($good, 1),
-    'byte order mark' => "\u{FEFF}$good",
-    'two texts' => "$good{}",
+    'no UTF-8' => str_replace('Analytical', "\xC3\x28", $good),
+    'overlong UTF-8' => str_replace('Analytical', "\xC0\xAF", $good),
+    'half a surrogate pair in UTF-8' => str_replace('Analytical', "\xED\xA0\x80", $good),
+    'beyond Unicode' => str_replace('Analytical', "\xF4\x90\x80\x80", $good),
+    'ISO-8859-1' => str_replace('Analytical', "Z\xFCrich", $good),
+    'no UTF-8 in a key' => '{"data":[],"' . "\xFF" . '":1}',
+    'UTF-16' => "\xFE\xFF\0" . implode("\0", str_split($good)),
 ] as $what => $body) {
     if (json_decode($body) !== null) {
         echo "$what: PHP takes it\n";
@@ -52,4 +57,4 @@ foreach ([
 echo count($seen), ' bodies: ', implode(' | ', array_unique($seen)), "\n";
 ?>
 --EXPECT--
-24 bodies: 201 the body is not a JSON object
+29 bodies: 201 the body is not a JSON object

@@ -6,9 +6,13 @@ ep_account_tokens
 <?php
 require __DIR__ . '/../support/faults.inc';
 
-$ep = new EpAccountTokens(EpAccountTokens\Grant::bearer('b'), baseUri: 'http://127.0.0.1:' . closed_port(), timeout: 30.0, maxRetries: 1);
-$thrown = within(5, fn () => thrown_by(fn () => $ep->loginWithOidc(...OIDC)));
-echo short_name($thrown), ", CURLcode $thrown->curlCode, attempts $thrown->attempts, ", $thrown->sent ? 'SENT' : 'not sent', "\n";
+$origin = 'http://127.0.0.1:' . closed_port();
+foreach (['login' => scripted_client(...), 'bearer of a login' => client(...)] as $what => $make) {
+    $ep = $make($origin, timeout: 30.0, maxRetries: 1);
+    $thrown = within(5, fn () => thrown_by(fn () => $ep->loginWithOidc(...OIDC)));
+    echo "$what: ", strstr($thrown->getMessage(), ':', true), ', ', outcome(fn () => throw $thrown), ", curl code $thrown->curlCode\n";
+}
 ?>
 --EXPECT--
-ConnectionFailedException, CURLcode 7, attempts 2, not sent
+login: POST /v2/account-members/tokens, ConnectionFailedException, attempts 2, not sent, curl code 7
+bearer of a login: POST /oauth/access_token, ConnectionFailedException, attempts 2, not sent, curl code 7

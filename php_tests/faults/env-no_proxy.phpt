@@ -4,7 +4,7 @@ A6: NO_PROXY of the environment does not lead past the proxy
 ep_account_tokens
 --ENV--
 no_proxy=*
-NO_PROXY=*
+NO_PROXY=127.0.0.1,localhost,*
 --FILE--
 <?php
 require __DIR__ . '/../support/faults.inc';

@@ -1,5 +1,5 @@
 --TEST--
-A6: certificates of the environment are not trusted
+A6: certificates and proxies of the environment are neither trusted nor used for TLS
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--
@@ -8,19 +8,33 @@ if (!extension_loaded('openssl')) {
     die('skip needs openssl');
 }
 ?>
+--ENV--
+SSL_CERT_FILE={PWD}/env-trust.tmp.pem
+SSL_CERT_DIR={PWD}
+CURL_CA_BUNDLE={PWD}/env-trust.tmp.pem
+HTTPS_PROXY=http://127.0.0.1:1
+https_proxy=http://127.0.0.1:1
+ALL_PROXY=http://127.0.0.1:1
 --FILE--
 <?php
 require_once __DIR__ . '/../support/certificates.inc';
-require_once __DIR__ . '/../support/faults.inc';
+require_once __DIR__ . '/../support/client.inc';
 
-$certificates = new Certificates();
-$caFile = $certificates->authority();
-$server = FaultyServer::start($certificates->server());
-foreach (['SSL_CERT_FILE', 'CURL_CA_BUNDLE'] as $name) {
-    putenv("$name=$caFile");
-}
-putenv('SSL_CERT_DIR=' . dirname($caFile));
-echo outcome(fn () => faulty_client($server, baseUri: $server->tlsUri)->listTokens(HELD)), "\n";
+$known = new Certificates();
+$caFile = __DIR__ . '/env-trust.tmp.pem';
+copy($known->authority(), $caFile);
+var_dump(getenv('SSL_CERT_FILE') === $caFile);
+$server = CommerceServer::start(tlsCert: $known->server());
+show('environment alone', fn () => scripted_client($server, baseUri: $server->tlsUri)->loginWithPassword(...ADA));
+show_count($server);
+show('caFile', fn () => count(client($server, baseUri: $server->tlsUri, caFile: $caFile)->loginWithPassword(...ADA)));
+?>
+--CLEAN--
+<?php
+unlink(__DIR__ . '/env-trust.tmp.pem');
 ?>
 --EXPECT--
-TlsFailedException, attempts 1, not sent
+bool(true)
+environment alone: TlsFailedException, attempts 1, not sent
+the server saw 0 requests
+caFile: 2

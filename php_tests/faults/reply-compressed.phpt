@@ -15,6 +15,7 @@ if (!function_exists('gzencode')) {
 $server = FaultyServer::start();
 $bomb = gzencode(str_repeat(' ', 20_000_000));
 foreach ([
+    'a page' => ['gzip', gzencode(json_encode(FaultyServer::PAGE))],
     'a bomb' => ['gzip', $bomb],
     'a bomb in a bomb' => ['gzip, gzip', gzencode($bomb)],
     'many encodings' => [implode(', ', array_fill(0, 1000, 'gzip')), 'x'],
@@ -29,6 +30,7 @@ foreach ([
 echo preg_match('/^Accept-Encoding:/mi', $server->requests()[0]['head']) ? 'ASKED FOR IT' : 'not asked for', "\n";
 ?>
 --EXPECT--
+a page: ProtocolException 201: the body is not a JSON object, bodies 1
 a bomb: ProtocolException 201: the body is not a JSON object, bodies 1
 a bomb in a bomb: ProtocolException 201: the body is not a JSON object, bodies 1
 many encodings: ProtocolException 201: the body is not a JSON object, bodies 1

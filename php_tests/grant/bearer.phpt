@@ -1,5 +1,5 @@
 --TEST--
-Grant::bearer(): is used as it is, never fetched, never renewed
+F13: Grant::bearer(): is used as it is, never fetched, never renewed
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -16,6 +16,7 @@ show('renew', fn () => $ep->accessToken(renew: true));
 show_count($server);
 
 show('login', fn () => $ep->loginWithPassword(...ADA));
+show('login by code', fn () => $ep->loginWithOidc(...CALLS['loginWithOidc']));
 show('list', fn () => $ep->listTokens('held-token'));
 foreach ($server->log() as $request) {
     echo $request->path, ' ', $request->header('Authorization'), "\n";
@@ -31,6 +32,8 @@ array(1) {
 renew: EpAccountTokensError: A bearer of EpAccountTokens\Grant::bearer() never changes, so it cannot be renewed
 the server saw 0 requests
 login: UnauthorizedException 401, attempts 1
+login by code: UnauthorizedException 401, attempts 1
 list: UnauthorizedException 401, attempts 1
+/v2/account-members/tokens Bearer not-known-to-the-server
 /v2/account-members/tokens Bearer not-known-to-the-server
 /v2/account-members/tokens Bearer not-known-to-the-server

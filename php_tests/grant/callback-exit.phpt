@@ -1,22 +1,26 @@
 --TEST--
-F20: exit() in a grant's callback is honoured
+F20: exit() in a grant's callback leaves the call, and sends nothing; shutdown functions and the worker's next requests may use the client
 --EXTENSIONS--
 ep_account_tokens
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY === 'Windows') {
+    die('skip the worker is run by a Unix shell command');
+}
+?>
 --FILE--
 <?php
-use EpAccountTokens\Grant;
+require __DIR__ . '/../support/workers.inc';
 
-require __DIR__ . '/../support/faults.inc';
-
-$server = null;
-register_shutdown_function(function () use (&$server): void {
-    echo 'requests ', count($server->requests()), ', in use ', EpAccountTokens::status()['in_use'], "\n";
-    echo outcome(fn () => faulty_client($server)->listTokens(HELD)), "\n";
-});
-$server = FaultyServer::start();
-faulty_client($server, grant: Grant::callback(fn () => exit("leaving\n")))->loginWithOidc(...OIDC);
+$server = CommerceServer::start();
+echo serve(3, __DIR__ . '/../support/scripts/request.inc', [$server->baseUri, 'exit', 'grant']);
+show_connections($server);
 ?>
 --EXPECT--
-leaving
-requests 0, in use 0
-TokenPage
+exit
+2 tokens; opened 1, reused 1, idle 1
+exit
+2 tokens; opened 1, reused 2, idle 1
+exit
+2 tokens; opened 1, reused 3, idle 1
+1 1 1 1

@@ -1,23 +1,28 @@
 --TEST--
-F20: a fatal error in a grant's callback ends the script, and shutdown functions may use the client
+F20: a fatal error in a grant's callback sends nothing; shutdown functions and the worker's next requests may use the client
 --EXTENSIONS--
 ep_account_tokens
+--SKIPIF--
+<?php
+if (PHP_OS_FAMILY === 'Windows') {
+    die('skip the worker is run by a Unix shell command');
+}
+?>
 --ENV--
 USE_TRACKED_ALLOC=1
 --FILE--
 <?php
-use EpAccountTokens\Grant;
+require __DIR__ . '/../support/workers.inc';
 
-require __DIR__ . '/../support/faults.inc';
-
-$server = null;
-register_shutdown_function(function () use (&$server): void {
-    echo "\n", outcome(fn () => faulty_client($server)->listTokens(HELD)), ", bodies {$server->bodies()}\n";
-});
-$server = FaultyServer::start();
-faulty_client($server, grant: Grant::callback(fn () => eval('function outcome() {}')))->loginWithOidc(...OIDC);
+$server = CommerceServer::start();
+echo serve(3, __DIR__ . '/../support/scripts/request.inc', [$server->baseUri, 'fatal error', 'grant']);
+show_connections($server);
 ?>
 --EXPECTF--
-Fatal error: Cannot redeclare %Soutcome() (previously declared in %soutcome.inc:%d) in %scallback-fatal.php(11) : eval()'d code on line 1
-
-TokenPage, bodies 1
+Cannot %sEpAccountTokens%S
+2 tokens; opened 1, reused 1, idle 1
+Cannot %sEpAccountTokens%S
+2 tokens; opened 1, reused 2, idle 1
+Cannot %sEpAccountTokens%S
+2 tokens; opened 1, reused 3, idle 1
+1 1 1 1

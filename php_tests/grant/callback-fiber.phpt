@@ -16,9 +16,9 @@ echo $first->start(), ' ', $second->start(), ' ', outcome(fn () => $ep->refresh(
 $first->resume('bearer-of-the-first');
 $second->resume("not\na bearer");
 echo $first->getReturn(), ' ', $second->getReturn(), "\n";
-echo "bodies {$server->bodies()}, in use ", EpAccountTokens::status()['in_use'], "\n";
+echo "bodies {$server->bodies()} on {$server->connections()} connection, in use ", EpAccountTokens::status()['in_use'], "\n";
 ?>
 --EXPECT--
 asked asked Token
 TokenPage ValueError: The bearer returned by the callback of EpAccountTokens\Grant::callback() must be printable ASCII without spaces
-bodies 2, in use 0
+bodies 2 on 1 connection, in use 0

@@ -4,6 +4,7 @@ Grant::callback(): what cannot be called is a TypeError at once
 ep_account_tokens
 --FILE--
 <?php
+use EpAccountTokens\AccessToken;
 use EpAccountTokens\Grant;
 
 final class Closed
@@ -14,7 +15,7 @@ final class Closed
     }
 }
 
-foreach (['no_such_function', [new Closed(), 'hidden'], [Closed::class, 'missing'], new Closed(), null, 1] as $source) {
+foreach (['no_such_function', [new Closed(), 'hidden'], [Closed::class, 'missing'], [AccessToken::class, 'isExpired'], new AccessToken('SENTINEL'), null, 1] as $source) {
     try {
         Grant::callback($source);
         echo "accepted\n";
@@ -27,6 +28,7 @@ foreach (['no_such_function', [new Closed(), 'hidden'], [Closed::class, 'missing
 EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, function "no_such_function" not found or invalid function name
 EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, cannot access private method Closed::hidden()
 EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, class Closed does not have a method "missing"
+EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, non-static method EpAccountTokens\AccessToken::isExpired() cannot be called statically
 EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, no array or string given
 EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, no array or string given
 EpAccountTokens\Grant::callback(): Argument #1 ($source) must be a valid callback, no array or string given

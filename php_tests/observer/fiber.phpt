@@ -1,5 +1,5 @@
 --TEST--
-F21: an observer may suspend a Fiber, while others use the client
+F21: an observer may suspend a Fiber, while others use the client and the connection
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -21,7 +21,7 @@ foreach (array_reverse($fibers) as $fiber) {
     $fiber->resume();
     echo $fiber->getReturn(), "\n";
 }
-echo "bodies {$server->bodies()}, in use ", EpAccountTokens::status()['in_use'], "\n";
+echo "bodies {$server->bodies()} on {$server->connections()} connection, in use ", EpAccountTokens::status()['in_use'], "\n";
 ?>
 --EXPECT--
 loginWithOidc
@@ -31,4 +31,4 @@ TokenPage
 Token
 TokenPage
 TokenPage
-bodies 4, in use 0
+bodies 4 on 1 connection, in use 0

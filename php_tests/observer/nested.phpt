@@ -14,7 +14,7 @@ $ep = faulty_client($server, observer: function ($transfer) use (&$ep, &$depth):
     }
 });
 echo outcome(fn () => $ep->loginWithOidc(...OIDC)), "\n";
-echo "bodies {$server->bodies()}, in use ", EpAccountTokens::status()['in_use'], "\n";
+echo "bodies {$server->bodies()} on {$server->connections()} connection, in use ", EpAccountTokens::status()['in_use'], "\n";
 $ep = null;
 gc_collect_cycles();
 ?>
@@ -23,4 +23,4 @@ loginWithOidc, then listTokens, then loginWithPassword, then TokenPage
 TokenPage
 TokenPage
 TokenPage
-bodies 4, in use 0
+bodies 4 on 1 connection, in use 0

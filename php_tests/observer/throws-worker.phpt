@@ -18,12 +18,15 @@ show_connections($server);
 ?>
 --EXPECT--
 2 tokens after all
+finally
 The observer of EpAccountTokens threw DomainException, which is dropped
 2 tokens; opened 1, reused 2, idle 1
 2 tokens after all
+finally
 The observer of EpAccountTokens threw DomainException, which is dropped
 2 tokens; opened 1, reused 4, idle 1
 2 tokens after all
+finally
 The observer of EpAccountTokens threw DomainException, which is dropped
 2 tokens; opened 1, reused 6, idle 1
 1 1 1 1 1 1 1

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the code verifier of a pending login is found in no dump, and can still be read by name
+Secrets: the code verifier of a pending login is found in no dump, before and after it is read, and can still be read by name
 --EXTENSIONS--
 ep_account_tokens
 --INI--
@@ -8,22 +8,28 @@ zend.exception_ignore_args=0
 <?php
 require __DIR__ . '/../support/secrets.inc';
 
-use EpAccountTokens\{Grant, OidcLogin};
+use EpAccountTokens\Grant;
+use EpAccountTokens\OidcLogin;
 
-$verifier = str_repeat('SENTINEL', 6);
-$login = new OidcLogin('https://idp.example/authorize?client_id=c', 'the-state', 'https://shop.example/callback', $verifier);
-$verifier = null;
+$secret = str_repeat('SENTINEL', 6);
+$login = new OidcLogin('https://idp.example/', 'state', 'https://shop.example/', $secret);
 report('fresh', $login, 'SENTINEL');
 $login->codeVerifier;
 $login->createdAt;
+isset($login->codeVerifier);
+$name = 'codeVerifier';
+$login->$name;
+(new ReflectionProperty($login, 'codeVerifier'))->getValue($login);
 report('read', $login, 'SENTINEL');
 report('clone', clone $login, 'SENTINEL');
 report('from an array', OidcLogin::fromArray($login->toArray()), 'SENTINEL');
 report('unserialised', unserialize(serialize($login)), 'SENTINEL');
-var_dump(strlen($login->codeVerifier), str_contains(serialize($login), 'SENTINEL'));
 
-$login = (new EpAccountTokens(Grant::implicit('client')))->beginOidc('https://idp.example/authorize', 'https://shop.example/callback');
-report('begun', $login, $login->codeVerifier);
+$ep = new EpAccountTokens(Grant::implicit('client'));
+$begun = $ep->beginOidc('https://idp.example/', 'https://shop.example/');
+report('begun', $begun, $begun->codeVerifier);
+report('its client', $ep, $begun->codeVerifier, $begun->state);
+var_dump($login->codeVerifier === $secret, $login->toArray()['code_verifier'] === $secret, str_contains(serialize($login), $secret));
 ?>
 --EXPECT--
 fresh: nothing found
@@ -31,6 +37,8 @@ read: nothing found
 clone: nothing found
 from an array: nothing found
 unserialised: nothing found
-int(48)
-bool(true)
 begun: nothing found
+its client: nothing found
+bool(true)
+bool(true)
+bool(true)

@@ -4,47 +4,60 @@ Secrets: an observer is told none, whatever happens
 ep_account_tokens
 --FILE--
 <?php
+use EpAccountTokens\{Grant, Transfer};
+
+require_once __DIR__ . '/../support/faults.inc';
 require_once __DIR__ . '/../support/secrets.inc';
-require_once __DIR__ . '/../support/server.inc';
 
-use EpAccountTokens\{EpAccountTokensException, Grant, Transfer};
-
-$server = CommerceServer::start();
 $transfers = [];
-$observer = function (Transfer $transfer) use (&$transfers) {
+$observer = function (Transfer $transfer) use (&$transfers): void {
     $transfers[] = $transfer;
 };
-$client_of = fn (Grant $grant) => new EpAccountTokens($grant, $server->baseUri, headers: ['EP-Context-Tag' => 'SENTINEL'], observer: $observer);
-$client = $client_of(Grant::clientCredentials(CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET));
-$shopper = $client_of(Grant::implicit(CommerceServer::CLIENT_ID));
-$profile = CommerceServer::PASSWORD_PROFILE;
 $secrets = ['SENTINEL', CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET, 'ada@example.com', 'difference-engine'];
-$page = $client->loginWithPassword($profile, 'ada@example.com', 'difference-engine');
+
+// What goes well, with tokens and ids that are real.
+$server = CommerceServer::start();
+$client_of = fn (Grant $grant) => client($server, grant: $grant, headers: ['EP-Context-Tag' => 'SENTINEL'], observer: $observer);
+$client = $client_of(Grant::clientCredentials(CommerceServer::CLIENT_ID, CommerceServer::CLIENT_SECRET));
+foreach (log_in($client) as $token) {
+    array_push($secrets, $token->token, $token->accountId);
+}
 $secrets[] = $client->accessToken()->token;
-foreach ($page as $token) {
-    $secrets[] = $token->token;
-    $secrets[] = $token->accountId;
-}
+$client_of(Grant::implicit(CommerceServer::CLIENT_ID))->refresh($token);
+
+// What does not, where the replies repeat what they were sent.
+$faulty = FaultyServer::start();
+$bearer = ['access_token' => 'SENTINEL-bearer', 'expires_in' => 3600];
+$faulty->default(FaultyServer::BEARER, Fault::answer(200, $bearer, ['X-Request-Id' => 'id of SENTINEL-bearer']));
+$ep = faulty_client($faulty, grant: Grant::clientCredentials('client', 'SENTINEL-secret'), maxRetries: 1, observer: $observer);
+$calls = [
+    fn () => $ep->accessToken(renew: true),
+    fn () => $ep->listTokens('SENTINEL-held', limit: 99, offset: 77),
+    fn () => $ep->loginWithPassword('profile', 'SENTINEL-user', 'SENTINEL-password'),
+    fn () => $ep->loginWithOidc('SENTINEL-code', CommerceServer::REDIRECT_URI, str_repeat('SENTINEL', 6)),
+    fn () => $ep->loginWithOneTimePassword('profile', 'SENTINEL-user', 'SENTINEL-otp'),
+    fn () => $ep->selfSignup('profile', 'SENTINEL-user', 'SENTINEL-password', 'SENTINEL-name', 'SENTINEL-email@example.com'),
+];
 foreach ([
-    fn () => $shopper->refresh($token),
-    fn () => $shopper->listTokens('SENTINEL-held', limit: 99, offset: 77),
-    fn () => $client->loginWithPassword($profile, 'SENTINEL-user', 'SENTINEL-password'),
-    fn () => $client->loginWithOidc('SENTINEL-code', CommerceServer::REDIRECT_URI, str_repeat('SENTINEL', 6)),
-    fn () => $client->loginWithOneTimePassword($profile, 'SENTINEL-user', 'SENTINEL-otp'),
-    fn () => $client->selfSignup($profile, 'SENTINEL-user', 'SENTINEL-password', 'SENTINEL-name', 'SENTINEL-email@example.com'),
-] as $call) {
-    try {
-        $call();
-    } catch (EpAccountTokensException) {
-    }
+    Fault::answer(201, FaultyServer::PAGE),
+    Fault::answer(401, errors(401, 'Unable to validate SENTINEL-password')),
+    Fault::answer(503, errors(503, 'SENTINEL-held SENTINEL-bearer', 'SENTINEL-code SENTINEL-otp SENTINEL-user')),
+    Fault::answer(400, ['errors' => [['title' => 'x']], 'request_id' => 'SENTINEL-bearer']),
+    Fault::afterBody(['close']),
+    Fault::raw("HTTP/1.1 201 Created\r\nContent-Length: 3\r\n\r\n{"),
+] as $plan) {
+    EpAccountTokens::flushConnections();
+    $faulty->default(FaultyServer::TOKENS, $plan);
+    array_map(outcome(...), $calls);
 }
+array_push($secrets, 'account-token-1', 'Analytical');
+
 foreach ($transfers as $i => $transfer) {
-    $leaks = leaks($transfer, ...$secrets);
-    if ($leaks) {
+    if ($leaks = leaks($transfer, ...$secrets)) {
         echo "$i: ", implode(', ', $leaks), "\n";
     }
 }
-var_dump(count($transfers) >= 8);
+var_dump(count($transfers) > 40);
 ?>
 --EXPECT--
 bool(true)

@@ -1,5 +1,5 @@
 --TEST--
-flushConnections(): closes the idle connections at once; bearers stay
+F26: flushConnections(): closes the idle connections at once; bearers stay
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-flushConnections(): a connection in use does its work, and is closed when it is given back
+F26: flushConnections(): a connection in use does its work, and is closed when it is given back
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-ep_account_tokens.max_lifetime: a connection is closed so long after it was opened, however busy it was
+F26: ep_account_tokens.max_lifetime: a connection is closed so long after it was opened, however busy it was
 --EXTENSIONS--
 ep_account_tokens
 --INI--
