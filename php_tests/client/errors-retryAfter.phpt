@@ -12,6 +12,8 @@ foreach ([
     '429, seconds' => [429, ['Retry-After' => '120']],
     '429, any case' => [429, ['retry-after' => '3600']],
     '503, seconds' => [503, ['Retry-After' => '60']],
+    '429, a day' => [429, ['Retry-After' => '86400']],
+    '429, at once' => [429, ['Retry-After' => '0']],
     '429, none' => [429, []],
     '429, no number' => [429, ['Retry-After' => 'soon']],
     '429, negative' => [429, ['Retry-After' => '-5']],
@@ -29,6 +31,8 @@ echo '429, a date in an hour: ', abs($seconds - 3600) < 60 ? 'about 3600' : $sec
 429, seconds: RateLimitedException 120
 429, any case: RateLimitedException 3600
 503, seconds: ServerErrorException 60
+429, a day: RateLimitedException 86400
+429, at once: RateLimitedException 0
 429, none: RateLimitedException null
 429, no number: RateLimitedException null
 429, negative: RateLimitedException null
