@@ -7,22 +7,14 @@ USE_TRACKED_ALLOC=1
 --FILE--
 <?php
 require_once __DIR__ . '/../support/cache.inc';
-require_once __DIR__ . '/../support/transport.inc';
-
-final class Fatal
-{
-    public function __destruct()
-    {
-        eval('function outcome() {}');
-    }
-}
+require_once __DIR__ . '/../support/lifetimes.inc';
 
 $server = null;
 register_shutdown_function(function () use (&$server): void {
     echo "\n", summary(client($server)->loginWithPassword(...ADA)), ', in use ', EpAccountTokens::status()['in_use'], "\n";
 });
 $server = CommerceServer::start();
-client($server, cache: new ClosureCache(fn () => cached(['fatal' => new Fatal()])))->accessToken();
+client($server, cache: new ClosureCache(fn () => cached(['fatal' => new Farewell(fn () => eval('function outcome() {}'))])))->accessToken();
 ?>
 --EXPECTF--
 Fatal error: Cannot redeclare %Soutcome() (previously declared in %soutcome.inc:%d) in %sfatal-destructor.php(%d) : eval()'d code on line 1

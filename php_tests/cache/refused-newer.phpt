@@ -18,13 +18,11 @@ $cache->entries = array_map(fn () => cached(['token' => $newer]), $cache->entrie
 $server->clearLog();
 
 echo summary($ep->loginWithPassword(...ADA)), "\n";
-foreach ($server->log() as $request) {
-    echo "$request->path $request->status\n";
-}
+show_log($server);
 var_dump($ep->accessToken()->token === $newer);
 ?>
 --EXPECT--
 acc00000-0000-4000-8000-000000000001 acc00000-0000-4000-8000-000000000002
-/v2/account-members/tokens 401
-/v2/account-members/tokens 201
+POST /v2/account-members/tokens 401
+POST /v2/account-members/tokens 201
 bool(true)

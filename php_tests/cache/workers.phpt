@@ -13,19 +13,17 @@ echo $worker(), $worker();
 $server->revokeAccessTokens();
 echo $worker(), $worker();
 unlink($file);
-foreach ($server->log() as $request) {
-    echo "$request->path $request->status\n";
-}
+show_log($server);
 ?>
 --EXPECT--
 2 tokens
 2 tokens
 2 tokens
 2 tokens
-/oauth/access_token 200
-/v2/account-members/tokens 201
-/v2/account-members/tokens 201
-/v2/account-members/tokens 401
-/oauth/access_token 200
-/v2/account-members/tokens 201
-/v2/account-members/tokens 201
+POST /oauth/access_token 200
+POST /v2/account-members/tokens 201
+POST /v2/account-members/tokens 201
+POST /v2/account-members/tokens 401
+POST /oauth/access_token 200
+POST /v2/account-members/tokens 201
+POST /v2/account-members/tokens 201

@@ -4,7 +4,8 @@ OidcLogin: a login that a payload shows before it has its values can be used for
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/oidc.inc';
+require_once __DIR__ . '/../support/oidc.inc';
+require_once __DIR__ . '/../support/unserialize.inc';
 
 use EpAccountTokens\Grant;
 use EpAccountTokens\OidcLogin;
@@ -33,7 +34,7 @@ final class Early
 }
 
 $inner = serialize(stored_login());
-$payload = 'O:' . strlen(OidcLogin::class) . ':"' . OidcLogin::class . '":7:{' . substr($inner, strlen('a:6:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"login";r:1;}}';
+$payload = serialized_as(OidcLogin::class, '7:{' . substr($inner, strlen('a:6:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"login";r:1;}}');
 var_dump(unserialize($payload)->codeVerifier === VERIFIER);
 ?>
 --EXPECT--

@@ -4,7 +4,8 @@ OidcLogin: unserialize() checks a payload as fromArray() does, and makes no othe
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/oidc.inc';
+require_once __DIR__ . '/../support/oidc.inc';
+require_once __DIR__ . '/../support/unserialize.inc';
 
 use EpAccountTokens\OidcLogin;
 
@@ -17,30 +18,19 @@ final class Gadget
     }
 }
 
-/** A payload of the class with this as its data. */
-function payload(string $data): string
-{
-    return 'O:' . strlen(OidcLogin::class) . ':"' . OidcLogin::class . '":' . $data;
-}
-
-function of(array $data): string
-{
-    return payload(count($data) . ':' . substr(serialize($data), strlen('a:' . count($data) . ':')));
-}
-
-$calls = ['as it should be' => fn () => unserialize(of(stored_login())), 'no data' => fn () => unserialize(payload('0:{}'))];
+$calls = ['as it should be' => fn () => unserialize(serialized_as(OidcLogin::class, stored_login())), 'no data' => fn () => unserialize(serialized_as(OidcLogin::class, '0:{}'))];
 foreach (array_keys(stored_login()) as $key) {
-    $calls["without $key"] = fn () => unserialize(of(stored_login([], $key)));
-    $calls["$key is an object"] = fn () => unserialize(of(stored_login([$key => new Gadget()])));
+    $calls["without $key"] = fn () => unserialize(serialized_as(OidcLogin::class, stored_login([], $key)));
+    $calls["$key is an object"] = fn () => unserialize(serialized_as(OidcLogin::class, stored_login([$key => new Gadget()])));
 }
 outcomes($calls + [
-    'redacted' => fn () => unserialize(of(['v' => 1] + login()->jsonSerialize())),
-    'verifier too short' => fn () => unserialize(of(stored_login(['code_verifier' => 'x']))),
-    'line break in the URL' => fn () => unserialize(of(stored_login(['authorization_url' => "https://idp.example/\r\nX: 1"]))),
-    'names of properties' => fn () => unserialize(of(['codeVerifier' => VERIFIER, 'state' => 'x'])),
-    'itself as verifier' => fn () => unserialize(payload('6:' . substr(str_replace(serialize(VERIFIER), 'r:1;', serialize(stored_login())), 4))),
+    'redacted' => fn () => unserialize(serialized_as(OidcLogin::class, ['v' => 1] + login()->jsonSerialize())),
+    'verifier too short' => fn () => unserialize(serialized_as(OidcLogin::class, stored_login(['code_verifier' => 'x']))),
+    'line break in the URL' => fn () => unserialize(serialized_as(OidcLogin::class, stored_login(['authorization_url' => "https://idp.example/\r\nX: 1"]))),
+    'names of properties' => fn () => unserialize(serialized_as(OidcLogin::class, ['codeVerifier' => VERIFIER, 'state' => 'x'])),
+    'itself as verifier' => fn () => unserialize(serialized_as(OidcLogin::class, '6:' . substr(str_replace(serialize(VERIFIER), 'r:1;', serialize(stored_login())), 4))),
     'C: format' => fn () => unserialize('C:' . strlen(OidcLogin::class) . ':"' . OidcLogin::class . '":0:{}'),
-    'class not allowed' => fn () => unserialize(of(stored_login()), ['allowed_classes' => false]),
+    'class not allowed' => fn () => unserialize(serialized_as(OidcLogin::class, stored_login()), ['allowed_classes' => false]),
 ]);
 
 // Cut off anywhere it gives no login.

@@ -11,13 +11,11 @@ $ep = client($server);
 $ep->accessToken();
 $server->revokeAccessTokens();
 outcomes(['request' => fn () => $ep->requestOneTimePassword(...ONE_TIME_PASSWORD)]);
-foreach ($server->log() as $request) {
-    echo "$request->path $request->status\n";
-}
+show_log($server);
 ?>
 --EXPECT--
 request: null
-/oauth/access_token 200
-/v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/password-profiles/9a550000-0000-4000-8000-000000000001/one-time-password-token-request 401
-/oauth/access_token 200
-/v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/password-profiles/9a550000-0000-4000-8000-000000000001/one-time-password-token-request 202
+POST /oauth/access_token 200
+POST /v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/password-profiles/9a550000-0000-4000-8000-000000000001/one-time-password-token-request 401
+POST /oauth/access_token 200
+POST /v2/authentication-realms/4ea10000-0000-4000-8000-000000000001/password-profiles/9a550000-0000-4000-8000-000000000001/one-time-password-token-request 202

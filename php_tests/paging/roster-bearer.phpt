@@ -17,13 +17,11 @@ for (; $page; $page = $ep->nextPage($page)) {
     }
 }
 echo "$count tokens\n";
-foreach ($server->log() as $request) {
-    echo "$request->path $request->status\n";
-}
+show_log($server);
 ?>
 --EXPECT--
 250 tokens
-/v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=100 201
-/v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=200 401
-/oauth/access_token 200
-/v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=200 201
+POST /v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=100 201
+POST /v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=200 401
+POST /oauth/access_token 200
+POST /v2/account-members/tokens?page%5Blimit%5D=100&page%5Boffset%5D=200 201

@@ -4,15 +4,10 @@ Token: what dumps and json_encode() show is refused as what it is, wherever it i
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
+require_once __DIR__ . '/../support/unserialize.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Token;
-
-/** As serialize() would write an object that has this data. */
-function payload(array $data): string
-{
-    return 'O:21:"EpAccountTokens\Token":' . substr(serialize($data), 2);
-}
 
 $json = json_decode(json_encode(token()), true);
 foreach ([
@@ -25,7 +20,7 @@ foreach ([
 ] as $what => $data) {
     attempt($what, fn () => Token::fromArray($data));
 }
-attempt('unserialize()', fn () => unserialize(payload($json)));
+attempt('unserialize()', fn () => unserialize(serialized_as(Token::class, $json)));
 attempt('what var_export() writes', fn () => eval('return ' . var_export(token(), true) . ';'));
 attempt('__set_state() with the storage form', fn () => Token::__set_state(stored_token()));
 // A walk over the properties finds no secret at all; from PHP 8.4 on get_object_vars() gives what an array cast does.

@@ -4,7 +4,8 @@ Token: a token that a payload shows before it has its values can be used for not
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
+require_once __DIR__ . '/../support/unserialize.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\{Grant, Token, TokenPage};
 
@@ -39,7 +40,7 @@ final class Early
 }
 
 $inner = serialize(stored_token());
-$payload = 'O:21:"EpAccountTokens\Token":10:{' . substr($inner, strlen('a:9:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"token";r:1;}}';
+$payload = serialized_as(Token::class, '10:{' . substr($inner, strlen('a:9:{'), -1) . 's:4:"more";O:5:"Early":1:{s:5:"token";r:1;}}');
 echo unserialize($payload)->token, "\n";
 ?>
 --EXPECT--

@@ -4,7 +4,8 @@ Token: unserialize() checks a payload as fromArray() does, and wakes nothing tha
 ep_account_tokens
 --FILE--
 <?php
-require __DIR__ . '/../support/values.inc';
+require_once __DIR__ . '/../support/unserialize.inc';
+require_once __DIR__ . '/../support/values.inc';
 
 use EpAccountTokens\Token;
 
@@ -19,38 +20,27 @@ final class Gadget
     }
 }
 
-/** A payload of the class with this as its data. */
-function payload(string $data): string
-{
-    return 'O:' . strlen(Token::class) . ':"' . Token::class . '":' . $data;
-}
-
-function of(array $data): string
-{
-    return payload(count($data) . ':' . substr(serialize($data), strlen('a:' . count($data) . ':')));
-}
-
-attempt('as it should be', fn () => unserialize(of(stored_token())));
-attempt('no data', fn () => unserialize(payload('0:{}')));
+attempt('as it should be', fn () => unserialize(serialized_as(Token::class, stored_token())));
+attempt('no data', fn () => unserialize(serialized_as(Token::class, '0:{}')));
 foreach (array_keys(stored_token()) as $key) {
-    attempt("without $key", fn () => unserialize(of(stored_token([], $key))));
+    attempt("without $key", fn () => unserialize(serialized_as(Token::class, stored_token([], $key))));
 }
-attempt('object as token', fn () => unserialize(of(stored_token(['token' => new Gadget()]))));
-attempt('object as date', fn () => unserialize(of(stored_token(['expires' => new DateTimeImmutable('@0')]))));
-attempt('token as token', fn () => unserialize(of(stored_token(['token' => token()]))));
-attempt('array as name', fn () => unserialize(of(stored_token(['account_name' => ['x']]))));
-attempt('int as id', fn () => unserialize(of(stored_token(['account_id' => 5]))));
-attempt('bad version', fn () => unserialize(of(stored_token(['v' => 2]))));
-attempt('bad date', fn () => unserialize(of(stored_token(['obtained' => 'yesterday']))));
-attempt('text as offset', fn () => unserialize(of(stored_token(['roster_offset' => '7']))));
-attempt('offset out of range', fn () => unserialize(of(stored_token(['roster_offset' => 10_001]))));
-attempt('header injection', fn () => unserialize(of(stored_token(['token' => "a\r\nX-Injected: 1"]))));
-attempt('names of properties', fn () => unserialize(of(['token' => 'secret', 'accountId' => 'account-1', 'type' => 'type'])));
-attempt('mangled names', fn () => unserialize(of(["\0" . Token::class . "\0token" => 'secret', "\0*\0type" => 'type'])));
-attempt('itself as token', fn () => unserialize(payload('9:' . substr(str_replace(serialize('header.payload.signature'), 'r:1;', serialize(stored_token())), 4))));
+attempt('object as token', fn () => unserialize(serialized_as(Token::class, stored_token(['token' => new Gadget()]))));
+attempt('object as date', fn () => unserialize(serialized_as(Token::class, stored_token(['expires' => new DateTimeImmutable('@0')]))));
+attempt('token as token', fn () => unserialize(serialized_as(Token::class, stored_token(['token' => token()]))));
+attempt('array as name', fn () => unserialize(serialized_as(Token::class, stored_token(['account_name' => ['x']]))));
+attempt('int as id', fn () => unserialize(serialized_as(Token::class, stored_token(['account_id' => 5]))));
+attempt('bad version', fn () => unserialize(serialized_as(Token::class, stored_token(['v' => 2]))));
+attempt('bad date', fn () => unserialize(serialized_as(Token::class, stored_token(['obtained' => 'yesterday']))));
+attempt('text as offset', fn () => unserialize(serialized_as(Token::class, stored_token(['roster_offset' => '7']))));
+attempt('offset out of range', fn () => unserialize(serialized_as(Token::class, stored_token(['roster_offset' => 10_001]))));
+attempt('header injection', fn () => unserialize(serialized_as(Token::class, stored_token(['token' => "a\r\nX-Injected: 1"]))));
+attempt('names of properties', fn () => unserialize(serialized_as(Token::class, ['token' => 'secret', 'accountId' => 'account-1', 'type' => 'type'])));
+attempt('mangled names', fn () => unserialize(serialized_as(Token::class, ["\0" . Token::class . "\0token" => 'secret', "\0*\0type" => 'type'])));
+attempt('itself as token', fn () => unserialize(serialized_as(Token::class, '9:' . substr(str_replace(serialize('header.payload.signature'), 'r:1;', serialize(stored_token())), 4))));
 attempt('C: format', fn () => unserialize('C:' . strlen(Token::class) . ':"' . Token::class . '":0:{}'));
 attempt('C: format with data', fn () => unserialize('C:' . strlen(Token::class) . ':"' . Token::class . '":6:{a:0:{}}'));
-attempt('class not allowed', fn () => unserialize(of(stored_token()), ['allowed_classes' => false]));
+attempt('class not allowed', fn () => unserialize(serialized_as(Token::class, stored_token()), ['allowed_classes' => false]));
 ?>
 --EXPECT--
 as it should be: token of account-1
