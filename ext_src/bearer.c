@@ -78,10 +78,14 @@ static bool bearer_send_request(ep_call *call, bool early)
 
 static bool bearer_request_new(ep_call *call, const ep_grant_object *grant, bool early)
 {
-	ep_text secret = grant->secret ? ep_text_of_str(grant->secret) : (ep_text){ NULL, 0 };
+	static const ep_text none = { NULL, 0 };
+	ep_request_spec spec = {
+		.kind = EP_REQUEST_BEARER,
+		.client = { ep_text_of_str(grant->client_id), grant->secret ? ep_text_of_str(grant->secret) : none },
+	};
 
 	ep_request_free(&call->request);
-	if (!ep_request_bearer(&call->request, &call->client->settings, ep_text_of_str(grant->client_id), secret)) {
+	if (!ep_request_build(&call->request, &call->client->settings, none, &spec)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}

@@ -16,22 +16,19 @@ bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life)
 	return ep_bearer_obtain(call, renew, min_life) || fetch_give_up(call);
 }
 
-/* Makes the call's request of what is wished for, with the call's bearer. False: memory ran out. */
-typedef bool (*request_builder)(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params);
-
-static bool fetch_build_request(ep_call *call, request_builder build, const void *params)
+static bool fetch_build_request(ep_call *call, const ep_request_spec *spec)
 {
 	ep_request_free(&call->request);
-	if (!build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), params)) {
+	if (!ep_request_build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), spec)) {
 		call->failure = EP_FAILURE_MEMORY;
 		return false;
 	}
 	return true;
 }
 
-static bool fetch_send_request(ep_call *call, request_builder build, const void *params)
+static bool fetch_send_request(ep_call *call, const ep_request_spec *spec)
 {
-	return fetch_build_request(call, build, params) && ep_call_send(call);
+	return fetch_build_request(call, spec) && ep_call_send(call);
 }
 
 /* Done once a call. It is no further attempt of the request, whose count goes on afterwards. The observer is told of the
@@ -66,13 +63,17 @@ static bool fetch_begin(ep_call *call)
 	return true;
 }
 
-/* A good answer to a request that carries the bearer. What fails is not thrown. */
-static bool fetch_try_to_fetch(ep_call *call, request_builder build, const void *params)
+/* A good answer to a request that carries the bearer, which may be under way already. What fails is not thrown. */
+static bool fetch_get_answer(ep_call *call, const ep_request_spec *spec)
 {
-	if (ep_call_is_under_way(call) ? ep_call_send(call) : fetch_begin(call) && fetch_send_request(call, build, params)) {
-		return true;
+	bool answered;
+
+	if (ep_call_is_under_way(call)) {
+		answered = ep_call_send(call);
+	} else {
+		answered = fetch_begin(call) && fetch_send_request(call, spec);
 	}
-	return fetch_renew_refused_bearer(call) && fetch_send_request(call, build, params);
+	return answered || (fetch_renew_refused_bearer(call) && fetch_send_request(call, spec));
 }
 
 /* A reply that is not the API's; its error is told. */
@@ -82,9 +83,9 @@ static bool fetch_refuse_reply(ep_call *call)
 	return false;
 }
 
-static bool fetch_build_login(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
+static ep_request_spec fetch_spec_of_login(const ep_login *login)
 {
-	return ep_request_tokens(request, settings, bearer, params);
+	return (ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = *login };
 }
 
 static bool fetch_read_page(ep_call *call)
@@ -97,8 +98,10 @@ static bool fetch_read_page(ep_call *call)
 
 bool ep_try_fetch_page(ep_call *call, const ep_login *login)
 {
+	ep_request_spec spec = fetch_spec_of_login(login);
+
 	ep_page_free(&call->page);
-	return fetch_try_to_fetch(call, fetch_build_login, login) && fetch_read_page(call);
+	return fetch_get_answer(call, &spec) && fetch_read_page(call);
 }
 
 bool ep_fetch_page(ep_call *call, const ep_login *login)
@@ -108,7 +111,9 @@ bool ep_fetch_page(ep_call *call, const ep_login *login)
 
 static bool fetch_prefetch_page(ep_call *call, const ep_login *login)
 {
-	return fetch_build_request(call, fetch_build_login, login) && ep_call_prefetch(call);
+	ep_request_spec spec = fetch_spec_of_login(login);
+
+	return fetch_build_request(call, &spec) && ep_call_prefetch(call);
 }
 
 bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
@@ -122,11 +127,6 @@ bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call 
 	return ep_bearer_copy(&call->bearer, &first->bearer) && fetch_prefetch_page(call, login);
 }
 
-static bool fetch_build_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
-{
-	return ep_request_discovery(request, settings, bearer, params);
-}
-
 static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)
 {
 	bool good = ep_reply_read_resources(
@@ -138,17 +138,15 @@ static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)
 
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)
 {
-	ep_resources_free(&call->resources);
-	return (fetch_try_to_fetch(call, fetch_build_discovery, discovery) && fetch_read_resources(call, discovery))
-		|| fetch_give_up(call);
-}
+	ep_request_spec spec = { .kind = EP_REQUEST_DISCOVERY, .discovery = *discovery };
 
-static bool fetch_build_one_time_password(ep_request *request, const ep_settings *settings, ep_text bearer, const void *params)
-{
-	return ep_request_one_time_password(request, settings, bearer, params);
+	ep_resources_free(&call->resources);
+	return (fetch_get_answer(call, &spec) && fetch_read_resources(call, discovery)) || fetch_give_up(call);
 }
 
 bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params)
 {
-	return fetch_try_to_fetch(call, fetch_build_one_time_password, params) || fetch_give_up(call);
+	ep_request_spec spec = { .kind = EP_REQUEST_ONE_TIME_PASSWORD, .one_time_password = *params };
+
+	return fetch_get_answer(call, &spec) || fetch_give_up(call);
 }

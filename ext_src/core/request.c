@@ -22,32 +22,6 @@ static void request_add_secret(ep_request *request, ep_text secret)
 	}
 }
 
-static void request_begin(ep_request *request, const char *method, ep_credential credential)
-{
-	*request = (ep_request){ .method = method, .credential = credential };
-	ep_buffer_init(&request->target, EP_MAX_REQUEST);
-	ep_buffer_init(&request->url, EP_MAX_REQUEST);
-	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
-	ep_buffer_init(&request->body, EP_MAX_REQUEST);
-	ep_buffer_init(&request->escapes, EP_MAX_REQUEST);
-}
-
-/* What follows the target. `content_type` and `bearer` may be absent. */
-static void request_add_head(ep_request *request, const ep_settings *settings, const char *content_type, ep_text bearer)
-{
-	ep_buffer_append_string(&request->url, settings->origin);
-	ep_buffer_append(&request->url, ep_buffer_text(&request->target));
-	if (content_type) {
-		request_add_header(request, "Content-Type", "", ep_text_of(content_type));
-	}
-	request_add_header(request, "Accept", "", ep_text_of("application/json"));
-	request_add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
-	if (bearer.data) {
-		request_add_header(request, "Authorization", "Bearer ", bearer);
-		request_add_secret(request, bearer);
-	}
-}
-
 static void request_add_extra_headers(ep_request *request, const ep_settings *settings)
 {
 	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
@@ -77,14 +51,6 @@ static void request_add_escaped_secrets(ep_request *request)
 			request_add_secret(request, (ep_text){ request->escapes.data + starts[i], starts[i + 1] - starts[i] });
 		}
 	}
-}
-
-/* The last step of each request. False: memory ran out. */
-static bool request_complete(ep_request *request)
-{
-	request_add_escaped_secrets(request);
-	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed
-		&& !request->escapes.failed;
 }
 
 static bool request_contains(ep_text text, ep_text part)
@@ -138,7 +104,15 @@ static void request_append_member(ep_buffer *body, const char *key, ep_text valu
 	}
 }
 
-static void request_append_body(ep_request *request, const ep_settings *settings, const ep_login *login)
+/* --- what each kind asks for: its target and its body */
+
+static void request_append_tokens_target(ep_buffer *target, const ep_request_spec *spec)
+{
+	ep_buffer_append_string(target, "/v2/account-members/tokens");
+	request_append_page(target, spec->login.limit, spec->login.offset);
+}
+
+static void request_append_tokens_body(ep_request *request, const ep_settings *settings, const ep_request_spec *spec)
 {
 	const ep_mechanism *mechanism = request->mechanism;
 	ep_buffer *body = &request->body;
@@ -147,89 +121,172 @@ static void request_append_body(ep_request *request, const ep_settings *settings
 	request_append_member(body, "authentication_mechanism", ep_text_of(mechanism->name), false);
 	for (int i = 0; mechanism->fields[i]; i++) {
 		const ep_field *field = mechanism->fields[i];
-		if (!login->values[i].data) {
+		ep_text value = spec->login.values[i];
+		if (!value.data) {
 			continue;
 		}
-		request_append_member(body, field->name, login->values[i], field->username && settings->lowercase_usernames);
+		request_append_member(body, field->name, value, field->username && settings->lowercase_usernames);
 		if (field->secret) {
-			request_add_secret(request, login->values[i]);
+			request_add_secret(request, value);
 		}
 	}
 	ep_buffer_append_string(body, "}}");
 }
 
-bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login)
+static void request_append_bearer_target(ep_buffer *target, const ep_request_spec *spec)
 {
-	const ep_mechanism *mechanism = ep_mechanism_of(login->mechanism);
-
-	request_begin(request, "POST", mechanism->credential);
-	request->mechanism = mechanism;
-	request->success[0] = 201;
-	request->success[1] = 200;
-	ep_buffer_append_string(&request->target, "/v2/account-members/tokens");
-	request_append_page(&request->target, login->limit, login->offset);
-	request_add_head(request, settings, "application/json", bearer);
-	if (login->held_token.data) {
-		request_add_header(request, EP_TOKEN_HEADER, "", login->held_token);
-		request_add_secret(request, login->held_token);
-	}
-	request_add_extra_headers(request, settings);
-	request_append_body(request, settings, login);
-	return request_complete(request);
+	(void)spec;
+	ep_buffer_append_string(target, "/oauth/access_token");
 }
 
-bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret)
+static void request_append_bearer_body(ep_request *request, const ep_settings *settings, const ep_request_spec *spec)
 {
-	request_begin(request, "POST", EP_CREDENTIAL_CLIENT);
-	request->success[0] = 200;
-	ep_buffer_append_string(&request->target, "/oauth/access_token");
-	request_add_head(request, settings, "application/x-www-form-urlencoded", (ep_text){ NULL, 0 });
-	request_add_extra_headers(request, settings);
-	ep_buffer_append_string(
-		&request->body, client_secret.data ? "grant_type=client_credentials&client_id=" : "grant_type=implicit&client_id=");
-	ep_buffer_append_form(&request->body, client_id);
-	if (client_secret.data) {
-		ep_buffer_append_string(&request->body, "&client_secret=");
-		ep_buffer_append_form(&request->body, client_secret);
-		request_add_secret(request, client_secret);
+	ep_text secret = spec->client.secret;
+	ep_buffer *body = &request->body;
+
+	(void)settings;
+	ep_buffer_append_string(body, secret.data ? "grant_type=client_credentials" : "grant_type=implicit");
+	ep_buffer_append_string(body, "&client_id=");
+	ep_buffer_append_form(body, spec->client.id);
+	if (secret.data) {
+		ep_buffer_append_string(body, "&client_secret=");
+		ep_buffer_append_form(body, secret);
+		request_add_secret(request, secret);
 	}
-	return request_complete(request);
 }
 
-bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery)
+static void request_append_discovery_target(ep_buffer *target, const ep_request_spec *spec)
 {
-	request_begin(request, "GET", EP_CREDENTIAL_NONE);
-	request->success[0] = 200;
+	const ep_discovery *discovery = &spec->discovery;
+
 	if (discovery->realm_id.data) {
-		ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
-		ep_buffer_append(&request->target, discovery->realm_id);
+		ep_buffer_append_string(target, "/v2/authentication-realms/");
+		ep_buffer_append(target, discovery->realm_id);
 	}
-	ep_buffer_append_string(&request->target, ep_resource_path(discovery->resource));
-	request_append_page(&request->target, discovery->limit, discovery->offset);
-	request_add_head(request, settings, NULL, bearer);
-	request_add_extra_headers(request, settings);
-	return request_complete(request);
+	ep_buffer_append_string(target, ep_resource_path(discovery->resource));
+	request_append_page(target, discovery->limit, discovery->offset);
 }
 
-bool ep_request_one_time_password(
-	ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params)
+static void request_append_one_time_password_target(ep_buffer *target, const ep_request_spec *spec)
 {
-	request_begin(request, "POST", EP_CREDENTIAL_USERNAME);
-	request->success[0] = 202;
-	request->success[1] = 201;
-	request->success[2] = 204;
-	ep_buffer_append_string(&request->target, "/v2/authentication-realms/");
-	ep_buffer_append(&request->target, params->realm_id);
-	ep_buffer_append_string(&request->target, "/password-profiles/");
-	ep_buffer_append(&request->target, params->profile_id);
-	ep_buffer_append_string(&request->target, "/one-time-password-token-request");
-	request_add_head(request, settings, "application/json", bearer);
+	ep_buffer_append_string(target, "/v2/authentication-realms/");
+	ep_buffer_append(target, spec->one_time_password.realm_id);
+	ep_buffer_append_string(target, "/password-profiles/");
+	ep_buffer_append(target, spec->one_time_password.profile_id);
+	ep_buffer_append_string(target, "/one-time-password-token-request");
+}
+
+static void request_append_one_time_password_body(ep_request *request, const ep_settings *settings, const ep_request_spec *spec)
+{
+	ep_buffer *body = &request->body;
+
+	ep_buffer_append_string(body, "{\"data\":{\"type\":\"one_time_password_token_request\"");
+	request_append_member(body, "username", spec->one_time_password.username, settings->lowercase_usernames);
+	request_append_member(body, "purpose", spec->one_time_password.purpose, false);
+	ep_buffer_append_string(body, "}}");
+}
+
+/* --- the kinds, and building */
+
+/* Without a content type there is no body. */
+static const struct {
+	const char *method;
+	const char *content_type;
+	int success[4];           /* ends with a 0 */
+	ep_credential credential; /* of tokens it is the mechanism's */
+	void (*append_target)(ep_buffer *target, const ep_request_spec *spec);
+	void (*append_body)(ep_request *request, const ep_settings *settings, const ep_request_spec *spec);
+} kinds[EP_REQUEST_KIND_COUNT] = {
+	[EP_REQUEST_TOKENS] = {
+		.method = "POST",
+		.content_type = "application/json",
+		.success = { 201, 200 },
+		.append_target = request_append_tokens_target,
+		.append_body = request_append_tokens_body,
+	},
+	[EP_REQUEST_BEARER] = {
+		.method = "POST",
+		.content_type = "application/x-www-form-urlencoded",
+		.success = { 200 },
+		.credential = EP_CREDENTIAL_CLIENT,
+		.append_target = request_append_bearer_target,
+		.append_body = request_append_bearer_body,
+	},
+	[EP_REQUEST_DISCOVERY] = {
+		.method = "GET",
+		.success = { 200 },
+		.credential = EP_CREDENTIAL_NONE,
+		.append_target = request_append_discovery_target,
+	},
+	[EP_REQUEST_ONE_TIME_PASSWORD] = {
+		.method = "POST",
+		.content_type = "application/json",
+		.success = { 202, 201, 204 },
+		.credential = EP_CREDENTIAL_USERNAME,
+		.append_target = request_append_one_time_password_target,
+		.append_body = request_append_one_time_password_body,
+	},
+};
+
+static void request_begin(ep_request *request, const ep_request_spec *spec)
+{
+	*request = (ep_request){
+		.method = kinds[spec->kind].method,
+		.success = kinds[spec->kind].success,
+		.credential = kinds[spec->kind].credential,
+	};
+	if (spec->kind == EP_REQUEST_TOKENS) {
+		request->mechanism = ep_mechanism_of(spec->login.mechanism);
+		request->credential = request->mechanism->credential;
+	}
+	ep_buffer_init(&request->target, EP_MAX_REQUEST);
+	ep_buffer_init(&request->url, EP_MAX_REQUEST);
+	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
+	ep_buffer_init(&request->body, EP_MAX_REQUEST);
+	ep_buffer_init(&request->escapes, EP_MAX_REQUEST);
+}
+
+static void request_add_url(ep_request *request, const ep_settings *settings, const ep_request_spec *spec)
+{
+	kinds[spec->kind].append_target(&request->target, spec);
+	ep_buffer_append_string(&request->url, settings->origin);
+	ep_buffer_append(&request->url, ep_buffer_text(&request->target));
+}
+
+static void request_add_credentials(ep_request *request, ep_text bearer, const ep_request_spec *spec)
+{
+	if (spec->kind != EP_REQUEST_BEARER) {
+		request_add_header(request, "Authorization", "Bearer ", bearer);
+		request_add_secret(request, bearer);
+	}
+	if (spec->kind == EP_REQUEST_TOKENS && spec->login.held_token.data) {
+		request_add_header(request, EP_TOKEN_HEADER, "", spec->login.held_token);
+		request_add_secret(request, spec->login.held_token);
+	}
+}
+
+static void request_add_headers(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec)
+{
+	if (kinds[spec->kind].content_type) {
+		request_add_header(request, "Content-Type", "", ep_text_of(kinds[spec->kind].content_type));
+	}
+	request_add_header(request, "Accept", "", ep_text_of("application/json"));
+	request_add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
+	request_add_credentials(request, bearer, spec);
 	request_add_extra_headers(request, settings);
-	ep_buffer_append_string(&request->body, "{\"data\":{\"type\":\"one_time_password_token_request\"");
-	request_append_member(&request->body, "username", params->username, settings->lowercase_usernames);
-	request_append_member(&request->body, "purpose", params->purpose, false);
-	ep_buffer_append_string(&request->body, "}}");
-	return request_complete(request);
+}
+
+bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec)
+{
+	request_begin(request, spec);
+	request_add_url(request, settings, spec);
+	request_add_headers(request, settings, bearer, spec);
+	if (kinds[spec->kind].append_body) {
+		kinds[spec->kind].append_body(request, settings, spec);
+	}
+	request_add_escaped_secrets(request);
+	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed
+		&& !request->escapes.failed;
 }
 
 bool ep_request_is_repeatable(const ep_request *request)

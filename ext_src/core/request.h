@@ -19,7 +19,7 @@ enum {
 typedef struct ep_request {
 	const char *method;
 	ep_buffer target;              /* path, and of the query the paging alone: fit for messages and the observer */
-	int success[4];                /* the statuses of a good answer; 0 ends the list */
+	const int *success;            /* the statuses of a good answer; 0 ends the list */
 	const ep_mechanism *mechanism; /* NULL: no tokens are asked for */
 	ep_credential credential;
 	ep_buffer url;
@@ -31,12 +31,20 @@ typedef struct ep_request {
 	size_t secret_count;
 } ep_request;
 
+/* What a request asks for. The texts of all these are the caller's, and must outlive the request: its secrets are found in them. */
+
+/* Account tokens, by one of the mechanisms. */
 typedef struct ep_login {
 	ep_mechanism_id mechanism;
 	ep_text values[EP_MAX_FIELDS]; /* in the order of the mechanism's fields; data NULL: left out */
 	ep_text held_token;            /* data NULL: none */
 	int limit, offset;             /* 0: not sent */
 } ep_login;
+
+/* A bearer. */
+typedef struct ep_client_credentials {
+	ep_text id, secret; /* data of the secret NULL: an implicit grant, which has none */
+} ep_client_credentials;
 
 typedef struct ep_discovery {
 	ep_resource_id resource;
@@ -48,12 +56,31 @@ typedef struct ep_one_time_password_params {
 	ep_text realm_id, profile_id, username, purpose;
 } ep_one_time_password_params;
 
-/* All return false when memory ran out. The request is to be freed in any case. */
-bool ep_request_tokens(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_login *login);
-bool ep_request_bearer(ep_request *request, const ep_settings *settings, ep_text client_id, ep_text client_secret);
-bool ep_request_discovery(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_discovery *discovery);
-bool ep_request_one_time_password(
-	ep_request *request, const ep_settings *settings, ep_text bearer, const ep_one_time_password_params *params);
+typedef enum ep_request_kind {
+	EP_REQUEST_TOKENS,
+	EP_REQUEST_BEARER,
+	EP_REQUEST_DISCOVERY,
+	EP_REQUEST_ONE_TIME_PASSWORD,
+	EP_REQUEST_KIND_COUNT
+} ep_request_kind;
+
+typedef struct ep_request_spec {
+	ep_request_kind kind;
+	union {
+		ep_login login;
+		ep_client_credentials client;
+		ep_discovery discovery;
+		ep_one_time_password_params one_time_password;
+	};
+} ep_request_spec;
+
+/*
+ * Writes the request that the spec asks for, with the client's headers and, for every kind but EP_REQUEST_BEARER, the bearer.
+ * What the request held before is not freed by this.
+ *
+ * False when memory ran out. The request is to be freed by ep_request_free() in any case.
+ */
+bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec);
 /* Whether the text holds one of the request's secrets. */
 bool ep_request_leaks_into(const ep_request *request, ep_text text);
 /* Whether libcurl may send it again by itself. */

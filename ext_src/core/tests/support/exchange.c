@@ -68,7 +68,8 @@ bool request_make(ep_request *request, const ep_settings *settings, ep_mechanism
 	if (mechanism == EP_MECHANISM_SWITCH) {
 		login.held_token = ep_text_of("held-token");
 	}
-	return ep_request_tokens(request, settings, ep_text_of("the-bearer"), &login);
+	return ep_request_build(
+		request, settings, ep_text_of("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login });
 }
 
 bool make_attempt(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)

@@ -68,7 +68,8 @@ static void use_discovery(void)
 	ep_discovery discovery = { .resource = EP_RESOURCE_SETTINGS };
 
 	ep_request_free(&f.request);
-	assert_true(ep_request_discovery(&f.request, &f.settings, TEXT("the-bearer"), &discovery));
+	assert_true(ep_request_build(
+		&f.request, &f.settings, TEXT("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_DISCOVERY, .discovery = discovery }));
 }
 
 static size_t count_in(ep_text text, const char *needle)
@@ -136,7 +137,8 @@ static void a_bearer_request_goes_out_too(void **state)
 	(void)state;
 	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
 	ep_request_free(&f.request);
-	assert_true(ep_request_bearer(&f.request, &f.settings, TEXT("id"), TEXT("word")));
+	assert_true(ep_request_build(&f.request, &f.settings, NO_TEXT,
+		&(ep_request_spec){ .kind = EP_REQUEST_BEARER, .client = { TEXT("id"), TEXT("word") } }));
 	run();
 	assert_int_equal(f.attempt.code, CURLE_OK);
 	assert_int_equal(count_in_log("POST /oauth/access_token HTTP/1.1\r\n"), 1);
@@ -168,7 +170,8 @@ static void a_one_time_password_request_is_taken_once(void **state)
 	BEGIN(replies, EP_MECHANISM_PASSWORD);
 	run();
 	ep_request_free(&f.request);
-	assert_true(ep_request_one_time_password(&f.request, &f.settings, TEXT("the-bearer"), &params));
+	assert_true(ep_request_build(&f.request, &f.settings, TEXT("the-bearer"),
+		&(ep_request_spec){ .kind = EP_REQUEST_ONE_TIME_PASSWORD, .one_time_password = params }));
 	run();
 	assert_int_not_equal(f.attempt.code, CURLE_OK);
 	assert_true(f.attempt.sent);
@@ -216,7 +219,8 @@ static void nothing_is_left_for_the_next_request(void **state)
 	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
 	run();
 	ep_request_free(&f.request);
-	assert_true(ep_request_bearer(&f.request, &f.settings, TEXT("id"), NO_TEXT));
+	assert_true(ep_request_build(
+		&f.request, &f.settings, NO_TEXT, &(ep_request_spec){ .kind = EP_REQUEST_BEARER, .client = { TEXT("id"), NO_TEXT } }));
 	run();
 	assert_int_equal(count_in_log("held-token"), 1);
 	assert_int_equal(count_in_log("the-bearer"), 1);

@@ -90,11 +90,13 @@ static bool try_request(void)
 {
 	ep_settings settings = fixed_settings();
 	ep_request request, whole;
-	bool good = ep_request_tokens(&request, &settings, TEXT("bearer"), &signup);
+	bool good =
+		ep_request_build(&request, &settings, TEXT("bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = signup });
 	long position = fail_at;
 
 	fail_at = 0;
-	assert_true(ep_request_tokens(&whole, &settings, TEXT("bearer"), &signup));
+	assert_true(
+		ep_request_build(&whole, &settings, TEXT("bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = signup }));
 	fail_at = position;
 	if (good) {
 		check_text(ep_buffer_text(&request.url), ep_buffer_text(&whole.url));
@@ -110,7 +112,8 @@ static bool try_bearer_request(void)
 {
 	ep_settings settings = fixed_settings();
 	ep_request request;
-	bool good = ep_request_bearer(&request, &settings, TEXT("id"), TEXT("secret"));
+	bool good = ep_request_build(
+		&request, &settings, NO_TEXT, &(ep_request_spec){ .kind = EP_REQUEST_BEARER, .client = { TEXT("id"), TEXT("secret") } });
 
 	assert_true(!good
 		|| ep_text_equals(ep_buffer_text(&request.body), "grant_type=client_credentials&client_id=id&client_secret=secret"));
@@ -123,7 +126,8 @@ static bool try_discovery_request(void)
 	static const ep_discovery discovery = { .resource = EP_RESOURCE_OIDC_PROFILES, .realm_id = TEXT("realm"), .limit = 100 };
 	ep_settings settings = fixed_settings();
 	ep_request request;
-	bool good = ep_request_discovery(&request, &settings, TEXT("bearer"), &discovery);
+	bool good = ep_request_build(
+		&request, &settings, TEXT("bearer"), &(ep_request_spec){ .kind = EP_REQUEST_DISCOVERY, .discovery = discovery });
 
 	assert_true(!good
 		|| ep_text_equals(ep_buffer_text(&request.url),
@@ -137,7 +141,8 @@ static bool try_one_time_password_request(void)
 	static const ep_one_time_password_params params = { TEXT("realm"), TEXT("profile"), TEXT("user"), TEXT("purpose") };
 	ep_settings settings = fixed_settings();
 	ep_request request;
-	bool good = ep_request_one_time_password(&request, &settings, TEXT("bearer"), &params);
+	bool good = ep_request_build(&request, &settings, TEXT("bearer"),
+		&(ep_request_spec){ .kind = EP_REQUEST_ONE_TIME_PASSWORD, .one_time_password = params });
 
 	assert_true(!good
 		|| ep_text_equals(ep_buffer_text(&request.body),

@@ -76,7 +76,8 @@ static void bodies_are_these_bytes(void **state)
 		ep_login login = login_of(row);
 		ep_request request;
 		size_t secrets = 1;
-		assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+		assert_true(ep_request_build(
+			&request, &settings, TEXT("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 		check_text(ep_buffer_text(&request.body), ep_text_of(bodies[row].body));
 		check_text(ep_buffer_text(&request.url), TEXT(TOKEN_URL));
 		assert_string_equal(request.method, "POST");
@@ -102,7 +103,8 @@ static void user_names_can_be_lowered(void **state)
 
 	(void)state;
 	settings.lowercase_usernames = true;
-	assert_true(ep_request_tokens(&request, &settings, TEXT("B"), &login));
+	assert_true(
+		ep_request_build(&request, &settings, TEXT("B"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 	check_text(ep_buffer_text(&request.body),
 		TEXT(BEFORE
 			"self_signup\",\"password_profile_id\":\"PROFILE\",\"username\":\"ada\\\"n\\n\xC3\x84z@[\",\"password\":\"WORD\",\"name\":\"NAME\",\"email\":\"E@MAIL\"}}"));
@@ -130,7 +132,8 @@ static void pages_stand_in_the_query(void **state)
 		};
 		ep_request request;
 		char url[200];
-		assert_true(ep_request_tokens(&request, &settings, TEXT("b"), &login));
+		assert_true(
+			ep_request_build(&request, &settings, TEXT("b"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 		snprintf(url, sizeof(url), TOKEN_URL "%s", queries[i].query);
 		check_text(ep_buffer_text(&request.url), ep_text_of(url));
 		check_text(ep_buffer_text(&request.target), ep_text_of(strstr(url, "/v2/account-members/tokens")));
@@ -163,7 +166,8 @@ static void headers_are_these(void **state)
 	ep_request request;
 
 	(void)state;
-	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+	assert_true(ep_request_build(
+		&request, &settings, TEXT("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 	check_headers(&request, plain, COUNT(plain));
 	ep_request_free(&request);
 
@@ -171,7 +175,8 @@ static void headers_are_these(void **state)
 		settings.extra_headers[i] = (char *[]){ "0", "1", "2", "3", "4", "5", "6", "7" }[i];
 	}
 	login = (ep_login){ .mechanism = EP_MECHANISM_SWITCH, .held_token = TEXT("held") };
-	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+	assert_true(ep_request_build(
+		&request, &settings, TEXT("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 	check_headers(&request, all, COUNT(all));
 	/* libcurl's list of lines has room for them and one more. */
 	assert_true(request.header_count < EP_MAX_HEADERS);
@@ -187,7 +192,8 @@ static void bearer_requests_are_these_bytes(void **state)
 
 	(void)state;
 	settings.extra_headers[0] = "web";
-	assert_true(ep_request_bearer(&request, &settings, TEXT("id &="), NO_TEXT));
+	assert_true(ep_request_build(
+		&request, &settings, NO_TEXT, &(ep_request_spec){ .kind = EP_REQUEST_BEARER, .client = { TEXT("id &="), NO_TEXT } }));
 	check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/oauth/access_token"));
 	check_text(ep_buffer_text(&request.body), TEXT("grant_type=implicit&client_id=id%20%26%3D"));
 	check_headers(&request, headers, COUNT(headers));
@@ -198,9 +204,11 @@ static void bearer_requests_are_these_bytes(void **state)
 	assert_int_equal(request.secret_count, 0);
 	ep_request_free(&request);
 
-	assert_true(ep_request_bearer(&request, &settings, TEXT("id"),
-		TEXT("s\xC3\xA9"
-			 "cret+/%")));
+	assert_true(ep_request_build(&request, &settings, NO_TEXT,
+		&(ep_request_spec){ .kind = EP_REQUEST_BEARER,
+			.client = { TEXT("id"),
+				TEXT("s\xC3\xA9"
+					 "cret+/%") } }));
 	check_text(
 		ep_buffer_text(&request.body), TEXT("grant_type=client_credentials&client_id=id&client_secret=s%C3%A9cret%2B%2F%25"));
 	assert_true(is_secret(&request,
@@ -232,7 +240,8 @@ static void discovery_requests_are_these_bytes(void **state)
 		ep_request request;
 		char url[200];
 		settings.extra_headers[0] = "web";
-		assert_true(ep_request_discovery(&request, &settings, TEXT("the-bearer"), &discoveries[i].discovery));
+		assert_true(ep_request_build(&request, &settings, TEXT("the-bearer"),
+			&(ep_request_spec){ .kind = EP_REQUEST_DISCOVERY, .discovery = discoveries[i].discovery }));
 		snprintf(url, sizeof(url), "https://api.example.com%s%s", discoveries[i].path, discoveries[i].query);
 		check_text(ep_buffer_text(&request.url), ep_text_of(url));
 		check_text(ep_buffer_text(&request.target), ep_text_of(url + strlen("https://api.example.com")));
@@ -259,7 +268,8 @@ static void one_time_password_requests_are_these_bytes(void **state)
 		ep_request request;
 		char body[200];
 		settings.lowercase_usernames = lower;
-		assert_true(ep_request_one_time_password(&request, &settings, TEXT("the-bearer"), &params));
+		assert_true(ep_request_build(&request, &settings, TEXT("the-bearer"),
+			&(ep_request_spec){ .kind = EP_REQUEST_ONE_TIME_PASSWORD, .one_time_password = params }));
 		check_text(ep_buffer_text(&request.url),
 			TEXT(
 				"https://api.example.com/v2/authentication-realms/realm/password-profiles/profile/one-time-password-token-request"));
@@ -294,10 +304,13 @@ static void these_statuses_are_success(void **state)
 	ep_request tokens, bearer, discovery, one_time_password;
 
 	(void)state;
-	assert_true(ep_request_tokens(&tokens, &settings, TEXT("b"), &login));
-	assert_true(ep_request_bearer(&bearer, &settings, TEXT("id"), NO_TEXT));
-	assert_true(ep_request_discovery(&discovery, &settings, TEXT("b"), &discoveries[0].discovery));
-	assert_true(ep_request_one_time_password(&one_time_password, &settings, TEXT("b"), &params));
+	assert_true(ep_request_build(&tokens, &settings, TEXT("b"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
+	assert_true(ep_request_build(
+		&bearer, &settings, NO_TEXT, &(ep_request_spec){ .kind = EP_REQUEST_BEARER, .client = { TEXT("id"), NO_TEXT } }));
+	assert_true(ep_request_build(&discovery, &settings, TEXT("b"),
+		&(ep_request_spec){ .kind = EP_REQUEST_DISCOVERY, .discovery = discoveries[0].discovery }));
+	assert_true(ep_request_build(&one_time_password, &settings, TEXT("b"),
+		&(ep_request_spec){ .kind = EP_REQUEST_ONE_TIME_PASSWORD, .one_time_password = params }));
 	for (long status = 0; status < 700; status++) {
 		check(ep_request_is_success(&tokens, status) == (status == 200 || status == 201), "%ld", status);
 		check(ep_request_is_success(&bearer, status) == (status == 200), "%ld", status);
@@ -332,7 +345,8 @@ static void the_largest_request_fits(void **state)
 		settings.extra_headers[i] = value;
 	}
 	login.held_token = (ep_text){ token, sizeof(token) };
-	assert_true(ep_request_tokens(&request, &settings, (ep_text){ token, sizeof(token) }, &login));
+	assert_true(ep_request_build(
+		&request, &settings, (ep_text){ token, sizeof(token) }, &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 	assert_true(request.body.len > 6 * 4096);
 	ep_request_free(&request);
 }
@@ -344,7 +358,8 @@ static void leaks_are_found(void **state)
 	ep_request request;
 
 	(void)state;
-	assert_true(ep_request_tokens(&request, &settings, TEXT("the-bearer"), &login));
+	assert_true(ep_request_build(
+		&request, &settings, TEXT("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_TOKENS, .login = login }));
 	assert_true(ep_request_leaks_into(&request, TEXT("the-bearer")));
 	assert_true(ep_request_leaks_into(&request, TEXT("a the-bearer b")));
 	assert_true(ep_request_leaks_into(&request, TEXT("x pass\"word")));
