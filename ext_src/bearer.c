@@ -66,9 +66,8 @@ static bool bearer_send_request(ep_call *call, bool early)
 	int64_t deadline = call->deadline;
 	bool sent;
 
-	ep_call_begin_request_scope(call, false);
+	ep_call_begin_request_scope(call, early ? 0 : call->client->settings.max_retries, false);
 	if (early) {
-		call->stats.retry.max = 0;
 		ep_call_shorten_deadline(call, EARLY_RENEWAL_SHARE);
 	}
 	sent = ep_call_send(call);

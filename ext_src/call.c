@@ -119,7 +119,7 @@ static bool call_fail(ep_call *call, ep_failure_kind failure)
 }
 
 /* A signal handler has forked: the parent reads the answer, and the child never knows it. */
-static bool call_leave_to_parent(ep_call *call)
+static bool call_fail_in_child(ep_call *call)
 {
 	ep_attempt_abandon(&call->attempt);
 	call->inherited = true;
@@ -127,21 +127,6 @@ static bool call_leave_to_parent(ep_call *call)
 	call->stats.sent = true;
 	return call_fail(
 		call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
-}
-
-static bool call_begin_on_connection(ep_call *call, int64_t timeout_ms)
-{
-	const ep_settings *settings = &call->client->settings;
-	ep_connection *connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
-
-	if (!connection) {
-		return call_fail(call, EP_FAILURE_MEMORY);
-	}
-	if (!ep_attempt_begin(&call->attempt, connection, &call->request, settings, timeout_ms)) {
-		ep_attempt_abandon(&call->attempt);
-		return call_fail(call, EP_FAILURE_MEMORY);
-	}
-	return true;
 }
 
 static void call_pump_prefetches(const ep_call *call)
@@ -162,7 +147,25 @@ static void call_abandon_prefetches(ep_call *call)
 	call->next_prefetch = NULL;
 }
 
-static bool call_finish_on_connection(ep_call *call)
+/* --- where an answer comes from */
+
+static bool call_begin_with_libcurl(ep_call *call, int64_t timeout_ms)
+{
+	const ep_settings *settings = &call->client->settings;
+	ep_connection *connection = ep_pool_borrow(ep_worker_pool(), &settings->identity);
+
+	if (!connection) {
+		return call_fail(call, EP_FAILURE_MEMORY);
+	}
+	if (!ep_attempt_begin(&call->attempt, connection, &call->request, settings, timeout_ms)) {
+		ep_attempt_abandon(&call->attempt);
+		return call_fail(call, EP_FAILURE_MEMORY);
+	}
+	return true;
+}
+
+/* Waits until the attempt is over. */
+static bool call_await_libcurl(ep_call *call)
 {
 	while (ep_attempt_step(&call->attempt, call->next_prefetch ? SLICE_PREFETCH_MS : SLICE_MS)) {
 		if (!call_serve_interrupts()) {
@@ -170,7 +173,7 @@ static bool call_finish_on_connection(ep_call *call)
 			return false;
 		}
 		if (ep_attempt_is_inherited(&call->attempt)) {
-			return call_leave_to_parent(call);
+			return call_fail_in_child(call);
 		}
 		call_pump_prefetches(call);
 	}
@@ -178,9 +181,55 @@ static bool call_finish_on_connection(ep_call *call)
 	return true;
 }
 
-static bool call_has_transport(const ep_call *call)
+/* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that
+   this is the same attempt and counts once. */
+static bool call_repeat_with_other_trust(ep_call *call)
 {
-	return ep_callable_is_set(&call->client->transport);
+	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
+	const ep_settings *settings = &call->client->settings;
+	int64_t timeout_ms = call_ms_left(call);
+
+	if (timeout_ms <= 0 || !ep_trust_switch(memory, settings, &call->attempt)) {
+		return true;
+	}
+	if (!call_begin_with_libcurl(call, timeout_ms) || !call_await_libcurl(call)) {
+		return false;
+	}
+	/* Neither serves: back to the one that is asked first. */
+	ep_trust_switch(memory, settings, &call->attempt);
+	return true;
+}
+
+static bool call_finish_with_libcurl(ep_call *call)
+{
+	return call_await_libcurl(call) && call_repeat_with_other_trust(call);
+}
+
+/* A transport has brought the answer by the time that it returns. */
+static bool call_finish_with_transport(ep_call *call)
+{
+	(void)call;
+	return true;
+}
+
+/* Both functions are false where `failure`, or an exception, says why there was no attempt. */
+typedef struct answer_source {
+	bool (*begin)(ep_call *call, int64_t timeout_ms);
+	bool (*finish)(ep_call *call);
+	bool is_network; /* it is waited for before it is asked again, and its peer has a budget of retries */
+} answer_source;
+
+static const answer_source by_libcurl = { call_begin_with_libcurl, call_finish_with_libcurl, true };
+static const answer_source by_transport = { ep_transport_attempt, call_finish_with_transport, false };
+
+static const answer_source *call_source(const ep_call *call)
+{
+	return ep_callable_is_set(&call->client->transport) ? &by_transport : &by_libcurl;
+}
+
+int ep_call_max_concurrency(const ep_call *call)
+{
+	return call_source(call)->is_network ? INT_MAX : 1;
 }
 
 static bool call_begin_attempt(ep_call *call)
@@ -193,45 +242,23 @@ static bool call_begin_attempt(ep_call *call)
 		return call_fail(call, EP_FAILURE_TIMEOUT);
 	}
 	call->stats.attempts++;
-	return call_has_transport(call) || call_begin_on_connection(call, timeout_ms);
+	return call_source(call)->begin(call, timeout_ms);
 }
 
-/* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that
-   this is the same attempt and counts once. False: as for attempt(). */
-static bool call_attempt_with_other_trust(ep_call *call)
-{
-	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
-	const ep_settings *settings = &call->client->settings;
-	int64_t timeout_ms = call_ms_left(call);
-
-	if (timeout_ms <= 0 || !ep_trust_switch(memory, settings, &call->attempt)) {
-		return true;
-	}
-	if (!call_begin_on_connection(call, timeout_ms) || !call_finish_on_connection(call)) {
-		return false;
-	}
-	/* Neither serves: back to the one that is asked first. */
-	ep_trust_switch(memory, settings, &call->attempt);
-	return true;
-}
-
-static bool call_attempt_with_libcurl(ep_call *call)
-{
-	return call_finish_on_connection(call) && call_attempt_with_other_trust(call);
-}
-
-/* False: `failure`, or an exception, says why there was no attempt. */
+/* False: as for answer_source. */
 static bool call_make_attempt(ep_call *call)
 {
 	if (!ep_call_is_under_way(call) && !call_begin_attempt(call)) {
 		return false;
 	}
-	if (!(call_has_transport(call) ? ep_transport_attempt(call) : call_attempt_with_libcurl(call))) {
+	if (!call_source(call)->finish(call)) {
 		return false;
 	}
 	call->stats.sent |= call->attempt.sent;
 	return true;
 }
+
+/* --- what an attempt comes to */
 
 /* Says with which status a proxy refused the tunnel, and not in which words: they may quote its credentials. */
 static void call_name_proxy_answer(ep_call *call)
@@ -244,8 +271,8 @@ static void call_name_proxy_answer(ep_call *call)
 	}
 }
 
-/* What the last attempt means. */
-static bool call_judge(ep_call *call)
+/* What the last attempt means. False: `failure` says it. */
+static bool call_evaluate_attempt(ep_call *call)
 {
 	if (call->attempt.too_large) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
@@ -260,7 +287,7 @@ static bool call_judge(ep_call *call)
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
 		return call_fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
 	}
-	if (!call_has_transport(call)) {
+	if (call_source(call)->is_network) {
 		ep_retry_budget_reward(ep_worker_pool(), &call->client->settings.identity);
 	}
 	return true;
@@ -286,9 +313,9 @@ bool ep_call_wait_until(const ep_call *call, int64_t time)
 	return ms >= call_ms_left(call) || call_wait_for(ms);
 }
 
-void ep_call_begin_request_scope(ep_call *call, bool can_renew)
+void ep_call_begin_request_scope(ep_call *call, int max_retries, bool can_renew)
 {
-	call->stats = (ep_attempt_stats){ .retry = { .max = call->client->settings.max_retries, .can_renew = can_renew } };
+	call->stats = (ep_attempt_stats){ .retry = { .max = max_retries, .can_renew = can_renew } };
 }
 
 bool ep_call_prefetch(ep_call *call)
@@ -309,7 +336,7 @@ bool ep_call_is_under_way(const ep_call *call)
 bool ep_call_send(ep_call *call)
 {
 	const ep_identity *identity = &call->client->settings.identity;
-	bool by_transport = call_has_transport(call);
+	bool is_network = call_source(call)->is_network;
 	int64_t wait_ms = 0;
 	ep_next next;
 
@@ -318,11 +345,10 @@ bool ep_call_send(ep_call *call)
 	call->bearer_refused = false;
 	*call->protocol_error = '\0';
 	do {
-		/* What a transport stands in for is not waited for. */
-		if ((!by_transport && !call_wait_for(wait_ms)) || !call_make_attempt(call)) {
+		if ((is_network && !call_wait_for(wait_ms)) || !call_make_attempt(call)) {
 			return false;
 		}
-		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, by_transport ? NULL : ep_worker_pool(),
+		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, is_network ? ep_worker_pool() : NULL,
 			identity, call_ms_left(call), &wait_ms);
 		if (next != EP_NEXT_STOP) {
 			call_abandon_prefetches(call);
@@ -333,5 +359,5 @@ bool ep_call_send(ep_call *call)
 		}
 	} while (next == EP_NEXT_AGAIN);
 	call->bearer_refused = next == EP_NEXT_RENEW;
-	return call_judge(call);
+	return call_evaluate_attempt(call);
 }

@@ -51,8 +51,10 @@ bool ep_call_has_time_left(const ep_call *call);
 /* Leaves what follows at most one in `share` parts of the time that is left. */
 void ep_call_shorten_deadline(ep_call *call, int share);
 
-/* Begins to count the attempts at a request anew, with all retries before it. */
-void ep_call_begin_request_scope(ep_call *call, bool can_renew);
+/* Begins to count the attempts at a request anew. It may be sent again `max_retries` times, and with a new bearer. */
+void ep_call_begin_request_scope(ep_call *call, int max_retries, bool can_renew);
+/* How many requests may be under way beside each other at most: a transport answers one after another. */
+int ep_call_max_concurrency(const ep_call *call);
 /* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in
    between. */
 bool ep_call_send(ep_call *call);
@@ -82,8 +84,9 @@ void ep_kept_bearers_free(ep_kept_bearer **bearers);
 bool ep_fetch_page(ep_call *call, const ep_login *login);
 /* Begins to fetch it. */
 bool ep_fetch_page_begin(ep_call *call, const ep_login *login);
-/* Begins to fetch it beside the first one, with that one's bearer. False: not begun. */
-bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first);
+/* Begins to fetch it beside the first one, with that one's bearer. `once`: it is sent once, whatever comes of it. False: not
+   begun. */
+bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first, bool once);
 /* The same as ep_fetch_page(), but what fails is not thrown. */
 bool ep_try_fetch_page(ep_call *call, const ep_login *login);
 /* Fills the call's resources. */
@@ -110,7 +113,7 @@ void ep_cache_write(ep_call *call, const ep_bearer *bearer);
 /* --- transport.c */
 
 /* An attempt by the shop's own transport, instead of libcurl. False: an exception is under way. */
-bool ep_transport_attempt(ep_call *call);
+bool ep_transport_attempt(ep_call *call, int64_t timeout_ms);
 
 /* --- roster.c: pages and what is found on them; each throws what goes wrong */
 

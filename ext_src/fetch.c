@@ -59,7 +59,7 @@ static bool fetch_begin(ep_call *call)
 	if (!call->bearer.token.len && !ep_bearer_obtain(call, false, 0)) {
 		return false;
 	}
-	ep_call_begin_request_scope(call, ep_bearer_can_renew(call));
+	ep_call_begin_request_scope(call, call->client->settings.max_retries, ep_bearer_can_renew(call));
 	return true;
 }
 
@@ -121,9 +121,10 @@ bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
 	return (fetch_begin(call) && fetch_prefetch_page(call, login)) || fetch_give_up(call);
 }
 
-bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first)
+bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first, bool once)
 {
 	call->fresh_bearer = first->fresh_bearer;
+	ep_call_begin_request_scope(call, once ? 0 : call->client->settings.max_retries, !once && ep_bearer_can_renew(call));
 	return ep_bearer_copy(&call->bearer, &first->bearer) && fetch_prefetch_page(call, login);
 }
 

@@ -14,11 +14,10 @@ void ep_roster_return_page(zval *value, ep_client_object *client, const char *me
 
 /* --- pages side by side */
 
-/* A page that has been asked for. */
-typedef struct asked_page {
-	ep_call *call; /* the method's own, or one beside it that ends with the page */
+typedef struct pending_page {
+	ep_call *call; /* the method's own, or a prefetch's, which ends with the page */
 	int offset;
-} asked_page;
+} pending_page;
 
 /* Pages in their order, of which the next few are under way while one is awaited. The method's own call has the cursor, and
    outlives the run. */
@@ -26,19 +25,19 @@ typedef struct page_run {
 	ep_call *call;
 	const ep_login *login;
 	ep_throttle *throttle;
-	int left; /* pages that it may still bring */
-	asked_page asked[EP_MAX_CONCURRENT_PAGES];
-	int asked_count;
-	asked_page current;
-	const ep_page *page; /* the current one's, when it has come */
-	bool gives_out;      /* its pages are given out: one that came is not held up by the trouble of those behind it */
-	bool brought_new;    /* an account that no page before it held */
-	bool clean;          /* no trouble so far, and no page shorter than asked for */
+	int pages_left;                                /* that it may still bring */
+	pending_page pending[EP_MAX_CONCURRENT_PAGES]; /* the next one first */
+	int pending_count;
+	pending_page current;
+	const ep_page *page;      /* the current one's, when it has come */
+	bool prefetch_once;       /* a page that was prefetched is sent once, and the run ends silently where it fails */
+	bool brought_new_account; /* the current page holds one that no page before it held */
+	bool must_end;            /* after trouble, or a page shorter than asked for: those under way may not be the next ones */
 } page_run;
 
 static void roster_begin_run(page_run *run, ep_call *call, const ep_login *login, ep_throttle *throttle)
 {
-	*run = (page_run){ .call = call, .login = login, .throttle = throttle, .left = INT_MAX, .clean = true };
+	*run = (page_run){ .call = call, .login = login, .throttle = throttle, .pages_left = INT_MAX };
 }
 
 static ep_login roster_login_for(const page_run *run, int offset)
@@ -61,84 +60,90 @@ static ep_call *roster_begin_prefetch_call(const ep_call *first)
 }
 
 /* How many pages may be under way. */
-static int roster_count_concurrent(const page_run *run)
+static int roster_concurrency(const page_run *run)
 {
-	return ep_callable_is_set(&run->call->client->transport)
-		? 1
-		: ep_cursor_count_ahead(&run->call->cursor, MIN(run->throttle->concurrency, run->left));
+	int most = MIN(run->throttle->concurrency, run->pages_left);
+
+	return ep_cursor_count_prefetchable(&run->call->cursor, MIN(most, ep_call_max_concurrency(run->call)));
 }
 
-/* Asks for the page at the cursor, by the method's own call, which obtains the bearer. False: thrown. */
-static bool roster_ask_for_first(page_run *run, bool alone)
+/* The page at the cursor is fetched by the method's own call, which obtains the bearer. Where none is to be under way beside
+   it, it is not sent before it is awaited. False: an exception is under way. */
+static bool roster_begin_first(page_run *run, int concurrency)
 {
 	int offset = (int)run->call->cursor.offset;
 	ep_login login = roster_login_for(run, offset);
+	bool begun;
 
-	if (!(alone ? ep_call_wait_until(run->call, run->throttle->not_before) : ep_fetch_page_begin(run->call, &login))) {
-		return false;
+	if (concurrency > 1) {
+		begun = ep_fetch_page_begin(run->call, &login);
+	} else {
+		begun = ep_call_wait_until(run->call, run->throttle->not_before);
 	}
-	run->asked[run->asked_count++] = (asked_page){ run->call, offset };
-	return true;
+	if (begun) {
+		run->pending[run->pending_count++] = (pending_page){ run->call, offset };
+	}
+	return begun;
 }
 
-/* Asks for the page behind those that are under way. */
+/* Sends for the page behind those that are under way. False: no memory for it, and the pages before it come all the same. */
 static bool roster_prefetch_next(page_run *run)
 {
-	asked_page *last = &run->asked[run->asked_count - 1];
+	pending_page *last = &run->pending[run->pending_count - 1];
 	int offset = last->offset + run->call->cursor.limit;
 	ep_login login = roster_login_for(run, offset);
 	ep_call *call = roster_begin_prefetch_call(run->call);
 
-	if (!run->gives_out) {
-		ep_call_begin_request_scope(call, ep_bearer_can_renew(run->call));
-	}
-	if (!ep_fetch_page_prefetch(call, &login, run->call)) {
+	if (!ep_fetch_page_prefetch(call, &login, run->call, run->prefetch_once)) {
 		ep_call_end(call);
 		return false;
 	}
 	last->call->next_prefetch = call;
-	run->asked[run->asked_count++] = (asked_page){ call, offset };
+	run->pending[run->pending_count++] = (pending_page){ call, offset };
 	return true;
 }
 
-static bool roster_ask(page_run *run)
+/* Puts as many pages under way as may be. False: an exception is under way. */
+static bool roster_fill_pending(page_run *run)
 {
-	int concurrency = roster_count_concurrent(run);
+	int concurrency = roster_concurrency(run);
+	bool going_on = true;
 
-	if (!run->asked_count && !roster_ask_for_first(run, concurrency == 1)) {
+	if (!run->pending_count && !roster_begin_first(run, concurrency)) {
 		return false;
 	}
-	while (run->asked_count < concurrency && roster_prefetch_next(run)) {}
+	while (going_on && run->pending_count < concurrency) {
+		going_on = roster_prefetch_next(run);
+	}
 	return true;
 }
 
-static void roster_take_first_asked(page_run *run)
+static void roster_take_first_pending(page_run *run)
 {
-	run->current = run->asked[0];
-	run->asked_count--;
-	for (int i = 0; i < run->asked_count; i++) {
-		run->asked[i] = run->asked[i + 1];
+	run->current = run->pending[0];
+	run->pending_count--;
+	for (int i = 0; i < run->pending_count; i++) {
+		run->pending[i] = run->pending[i + 1];
 	}
 }
 
 /* A bearer that was renewed for a page serves those after it too. Where memory runs out there is none, and they get it anew. */
-static void roster_take_over_bearer(ep_call *call, const ep_call *beside)
+static void roster_take_over_bearer(ep_call *call, const ep_call *prefetch)
 {
-	if (beside->fresh_bearer && !call->fresh_bearer) {
+	if (prefetch->fresh_bearer && !call->fresh_bearer) {
 		call->fresh_bearer = true;
-		ep_bearer_copy(&call->bearer, &beside->bearer);
+		ep_bearer_copy(&call->bearer, &prefetch->bearer);
 	}
 }
 
-/* A page that was asked for beside the method's own call is sent again by the rules for one that is asked for alone, and
-   throws as that does. Only where pages are given out is it sent once: then it can be asked for again in its turn, by the
-   method's own call. */
-static bool roster_await(page_run *run)
+/* A prefetched page is sent again by the rules for one that is asked for alone, and throws as that does. Only where it is
+   sent once does its failure wait: its turn comes again, and then the method's own call asks for it. */
+static bool roster_await_current(page_run *run)
 {
 	ep_login login = roster_login_for(run, run->current.offset);
 	bool came;
 
-	if (run->gives_out && run->current.call != run->call) {
+	if (run->prefetch_once && run->current.call != run->call) {
 		return ep_try_fetch_page(run->current.call, &login);
 	}
 	came = ep_fetch_page(run->current.call, &login);
@@ -179,9 +184,9 @@ static void roster_pass_page(page_run *run)
 	for (size_t i = 0; i < run->page->count; i++) {
 		ep_cursor_note(cursor, run->page->tokens[i].account_id);
 	}
-	run->brought_new = ep_cursor_advance(cursor, run->page->count, run->page->limit, run->page->total_accounts);
-	run->clean = run->current.call->stats.attempts == 1 && cursor->was_full;
-	run->left--;
+	run->brought_new_account = ep_cursor_advance(cursor, run->page->count, run->page->limit, run->page->total_accounts);
+	run->must_end = run->current.call->stats.attempts > 1 || !cursor->last_page_full;
+	run->pages_left--;
 }
 
 /* Makes the next page the current one. False: the run is over, perhaps by trouble that another run may get around, or an
@@ -189,13 +194,13 @@ static void roster_pass_page(page_run *run)
 static bool roster_move_to_next(page_run *run)
 {
 	roster_drop_current(run);
-	if (!run->clean || !run->left || ep_cursor_is_end(&run->call->cursor) || !roster_ask(run)) {
+	if (run->must_end || !run->pages_left || ep_cursor_is_end(&run->call->cursor) || !roster_fill_pending(run)) {
 		return false;
 	}
-	roster_take_first_asked(run);
-	if (!roster_await(run)) {
+	roster_take_first_pending(run);
+	if (!roster_await_current(run)) {
 		roster_back_off(run->throttle, &run->current.call->attempt);
-		run->clean = false;
+		run->must_end = true;
 		return false;
 	}
 	run->page = &run->current.call->page;
@@ -203,16 +208,16 @@ static bool roster_move_to_next(page_run *run)
 	return true;
 }
 
-/* Gives up what is still under way: pages behind trouble, or behind one that was shorter than asked for. */
+/* Gives up what is still under way. */
 static void roster_end_run(page_run *run)
 {
-	if (run->asked_count && !run->clean) {
-		roster_back_off(run->throttle, &run->asked[0].call->attempt);
+	if (run->pending_count && run->must_end) {
+		roster_back_off(run->throttle, &run->pending[0].call->attempt);
 	}
 	roster_drop_current(run);
-	for (int i = 0; i < run->asked_count; i++) {
-		if (run->asked[i].call != run->call) {
-			ep_call_end(run->asked[i].call);
+	for (int i = 0; i < run->pending_count; i++) {
+		if (run->pending[i].call != run->call) {
+			ep_call_end(run->pending[i].call);
 		}
 	}
 }
@@ -327,11 +332,11 @@ static int roster_fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call,
 	}
 	login.held_token = ep_text_of_str(held_token);
 	roster_begin_run(&run, call, &login, throttle);
-	/* What comes together is given out before more is asked for. */
-	run.left = roster_count_concurrent(&run);
-	run.gives_out = true;
+	/* What comes together is returned before more is asked for, and is not held up by what fails behind it. */
+	run.pages_left = roster_concurrency(&run);
+	run.prefetch_once = true;
 	while (roster_move_to_next(&run)) {
-		if (run.brought_new || !only_new) {
+		if (run.brought_new_account || !only_new) {
 			ep_hydrate_page(&pages[count++], run.page, run.current.offset);
 		}
 	}

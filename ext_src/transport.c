@@ -103,11 +103,12 @@ static bool transport_take_answer(ep_attempt *attempt, zval *answer)
 	return true;
 }
 
-bool ep_transport_attempt(ep_call *call)
+bool ep_transport_attempt(ep_call *call, int64_t timeout_ms)
 {
 	zval request, answer;
 	bool answered;
 
+	(void)timeout_ms; /* there is no way yet to tell it to a transport */
 	ep_attempt_prepare(&call->attempt, &call->request);
 	ep_http_request_create(&request, &call->request);
 	if (ep_callable_call(&call->client->transport, &request, &answer)) {

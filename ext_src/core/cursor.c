@@ -74,7 +74,7 @@ void ep_cursor_start(ep_page_cursor *cursor, int limit, int64_t offset)
 {
 	bool exists = offset >= 0 && offset <= EP_MAX_OFFSET;
 
-	*cursor = (ep_page_cursor){ .limit = limit, .offset = exists ? offset : 0, .was_full = true, .ended = !exists };
+	*cursor = (ep_page_cursor){ .limit = limit, .offset = exists ? offset : 0, .last_page_full = true, .ended = !exists };
 }
 
 void ep_cursor_note(ep_page_cursor *cursor, ep_text id)
@@ -96,7 +96,7 @@ bool ep_cursor_advance(ep_page_cursor *cursor, size_t count, ep_number limit, ep
 		cursor->ended = total.known && cursor->offset >= total.value;
 	}
 	cursor->total = total;
-	cursor->was_full = count == (size_t)cursor->limit;
+	cursor->last_page_full = count == (size_t)cursor->limit;
 	return brought_new;
 }
 
@@ -105,11 +105,11 @@ bool ep_cursor_is_end(const ep_page_cursor *cursor)
 	return cursor->ended;
 }
 
-int ep_cursor_count_ahead(const ep_page_cursor *cursor, int most)
+int ep_cursor_count_prefetchable(const ep_page_cursor *cursor, int most)
 {
 	int64_t last = EP_MAX_OFFSET, count;
 
-	if (!cursor->limit || !cursor->was_full || !cursor->total.known || cursor->total.value <= cursor->offset) {
+	if (!cursor->limit || !cursor->last_page_full || !cursor->total.known || cursor->total.value <= cursor->offset) {
 		return 1;
 	}
 	if (cursor->total.value <= last) {

@@ -26,25 +26,25 @@ typedef struct ep_seen_ids {
  * Owner: the call while PHP code may run, else the iterator; freed by ep_cursor_free(), after which it is at its end.
  */
 typedef struct ep_page_cursor {
-	int limit;        /* entries a page is asked for with; 0: the service's own choice, until a page says which */
-	int64_t offset;   /* where the next page begins */
-	ep_number total;  /* entries of the list, as the last page said */
-	bool was_full;    /* the last page, if any, held `limit` entries: then it is known where the pages after the next one begin */
-	bool brought_new; /* the page in hand holds an id that had not come before */
+	int limit;       /* entries a page is asked for with; 0: the service's own choice, until a page says which */
+	int64_t offset;  /* where the next page begins */
+	ep_number total; /* entries of the list, as the last page said */
+	bool
+		last_page_full; /* the last page, if any, held `limit` entries: then it is known where the pages after the next one begin */
+	bool brought_new;   /* the page in hand holds an id that had not come before */
 	bool ended;
 	ep_seen_ids seen;
 } ep_page_cursor;
 
-/* Starts at that offset, or at the end of the list where the service accepts no such offset. */
+/* Starts at that offset, or at the end where the service has no such offset. */
 void ep_cursor_start(ep_page_cursor *cursor, int limit, int64_t offset);
-/* Notes the id of an entry of the page in hand. To be called for each entry before the cursor advances. */
+/* Notes the id of an entry of the page in hand. */
 void ep_cursor_note(ep_page_cursor *cursor, ep_text id);
-/* Moves behind the page in hand, which had `count` entries; `limit` and `total` are what its reply says. False where the page
-   held nothing that had not come before. */
+/* Moves behind the page in hand. `limit` and `total` are what the reply says. False: it held nothing that had not come before. */
 bool ep_cursor_advance(ep_page_cursor *cursor, size_t count, ep_number limit, ep_number total);
 bool ep_cursor_is_end(const ep_page_cursor *cursor);
-/* How many pages can be asked for at once, from 1 to `most`. Must not be called at the end. */
-int ep_cursor_count_ahead(const ep_page_cursor *cursor, int most);
+/* How many pages can be asked for at once, the one at the cursor included: from 1 to `most`. Not to be called at the end. */
+int ep_cursor_count_prefetchable(const ep_page_cursor *cursor, int most);
 void ep_cursor_free(ep_page_cursor *cursor);
 
 #endif

@@ -221,9 +221,9 @@ static void pages_ahead_are_counted_where_it_is_known_where_they_begin(void **st
 	for (size_t i = 0; i < COUNT(pages); i++) {
 		ep_page_cursor cursor = started(100, pages[i].offset);
 		bring(&cursor, 0, pages[i].came, UNKNOWN, pages[i].total);
-		check(ep_cursor_count_ahead(&cursor, 4) == pages[i].next_prefetch, "%s: %d", pages[i].what,
-			ep_cursor_count_ahead(&cursor, 4));
-		assert_int_equal(ep_cursor_count_ahead(&cursor, 1), 1);
+		check(ep_cursor_count_prefetchable(&cursor, 4) == pages[i].next_prefetch, "%s: %d", pages[i].what,
+			ep_cursor_count_prefetchable(&cursor, 4));
+		assert_int_equal(ep_cursor_count_prefetchable(&cursor, 1), 1);
 		ep_cursor_free(&cursor);
 	}
 }
@@ -247,7 +247,7 @@ static void pages_are_counted_before_the_first_one_by_a_total_from_elsewhere(voi
 	for (size_t i = 0; i < COUNT(totals); i++) {
 		ep_page_cursor cursor = started(100, 0);
 		cursor.total = totals[i].total;
-		assert_int_equal(ep_cursor_count_ahead(&cursor, 4), totals[i].next_prefetch);
+		assert_int_equal(ep_cursor_count_prefetchable(&cursor, 4), totals[i].next_prefetch);
 		assert_false(ep_cursor_is_end(&cursor));
 		ep_cursor_free(&cursor);
 	}
