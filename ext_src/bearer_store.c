@@ -77,7 +77,7 @@ static ep_bearer *bearer_store_find_kept(const ep_identity *identity)
 
 ep_bearer *ep_worker_find_bearer(ep_client_object *client)
 {
-	return ep_callable_is_set(&client->transport) ? &client->own_bearer : bearer_store_find_kept(&client->bearer_identity);
+	return ep_callable_is_set(&client->transport) ? &client->transport_bearer : bearer_store_find_kept(&client->bearer_identity);
 }
 
 static void bearer_store_drop_surplus(void)
@@ -106,7 +106,7 @@ void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
 	ep_bearer *kept;
 
 	if (ep_callable_is_set(&client->transport)) {
-		ep_bearer_copy(&client->own_bearer, bearer);
+		ep_bearer_copy(&client->transport_bearer, bearer);
 		return;
 	}
 	kept = bearer_store_find_kept(&client->bearer_identity);

@@ -89,7 +89,7 @@ static bool cache_read_entry(zval *entry, ep_bearer *bearer)
 }
 
 /* Only what anybody may have who knows the public client id. */
-static bool cache_is_used(const ep_call *call)
+static bool cache_is_applicable(const ep_call *call)
 {
 	return call->client->cache && EG(active) && ep_grant_object_from(call->client->grant)->kind == EP_GRANT_IMPLICIT;
 }
@@ -108,7 +108,7 @@ bool ep_cache_read(ep_call *call)
 	zval key, entry;
 	bool found;
 
-	if (!cache_is_used(call)) {
+	if (!cache_is_applicable(call)) {
 		return false;
 	}
 	ZVAL_STR(&key, cache_key_of(&call->client->bearer_identity));
@@ -125,7 +125,7 @@ void ep_cache_write(ep_call *call, const ep_bearer *bearer)
 	int64_t now = ep_now().seconds, end = bearer->lifetime.end;
 	zval arguments[3], answer;
 
-	if (!cache_is_used(call) || !bearer->lifetime.known || end <= now) {
+	if (!cache_is_applicable(call) || !bearer->lifetime.known || end <= now) {
 		return;
 	}
 	ZVAL_STR(&arguments[0], cache_key_of(&call->client->bearer_identity));

@@ -144,9 +144,9 @@ int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throt
 /* Tells the observer of the attempt that has just been finished; -1 ms: not sent again. False: it ended the script. */
 bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms);
 /* The same in two steps, for an attempt of which it is not known yet whether it is sent again; NULL: there is no observer. */
-zend_object *ep_transfer_hold(const ep_call *call);
+zend_object *ep_transfer_prepare(const ep_call *call);
 /* Releases the transfer. An exception that is under way stays so. */
-bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t retry_in_ms);
+bool ep_transfer_report_prepared(const ep_call *call, zend_object *transfer, int64_t retry_in_ms);
 
 /* --- throw.c */
 

@@ -146,7 +146,7 @@ typedef struct ep_client_object {
 	ep_settings settings;
 	zend_object *grant;          /* NULL: not constructed */
 	ep_identity bearer_identity; /* of the bearer that the service issues for origin and grant */
-	ep_bearer own_bearer;        /* issued through `transport`, and so of no use to clients of another one */
+	ep_bearer transport_bearer;  /* issued through `transport`, and so of no use to clients of another one */
 	zend_object *cache;          /* NULL: none */
 	ep_callable observer;
 	ep_callable transport;

@@ -26,7 +26,7 @@ static void client_free_object(zend_object *object)
 
 	zend_object_std_dtor(object);
 	ep_settings_free(&client->settings);
-	ep_bearer_free(&client->own_bearer);
+	ep_bearer_free(&client->transport_bearer);
 	if (client->cache) {
 		OBJ_RELEASE(client->cache);
 	}
@@ -202,7 +202,8 @@ static ep_client_object *client_derive(const ep_client_object *client)
 {
 	ep_client_object *other = ep_client_object_from(client_create_object(ep_ce_client));
 
-	if (!ep_settings_copy(&other->settings, &client->settings) || !ep_bearer_copy(&other->own_bearer, &client->own_bearer)) {
+	if (!ep_settings_copy(&other->settings, &client->settings)
+		|| !ep_bearer_copy(&other->transport_bearer, &client->transport_bearer)) {
 		zend_throw_error(ep_ce_error, "The client could not be copied: memory ran out");
 	}
 	other->grant = client->grant;

@@ -42,11 +42,11 @@ static bool fetch_renew_refused_bearer(ep_call *call)
 	if (!call->bearer_refused || EG(exception)) {
 		return false;
 	}
-	transfer = ep_transfer_hold(call);
+	transfer = ep_transfer_prepare(call);
 	/* They point to the refused bearer too, which is freed now. */
 	call->request.secret_count = 0;
 	renewed = ep_bearer_obtain(call, true, 0);
-	if (!ep_transfer_report_held(call, transfer, renewed && ep_call_has_time_left(call) ? 0 : -1) || !renewed) {
+	if (!ep_transfer_report_prepared(call, transfer, renewed && ep_call_has_time_left(call) ? 0 : -1) || !renewed) {
 		return false;
 	}
 	call->stats = stats;

@@ -166,12 +166,12 @@ bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms)
 	return !transfer_is_observed(call) || transfer_tell_observer(call, transfer_create_of_attempt(call, retry_in_ms));
 }
 
-zend_object *ep_transfer_hold(const ep_call *call)
+zend_object *ep_transfer_prepare(const ep_call *call)
 {
 	return transfer_is_observed(call) ? transfer_create_of_attempt(call, -1) : NULL;
 }
 
-bool ep_transfer_report_held(const ep_call *call, zend_object *transfer, int64_t retry_in_ms)
+bool ep_transfer_report_prepared(const ep_call *call, zend_object *transfer, int64_t retry_in_ms)
 {
 	zend_object *thrown = EG(exception);
 	bool survived;

@@ -486,7 +486,7 @@ static bool attempt_set_ready(CURL *easy, ep_attempt *attempt)
 {
 	CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, attempt_note_ready);
 
-	attempt->tells_ready = code == CURLE_OK;
+	attempt->has_ready_callback = code == CURLE_OK;
 	return code == CURLE_UNKNOWN_OPTION || (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, attempt) == CURLE_OK);
 }
 
@@ -681,7 +681,7 @@ static void attempt_read_answer(ep_attempt *attempt, CURL *easy)
 		attempt->code = CURLE_PARTIAL_FILE;
 	}
 	/* Later versions may state this time for a connection that was never made, but they tell when it is ready. */
-	if (!attempt->tells_ready && attempt->request->body.len == 0) {
+	if (!attempt->has_ready_callback && attempt->request->body.len == 0) {
 		attempt->sent = attempt_ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
 	}
 }
@@ -699,7 +699,7 @@ static void attempt_count_connection(ep_attempt *attempt, ep_connection *connect
 {
 	ep_pool *pool = connection->pool;
 
-	if (!attempt->tells_ready) {
+	if (!attempt->has_ready_callback) {
 		attempt->connections = attempt->socket_opened && attempt->sent;
 	}
 	if (attempt->connections) {

@@ -295,8 +295,8 @@ static bool reply_read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERR
 		return false;
 	}
 	count = json_object_array_length(data);
-	if (count > EP_MAX_REPLY_TOKENS) {
-		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data holds more than %d tokens", EP_MAX_REPLY_TOKENS);
+	if (count > EP_MAX_REPLY_ENTRIES) {
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data holds more than %d tokens", EP_MAX_REPLY_ENTRIES);
 		return false;
 	}
 	page->tokens = calloc(count ? count : 1, sizeof(*page->tokens));
@@ -543,8 +543,8 @@ static bool reply_read_resources(ep_resources *resources, ep_resource_id id, cha
 		return false;
 	}
 	count = is_list ? json_object_array_length(data) : 1;
-	if (count > EP_MAX_REPLY_TOKENS) {
-		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data holds more than %d entries", EP_MAX_REPLY_TOKENS);
+	if (count > EP_MAX_REPLY_ENTRIES) {
+		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "data holds more than %d entries", EP_MAX_REPLY_ENTRIES);
 		return false;
 	}
 	resources->items = calloc(count ? count : 1, sizeof(*resources->items));

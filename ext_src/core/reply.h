@@ -15,7 +15,7 @@
 enum {
 	EP_MAX_REPLY_DEPTH = 16,     /* objects and arrays within each other, the outermost included */
 	EP_MAX_REPLY_VALUES = 32768, /* of JSON: the tree of a reply is many times as large as its text */
-	EP_MAX_REPLY_TOKENS = 1000,  /* entries of a page */
+	EP_MAX_REPLY_ENTRIES = 1000, /* tokens or profiles of a page */
 	EP_MAX_REPLY_ERRORS = 100,   /* errors */
 	EP_MAX_REPLY_TEXT = 4096,    /* bytes of an error's title or detail */
 };

@@ -26,7 +26,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	}
 	hold(ep_json_check(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES) == EP_JSON_ERROR_NONE);
-	hold(page.count <= EP_MAX_REPLY_TOKENS);
+	hold(page.count <= EP_MAX_REPLY_ENTRIES);
 	for (size_t i = 0; i < page.count; i++) {
 		check_token(&page.tokens[i]);
 	}

@@ -470,11 +470,11 @@ static void tokens_have_a_limit(void **state)
 	ep_page page;
 
 	(void)state;
-	assert_true(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS), &page, protocol_error));
-	assert_int_equal(page.count, EP_MAX_REPLY_TOKENS);
+	assert_true(read_page(page_of(bytes, EP_MAX_REPLY_ENTRIES), &page, protocol_error));
+	assert_int_equal(page.count, EP_MAX_REPLY_ENTRIES);
 	check_text(page.tokens[999].account_id, TEXT("a999"));
 	ep_page_free(&page);
-	assert_false(read_page(page_of(bytes, EP_MAX_REPLY_TOKENS + 1), &page, protocol_error));
+	assert_false(read_page(page_of(bytes, EP_MAX_REPLY_ENTRIES + 1), &page, protocol_error));
 	assert_string_equal(protocol_error, "data holds more than 1000 tokens");
 	ep_page_free(&page);
 }
