@@ -1,4 +1,20 @@
-/* A method call: what it owns, and the way from a bearer to an answer. */
+/*
+ * A method call: what it owns, and the way from a bearer to an answer.
+ *
+ * A method begins a call, fetches what it wants through it, makes PHP objects of what came, and ends it:
+ *
+ *     ep_call *call = ep_call_begin(client, "listTokens");
+ *
+ *     if (ep_fetch_page(call, &login)) {
+ *         ep_hydrate_page(value, &call->page, login.offset);
+ *     }
+ *     ep_call_end(call);
+ *
+ * Everything that is sent in between shares the call's one deadline. Whatever fails is thrown by the function that says so,
+ * and the caller has nothing more to do than to end the call. PHP code of the shop's (observer, grant, cache, transport, signal
+ * handlers) runs within most of these functions: afterwards the client's kept bearer may be another one, and an exception may
+ * be under way.
+ */
 
 #ifndef EP_CALL_H
 #define EP_CALL_H
@@ -7,22 +23,24 @@
 
 /* --- call.c: one method call */
 
-/* What the attempts at one request came to. A bearer request that is made in between has its own. */
+/* What the attempts at one request came to. A bearer request that is made in between is counted by itself. */
 typedef struct ep_attempt_stats {
 	int attempts; /* begun */
-	bool sent;    /* the body of any of them */
+	bool sent;    /* the service may have seen one of them */
 	ep_retry retry;
 } ep_attempt_stats;
 
-/* Everything that a method call owns. Linked into the globals from begin to end; malloc, so that a bail-out loses nothing.
-   What is left when the request ends is freed by ep_calls_free(), which leaves the client alone: the engine has freed all
-   objects by then. */
+/*
+ * Everything that a method call owns. It is malloc'ed, and linked into the globals from its begin to its end, so that a
+ * bail-out loses nothing: what is left when the request ends is freed by ep_calls_free(), which leaves the client alone,
+ * since the engine has freed all objects by then.
+ */
 struct ep_call {
 	ep_call *next, *previous;
 	ep_client_object *client; /* the method's frame holds it, or the iterator that does: see methods.c */
 	const char *method_name;  /* the method */
-	int64_t started;          /* monotonic, milliseconds */
-	int64_t deadline;         /* likewise: of the call, or of a request that is given less than the whole call */
+	int64_t started;          /* monotonic milliseconds */
+	int64_t deadline;         /* likewise: the call's, or an earlier one of a request that is given less time */
 	ep_bearer bearer;
 	ep_bearer cached_bearer; /* the cache's, while it is looked at */
 	bool fresh_bearer;       /* fetched within this very call */
@@ -39,94 +57,128 @@ struct ep_call {
 	ep_attempt_stats stats;                      /* of the request under way */
 	bool bearer_refused;                         /* by a 401 that may be met with a new one, and that has not been reported */
 	bool inherited;                              /* in a child that was forked in between: its parent goes on with the call */
-	ep_call *next_prefetch;                      /* begun before this one has come, and to be awaited after it; NULL: none */
+	ep_call *next_prefetch;                      /* under way beside this one, and awaited after it; NULL: none */
 };
 
+/* Begins a call, whose time runs from here. The method's name is not copied. */
 ep_call *ep_call_begin(ep_client_object *client, const char *method_name);
+/* Frees the call and all that it owns. An attempt that is under way is given up, and its connection closed. */
 void ep_call_end(ep_call *call);
-/* For the end of a request, when no PHP code can run any more. Makes no Zend call, and may be called again. */
+/* Ends all calls that were left behind. This is for the end of a request, when no PHP code can run any more: it makes no Zend
+   call, and may be called again. */
 void ep_calls_free(void);
+/* Returns the seconds since the method was entered. */
 double ep_call_elapsed(const ep_call *call);
 bool ep_call_has_time_left(const ep_call *call);
-/* Leaves what follows at most one in `share` parts of the time that is left. */
+/* Brings the deadline so near that what follows has one in `share` parts of the time that was left. The caller puts the old
+   deadline back. */
 void ep_call_shorten_deadline(ep_call *call, int share);
 
-/* Begins to count the attempts at a request anew. It may be sent again `max_retries` times, and with a new bearer. */
+/* Begins to count the attempts at a request anew. It may be sent again `max_retries` times, as far as the resend table allows,
+   and where `can_renew` is true once more with a new bearer. */
 void ep_call_begin_request_scope(ep_call *call, int max_retries, bool can_renew);
-/* How many requests may be under way beside each other at most: a transport answers one after another. */
+/* Returns how many requests may be under way beside each other at most: a transport answers one after another. */
 int ep_call_max_concurrency(const ep_call *call);
-/* Sends the call's request, as often as it may be. False: `failure` says why, or an exception was thrown by what ran in
-   between. */
+/*
+ * Sends the call's request as often as the resend table allows, tells the observer of each attempt, and waits for the answer.
+ * Where ep_call_prefetch() has begun the first attempt, it goes on with that one.
+ *
+ * True: the status is one of the request's good ones, and the body is in `attempt.reply`. False: `failure` says why there is no
+ * such answer, or an exception is under way. Where `bearer_refused` is set the observer has not been told of the last attempt:
+ * who tries to get another bearer knows what to tell, by ep_transfer_prepare().
+ */
 bool ep_call_send(ep_call *call);
-/* Begins the first attempt, which ep_call_send() then goes on with. Not for a client with a transport. */
+/* Begins the first attempt and does not wait for its answer. False: `failure` says why it could not be begun. Not for a client
+   with a transport. */
 bool ep_call_prefetch(ep_call *call);
+/* Whether an attempt has been begun and not been finished. In a child that was forked meanwhile there is none: what is under
+   way is its parent's. */
 bool ep_call_is_under_way(const ep_call *call);
-/* Monotonic milliseconds. Does not wait for a time beyond the call's deadline: the service may say so itself. False: leave
-   the call. */
+/* Waits until that time (monotonic milliseconds), and not at all where it lies beyond the call's deadline: the service may say
+   so itself. False: an exception is under way. */
 bool ep_call_wait_until(const ep_call *call, int64_t time);
 
 /* --- bearer_store.c: the bearers that outlive a call */
 
-/* The lifetime is not known afterwards. False: memory ran out, and the bearer is empty. */
+/* Copies the token into the bearer, whose lifetime is not known afterwards. False: memory ran out, and the bearer is empty. */
 bool ep_bearer_set_token(ep_bearer *bearer, ep_text token);
-/* Both epoch seconds. */
+/* Sets the lifetime, from and to epoch seconds, and chooses the time of an early renewal at random. */
 void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end);
+/* Copies token and lifetime. False: memory ran out, and `to` is empty. */
 bool ep_bearer_copy(ep_bearer *to, const ep_bearer *from);
+/* Wipes the bearer, which is empty afterwards. */
 void ep_bearer_free(ep_bearer *bearer);
-/* The client's own where it has a transport, else the worker's; NULL: none is kept. Whatever runs PHP code may free it. */
+/* Returns the bearer that is kept for the client: its own where it has a transport, else the worker's. NULL: none is kept.
+   Whatever runs PHP code may free it. */
 ep_bearer *ep_worker_find_bearer(ep_client_object *client);
+/* Keeps a copy in place of the one that was kept. Where memory runs out none is kept. */
 void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer);
+/* Frees a list of kept bearers, which is empty afterwards. */
 void ep_kept_bearers_free(ep_kept_bearer **bearers);
 
-/* --- fetch.c: false means thrown, where nothing else is said */
+/* --- bearer.c: which bearer a call uses */
 
-/* Fills the call's page. */
-bool ep_fetch_page(ep_call *call, const ep_login *login);
-/* Begins to fetch it. */
-bool ep_fetch_page_begin(ep_call *call, const ep_login *login);
-/* Begins to fetch it beside the first one, with that one's bearer. `once`: it is sent once, whatever comes of it. False: not
-   begun. */
-bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first, bool once);
-/* The same as ep_fetch_page(), but what fails is not thrown. */
-bool ep_try_fetch_page(ep_call *call, const ep_login *login);
-/* Fills the call's resources. */
-bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
-bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params);
-/* Fills the call's bearer, with at least so many seconds left where its end is known. */
-bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);
-
-/* --- bearer.c */
-
-/* Fills the call's bearer. False: `failure` says why, or it is thrown already. */
+/*
+ * Fills the call's bearer: with one that is kept or cached and is valid for more than `min_life` seconds, as far as its end is
+ * known, or with a new one of the grant's. `renew` wants another one than the call has, or where it has none, a new one.
+ *
+ * False: `failure` says why there is none, or an exception is under way.
+ */
 bool ep_bearer_obtain(ep_call *call, bool renew, int64_t min_life);
 /* Whether a refused bearer can be met with another one, which this call has not fetched already. */
 bool ep_bearer_can_renew(const ep_call *call);
-/* `by_transport`: it comes through a transport of the shop's, and so is another one than the service's own. */
+/* Hashes what makes two bearers interchangeable. One that comes through a transport of the shop's is never the service's. */
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool by_transport);
 
-/* --- cache.c: the shop's PSR-16 cache, whose every failure and odd entry is a miss; a request's first failure is a warning */
+/* --- fetch.c: a request, its attempts and its reply, once more with a new bearer where the first one was refused */
 
-/* Fills the call's `cached_bearer`. */
+/* Each of these is false where it has thrown. */
+
+/* Fills the call's page. Where the page was begun before, it is the answer to that request that is waited for. */
+bool ep_fetch_page(ep_call *call, const ep_login *login);
+/* Begins to fetch a page, for which the bearer is obtained first. ep_fetch_page() then waits for it. */
+bool ep_fetch_page_begin(ep_call *call, const ep_login *login);
+/* Fills the call's resources. */
+bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
+bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params);
+/* Fills the call's bearer, as ep_bearer_obtain() does. */
+bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);
+
+/* These two leave it to the caller what becomes of a failure, which the call's `failure` says where no exception is under way. */
+
+/* Begins to fetch a page beside the first call's, with that one's bearer. `once`: it is sent once, whatever comes of it. */
+bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first, bool once);
+/* Does what ep_fetch_page() does, but throws nothing. */
+bool ep_try_fetch_page(ep_call *call, const ep_login *login);
+
+/* --- cache.c: the shop's PSR-16 cache. What it throws is reported as a warning, once a request; that and every odd entry is a
+   miss */
+
+/* Fills the call's `cached_bearer`. False: a miss, or an exception is under way. */
 bool ep_cache_read(ep_call *call);
+/* Writes a bearer that any client with the same grant may have, for as long as it is valid. */
 void ep_cache_write(ep_call *call, const ep_bearer *bearer);
 
 /* --- transport.c */
 
-/* An attempt by the shop's own transport, instead of libcurl. False: an exception is under way. */
+/* Makes one attempt by the shop's own transport instead of libcurl. Afterwards the call's attempt is as if it had been finished.
+   False: an exception is under way. */
 bool ep_transport_attempt(ep_call *call, int64_t timeout_ms);
 
-/* --- roster.c: pages and what is found on them; each throws what goes wrong */
+/* --- roster.c: pages, and what is found on them. Each of these throws what goes wrong */
 
+/* Makes a TokenPage of what the login is answered with. */
 void ep_roster_return_page(zval *value, ep_client_object *client, const char *method_name, const ep_login *login);
-/* Makes the account's Token. With a known `roster_offset` that one entry is asked for first. */
+/* Makes the Token of the account, wherever on the roster it stands. With a known `roster_offset` that one entry is asked for
+   first. */
 void ep_roster_switch(zval *value, ep_client_object *client, const char *method_name, ep_text held_token, zend_string *account_id,
 	ep_number roster_offset);
-/* Null at the end of the roster. */
+/* Makes the TokenPage that follows this one, or null at the end of the roster. */
 void ep_roster_next_page(zval *value, ep_client_object *client, const char *method_name, const zend_object *page);
 
 enum { EP_MAX_CONCURRENT_PAGES = 4 };
 
-/* How fast a roster may be read. */
+/* How fast a roster may be read. Whoever reads one keeps this from call to call. */
 typedef struct ep_throttle {
 	int concurrency;    /* pages under way at once: 1 once one had to be asked for again */
 	int64_t not_before; /* monotonic milliseconds: the end of the Retry-After of a prefetched page that failed */
@@ -134,33 +186,38 @@ typedef struct ep_throttle {
 
 /* Starts a cursor at the page that follows this one. */
 void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page);
-/* The pages at the cursor, in their order, as many as are returned; none at the end of the roster, and when an exception was
-   thrown. They are asked for with the first token of the page in hand. Meanwhile the call owns what the cursor owns. */
+/*
+ * Makes the TokenPages at the cursor, in their order, as many as it returns, and moves the cursor behind them. There is none at
+ * the end of the roster, and when an exception was thrown. They are asked for with the first token of the page in hand. While
+ * this runs the call owns what the cursor owns, and a cursor that the caller keeps elsewhere is to be at its end.
+ */
 int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor,
 	ep_client_object *client, const char *method_name, const zend_object *page);
 
-/* --- transfer.c */
+/* --- transfer.c: what the observer is told */
 
-/* Tells the observer of the attempt that has just been finished; -1 ms: not sent again. False: it ended the script. */
+/* Tells the observer of the attempt that has just been finished, which is sent again in so many milliseconds; -1: it is not.
+   What the observer throws is reported as a warning. False: it ended the script. */
 bool ep_transfer_report(const ep_call *call, int64_t retry_in_ms);
-/* The same in two steps, for an attempt of which it is not known yet whether it is sent again; NULL: there is no observer. */
+/* Makes a Transfer of the attempt that has just been finished, to be reported when it is known whether it is sent again. NULL:
+   there is no observer. */
 zend_object *ep_transfer_prepare(const ep_call *call);
-/* Releases the transfer. An exception that is under way stays so. */
+/* Reports a prepared Transfer, and releases it. An exception that is under way stays so. False: one is. */
 bool ep_transfer_report_prepared(const ep_call *call, zend_object *transfer, int64_t retry_in_ms);
 
-/* --- throw.c */
+/* --- throw.c: failures as exceptions */
 
+/* Throws what the call's `failure` means. */
 void ep_throw_failure(ep_call *call);
 void ep_throw_account_not_available(zend_string *account_id);
 
 /* --- hydrate.c: plain replies to PHP objects */
 
-/* `offset` is what the page was asked for with. */
+/* Makes the Token of the page's entry at that index. `offset` is what the page was asked for with. */
 void ep_hydrate_token(zval *value, const ep_page *page, size_t index, int offset);
+/* Makes the TokenPage. `offset` is what it was asked for with. */
 void ep_hydrate_page(zval *value, const ep_page *page, int offset);
-/* An object of the resource's class. */
-void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource);
-/* The errors of the call's reply. */
+/* Makes a list of ApiErrors of the call's reply, without the secrets of its request. */
 void ep_hydrate_errors(zval *list, ep_call *call);
 
 #endif

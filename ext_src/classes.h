@@ -210,6 +210,11 @@ void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url);
 bool ep_oidc_check_callback(const zend_object *login, HashTable *query, ep_oidc_callback *callback);
 void ep_oidc_callback_release(ep_oidc_callback *callback);
 
+/* --- profiles.c */
+
+/* Makes an object of the resource's class. */
+void ep_resource_create(zval *value, ep_resource_id id, const ep_resource *resource);
+
 /* --- http_message.c */
 
 typedef struct ep_http_request_object {

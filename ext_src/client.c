@@ -588,7 +588,7 @@ PHP_METHOD(EpAccountTokens, authenticationSettings)
 	}
 	call = ep_call_begin(client, client_method_name(execute_data));
 	if (ep_fetch_resources(call, &discovery)) {
-		ep_hydrate_resource(return_value, discovery.resource, &call->resources.items[0]);
+		ep_resource_create(return_value, discovery.resource, &call->resources.items[0]);
 	}
 	ep_call_end(call);
 }
@@ -606,7 +606,7 @@ static void client_add_profiles(zval *list, ep_resource_id id, const ep_resource
 {
 	for (size_t i = 0; i < resources->count; i++) {
 		zval profile;
-		ep_hydrate_resource(&profile, id, &resources->items[i]);
+		ep_resource_create(&profile, id, &resources->items[i]);
 		add_next_index_zval(list, &profile);
 	}
 }

@@ -1,6 +1,6 @@
 /* classes AuthenticationSettings, OidcProfile and PasswordProfile, enum OneTimePasswordPurpose: what discovery finds */
 
-#include "call.h"
+#include "classes.h"
 
 #include "profiles_arginfo.h"
 
@@ -38,7 +38,7 @@ static void profile_fill(zend_object *object, ep_resource_id id, const ep_resour
 	ep_slots_release(object, taken);
 }
 
-void ep_hydrate_resource(zval *value, ep_resource_id id, const ep_resource *resource)
+void ep_resource_create(zval *value, ep_resource_id id, const ep_resource *resource)
 {
 	ZVAL_OBJ(value, ep_value_object_create(classes[id]));
 	profile_fill(Z_OBJ_P(value), id, resource);
@@ -158,6 +158,6 @@ void ep_register_profiles(void)
 	classes[EP_RESOURCE_PASSWORD_PROFILES] = register_class_EpAccountTokens_PasswordProfile();
 	for (int i = 0; i < EP_RESOURCE_COUNT; i++) {
 		ep_value_object_register(classes[i]);
-		profile_check_slots(i);
+		profile_check_slots((ep_resource_id)i);
 	}
 }

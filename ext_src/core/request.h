@@ -1,4 +1,9 @@
-/* What goes over the wire: URL, headers and body, made anew for each request and wiped after it. */
+/*
+ * What goes over the wire: URL, headers and body, written anew for each request and wiped after it.
+ *
+ * A spec says what is wanted, and ep_request_build() writes the request. It can then be sent as often as core/retry.c allows.
+ * When it is freed nothing of it is left in memory. A request that carries a new bearer is built anew.
+ */
 
 #ifndef EP_REQUEST_H
 #define EP_REQUEST_H
@@ -31,7 +36,7 @@ typedef struct ep_request {
 	size_t secret_count;
 } ep_request;
 
-/* What a request asks for. The texts of all these are the caller's, and must outlive the request: its secrets are found in them. */
+/* --- what a request asks for. The texts are the caller's, and must outlive the request, which looks for its secrets in them */
 
 /* Account tokens, by one of the mechanisms. */
 typedef struct ep_login {
@@ -46,16 +51,19 @@ typedef struct ep_client_credentials {
 	ep_text id, secret; /* data of the secret NULL: an implicit grant, which has none */
 } ep_client_credentials;
 
+/* A list of the realm's profiles, or the store's settings. */
 typedef struct ep_discovery {
 	ep_resource_id resource;
 	ep_text realm_id; /* data NULL: the resource has none */
 	int limit, offset;
 } ep_discovery;
 
+/* A mail to the shopper with a one-time password. */
 typedef struct ep_one_time_password_params {
 	ep_text realm_id, profile_id, username, purpose;
 } ep_one_time_password_params;
 
+/* Says which member of the spec's union counts, and in request.c's table how such a request looks. */
 typedef enum ep_request_kind {
 	EP_REQUEST_TOKENS,
 	EP_REQUEST_BEARER,
@@ -81,11 +89,13 @@ typedef struct ep_request_spec {
  * False when memory ran out. The request is to be freed by ep_request_free() in any case.
  */
 bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec);
-/* Whether the text holds one of the request's secrets. */
+/* Whether the text, which the service has sent, holds one of the request's secrets, as they are or as the body has them. */
 bool ep_request_leaks_into(const ep_request *request, ep_text text);
-/* Whether libcurl may send it again by itself. */
+/* Whether libcurl may send the request again by itself, on another connection, when a kept one dies under it. */
 bool ep_request_is_repeatable(const ep_request *request);
+/* Whether that status is a good answer to the request. */
 bool ep_request_is_success(const ep_request *request, long status);
+/* Wipes and frees all that the request owns. It is empty afterwards, and may be freed again. */
 void ep_request_free(ep_request *request);
 
 #endif
