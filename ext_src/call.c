@@ -1,8 +1,8 @@
 /*
- * One method call: what it owns, and the sending of its requests.
+ * One method call: what it owns, and the sending of its requests, beside those of other calls.
  *
- * Every loop in which PHP code can run stands here: between two steps of an attempt nothing of libcurl or of the core is on
- * the stack, so that a signal handler may throw or exit, and a fatal error may jump out.
+ * Every loop in which PHP code can run stands here: while it runs nothing of libcurl or of the core is on the stack, so that a
+ * signal handler may throw or exit, and a fatal error may jump out.
  */
 
 #include "call.h"
@@ -13,12 +13,8 @@
 # include <unistd.h>
 #endif
 
-/* How long one step may wait for the network before interrupts are served. Less while pages are asked for ahead, whose
-   sockets it does not watch. */
-enum {
-	SLICE_MS = 100,
-	SLICE_PREFETCH_MS = 10,
-};
+/* How long to wait before interrupts are served. */
+enum { SLICE_MS = 100 };
 
 ep_call *ep_call_begin(ep_client_object *client, const char *method_name)
 {
@@ -118,33 +114,30 @@ static bool call_fail(ep_call *call, ep_failure_kind failure)
 	return false;
 }
 
-/* A signal handler has forked: the parent reads the answer, and the child never knows it. */
-static bool call_fail_in_child(ep_call *call)
+void ep_call_fail_in_child(ep_call *call)
 {
 	ep_attempt_abandon(&call->attempt);
 	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
 	call->stats.sent = true;
-	return call_fail(
-		call, call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION);
-}
-
-static void call_pump_prefetches(const ep_call *call)
-{
-	for (ep_call *next_prefetch = call->next_prefetch; next_prefetch; next_prefetch = next_prefetch->next_prefetch) {
-		if (ep_call_is_under_way(next_prefetch)) {
-			ep_attempt_pump(&next_prefetch->attempt);
-		}
-	}
+	call->failure = call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION;
+	call->state = EP_CALL_DECIDED;
 }
 
 /* The service is not to be pressed by what has gone out beside a request that must wait. */
 static void call_abandon_prefetches(ep_call *call)
 {
-	for (ep_call *next_prefetch = call->next_prefetch; next_prefetch; next_prefetch = next_prefetch->next_prefetch) {
-		ep_attempt_abandon(&next_prefetch->attempt);
+	ep_call **link = &call->next_beside;
+
+	while (*link) {
+		ep_call *beside = *link;
+		if (beside->is_prefetch) {
+			ep_attempt_abandon(&beside->attempt);
+			*link = beside->next_beside;
+		} else {
+			link = &beside->next_beside;
+		}
 	}
-	call->next_prefetch = NULL;
 }
 
 /* --- where an answer comes from */
@@ -164,63 +157,75 @@ static bool call_begin_with_libcurl(ep_call *call, int64_t timeout_ms)
 	return true;
 }
 
-/* Waits until the attempt is over. */
-static bool call_await_libcurl(ep_call *call)
+static bool call_advance_with_libcurl(ep_call *call)
 {
-	while (ep_attempt_step(&call->attempt, call->next_prefetch ? SLICE_PREFETCH_MS : SLICE_MS)) {
-		if (!call_serve_interrupts()) {
-			ep_attempt_abandon(&call->attempt);
-			return false;
-		}
-		if (ep_attempt_is_inherited(&call->attempt)) {
-			return call_fail_in_child(call);
-		}
-		call_pump_prefetches(call);
-	}
-	ep_attempt_finish(&call->attempt);
-	return true;
+	return ep_attempt_advance(&call->attempt);
 }
 
 /* Where the system's directory of certificates does not know an issuer, its file may: nothing has been sent yet, so that
-   this is the same attempt and counts once. */
-static bool call_repeat_with_other_trust(ep_call *call)
+   what begins here is the same attempt, and counts once. False: it does not begin. */
+static bool call_begin_with_other_trust(ep_call *call)
 {
 	ep_trust_memory *memory = &ep_worker_pool()->trust_memory;
 	const ep_settings *settings = &call->client->settings;
 	int64_t timeout_ms = call_ms_left(call);
 
-	if (timeout_ms <= 0 || !ep_trust_switch(memory, settings, &call->attempt)) {
-		return true;
-	}
-	if (!call_begin_with_libcurl(call, timeout_ms) || !call_await_libcurl(call)) {
+	if (call->trust_switched) {
+		/* Where neither serves, the next attempt begins with the first one again. */
+		ep_trust_switch(memory, settings, &call->attempt);
 		return false;
 	}
-	/* Neither serves: back to the one that is asked first. */
-	ep_trust_switch(memory, settings, &call->attempt);
-	return true;
+	call->trust_switched = timeout_ms > 0 && ep_trust_switch(memory, settings, &call->attempt);
+	if (!call->trust_switched || call_begin_with_libcurl(call, timeout_ms)) {
+		return call->trust_switched;
+	}
+	ep_attempt_prepare(&call->attempt, &call->request);
+	call->attempt.code = CURLE_FAILED_INIT;
+	return false;
 }
 
 static bool call_finish_with_libcurl(ep_call *call)
 {
-	return call_await_libcurl(call) && call_repeat_with_other_trust(call);
+	ep_attempt_finish(&call->attempt);
+	return !call_begin_with_other_trust(call);
 }
 
 /* A transport has brought the answer by the time that it returns. */
+static bool call_advance_with_transport(ep_call *call)
+{
+	(void)call;
+	return false;
+}
+
 static bool call_finish_with_transport(ep_call *call)
 {
 	(void)call;
 	return true;
 }
 
-/* Both functions are false where `failure`, or an exception, says why there was no attempt. */
 typedef struct answer_source {
+	/* False: `failure`, or an exception, says why there is no attempt. */
 	bool (*begin)(ep_call *call, int64_t timeout_ms);
+	/* Goes on without waiting. True while there is more to do. */
+	bool (*advance)(ep_call *call);
+	/* False: the attempt has begun once more. */
 	bool (*finish)(ep_call *call);
-	bool is_network; /* it is waited for before it is asked again, and its peer has a budget of retries */
+	/* It is waited for before it is asked again, and its peer has a budget of retries. */
+	bool is_network;
 } answer_source;
 
-static const answer_source by_libcurl = { call_begin_with_libcurl, call_finish_with_libcurl, true };
-static const answer_source by_transport = { ep_transport_attempt, call_finish_with_transport, false };
+static const answer_source by_libcurl = {
+	.begin = call_begin_with_libcurl,
+	.advance = call_advance_with_libcurl,
+	.finish = call_finish_with_libcurl,
+	.is_network = true,
+};
+
+static const answer_source by_transport = {
+	.begin = ep_transport_attempt,
+	.advance = call_advance_with_transport,
+	.finish = call_finish_with_transport,
+};
 
 static const answer_source *call_source(const ep_call *call)
 {
@@ -230,32 +235,6 @@ static const answer_source *call_source(const ep_call *call)
 int ep_call_max_concurrency(const ep_call *call)
 {
 	return call_source(call)->is_network ? INT_MAX : 1;
-}
-
-static bool call_begin_attempt(ep_call *call)
-{
-	int64_t timeout_ms = call_ms_left(call);
-
-	ep_attempt_abandon(&call->attempt);
-	if (timeout_ms <= 0) {
-		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
-		return call_fail(call, EP_FAILURE_TIMEOUT);
-	}
-	call->stats.attempts++;
-	return call_source(call)->begin(call, timeout_ms);
-}
-
-/* False: as for answer_source. */
-static bool call_make_attempt(ep_call *call)
-{
-	if (!ep_call_is_under_way(call) && !call_begin_attempt(call)) {
-		return false;
-	}
-	if (!call_source(call)->finish(call)) {
-		return false;
-	}
-	call->stats.sent |= call->attempt.sent;
-	return true;
 }
 
 /* --- what an attempt comes to */
@@ -271,8 +250,8 @@ static void call_name_proxy_answer(ep_call *call)
 	}
 }
 
-/* What the last attempt means. False: `failure` says it. */
-static bool call_evaluate_attempt(ep_call *call)
+/* Says in `failure` what the last attempt means. */
+static void call_evaluate_attempt(ep_call *call)
 {
 	if (call->attempt.too_large) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
@@ -281,16 +260,13 @@ static bool call_evaluate_attempt(ep_call *call)
 	}
 	if (call->attempt.code != CURLE_OK) {
 		call_name_proxy_answer(call);
-		return call_fail(call, ep_failure_of_attempt(&call->attempt));
-	}
-	if (!ep_request_is_success(&call->request, call->attempt.status)) {
+		call->failure = ep_failure_of_attempt(&call->attempt);
+	} else if (!ep_request_is_success(&call->request, call->attempt.status)) {
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
-		return call_fail(call, ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer));
-	}
-	if (call_source(call)->is_network) {
+		call->failure = ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer);
+	} else if (call_source(call)->is_network) {
 		ep_retry_budget_reward(ep_worker_pool(), &call->client->settings.identity);
 	}
-	return true;
 }
 
 static bool call_wait_for(int64_t ms)
@@ -313,18 +289,11 @@ bool ep_call_wait_until(const ep_call *call, int64_t time)
 	return ms >= call_ms_left(call) || call_wait_for(ms);
 }
 
+/* --- one call's way from state to state */
+
 void ep_call_begin_request_scope(ep_call *call, int max_retries, bool can_renew)
 {
 	call->stats = (ep_attempt_stats){ .retry = { .max = max_retries, .can_renew = can_renew } };
-}
-
-bool ep_call_prefetch(ep_call *call)
-{
-	if (!call_begin_attempt(call)) {
-		return false;
-	}
-	ep_attempt_pump(&call->attempt);
-	return true;
 }
 
 /* Not in a child that was forked meanwhile: what is under way is its parent's. */
@@ -333,31 +302,177 @@ bool ep_call_is_under_way(const ep_call *call)
 	return call->attempt.connection && !ep_attempt_is_inherited(&call->attempt);
 }
 
-bool ep_call_send(ep_call *call)
+void ep_call_start(ep_call *call)
 {
-	const ep_identity *identity = &call->client->settings.identity;
-	bool is_network = call_source(call)->is_network;
-	int64_t wait_ms = 0;
-	ep_next next;
-
 	ep_errors_free(&call->errors);
 	call->failure = EP_FAILURE_NONE;
 	call->bearer_refused = false;
 	*call->protocol_error = '\0';
-	do {
-		if ((is_network && !call_wait_for(wait_ms)) || !call_make_attempt(call)) {
+	if (!ep_call_is_under_way(call)) {
+		call->state = EP_CALL_WAITING;
+		call->next_attempt_at = ep_php_platform.now();
+	}
+}
+
+/* False: an exception is under way. */
+static bool call_begin_attempt(ep_call *call)
+{
+	int64_t timeout_ms = call_ms_left(call);
+	bool begun = false;
+
+	ep_attempt_abandon(&call->attempt);
+	call->trust_switched = false;
+	if (timeout_ms > 0) {
+		call->stats.attempts++;
+		begun = call_source(call)->begin(call, timeout_ms);
+	} else {
+		call->attempt.code = CURLE_OPERATION_TIMEDOUT;
+		call->failure = EP_FAILURE_TIMEOUT;
+	}
+	call->state = begun ? EP_CALL_UNDER_WAY : EP_CALL_DECIDED;
+	return begun || call->failure != EP_FAILURE_NONE;
+}
+
+/* Decides whether the request is sent again. False: an exception is under way. */
+static bool call_conclude_attempt(ep_call *call)
+{
+	bool is_network = call_source(call)->is_network;
+	int64_t wait_ms = 0;
+	ep_next next;
+
+	call->stats.sent |= call->attempt.sent;
+	next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, is_network ? ep_worker_pool() : NULL,
+		&call->client->settings.identity, call_ms_left(call), &wait_ms);
+	if (next != EP_NEXT_STOP) {
+		call_abandon_prefetches(call);
+	}
+	call->state = next == EP_NEXT_AGAIN ? EP_CALL_WAITING : EP_CALL_DECIDED;
+	/* A refused bearer is reported by those who try to renew it, since they know whether the request is sent again. */
+	if (next != EP_NEXT_RENEW && !ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
+		return false;
+	}
+	call->next_attempt_at = ep_php_platform.now() + (is_network ? wait_ms : 0);
+	if (next != EP_NEXT_AGAIN) {
+		call->bearer_refused = next == EP_NEXT_RENEW;
+		call_evaluate_attempt(call);
+	}
+	return true;
+}
+
+/* Goes as far as is possible without waiting for the network or the clock. False: an exception is under way. */
+static bool call_advance(ep_call *call)
+{
+	const answer_source *source = call_source(call);
+
+	if (call->attempt.connection && ep_attempt_is_inherited(&call->attempt)) {
+		ep_call_fail_in_child(call);
+	}
+	if (call->state == EP_CALL_WAITING && call->next_attempt_at <= ep_php_platform.now() && !call_begin_attempt(call)) {
+		return false;
+	}
+	if (call->state != EP_CALL_UNDER_WAY || source->advance(call) || !source->finish(call)) {
+		return true;
+	}
+	return call_conclude_attempt(call);
+}
+
+bool ep_call_prefetch(ep_call *call)
+{
+	if (!call_begin_attempt(call) || call->state != EP_CALL_UNDER_WAY) {
+		return false;
+	}
+	call->is_prefetch = true;
+	ep_attempt_advance(&call->attempt);
+	return true;
+}
+
+/* --- calls beside each other */
+
+static bool calls_any_is_decided(ep_call *const *calls, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (calls[i]->state == EP_CALL_DECIDED) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The time until the next attempt of one of the calls is due, at most a slice. */
+static int calls_ms_until_next_attempt(ep_call *const *calls, size_t count)
+{
+	int64_t ms = SLICE_MS, now = ep_php_platform.now();
+
+	for (size_t i = 0; i < count; i++) {
+		if (calls[i]->state == EP_CALL_WAITING) {
+			ms = MIN(ms, MAX(0, calls[i]->next_attempt_at - now));
+		}
+	}
+	return (int)ms;
+}
+
+static void calls_wait(ep_call *const *calls, size_t count, int ms)
+{
+	ep_attempt *attempts[EP_MAX_CONCURRENT_ATTEMPTS];
+	size_t attempt_count = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		if (ep_call_is_under_way(calls[i]) && !calls[i]->attempt.done) {
+			attempts[attempt_count++] = &calls[i]->attempt;
+		}
+	}
+	if (attempt_count) {
+		ep_attempts_wait(attempts, attempt_count, ms);
+	} else {
+		usleep((unsigned)ms * 1000);
+	}
+}
+
+/* Goes on with all of the calls as far as can be, and where none of the first `awaited` ones is decided then, waits a while. Of
+   the others the attempts go on, and nothing is made of them. False: an exception is under way. */
+static bool calls_go_on(ep_call *const *calls, size_t count, size_t awaited)
+{
+	for (size_t i = 0; i < awaited; i++) {
+		if (!call_advance(calls[i])) {
 			return false;
 		}
-		next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, is_network ? ep_worker_pool() : NULL,
-			identity, call_ms_left(call), &wait_ms);
-		if (next != EP_NEXT_STOP) {
-			call_abandon_prefetches(call);
+	}
+	for (size_t i = awaited; i < count; i++) {
+		if (ep_call_is_under_way(calls[i])) {
+			ep_attempt_advance(&calls[i]->attempt);
 		}
-		/* A refused bearer is reported by those who try to renew it, since they know whether the request is sent again. */
-		if (next != EP_NEXT_RENEW && !ep_transfer_report(call, next == EP_NEXT_STOP ? -1 : wait_ms)) {
+	}
+	if (calls_any_is_decided(calls, awaited)) {
+		return true;
+	}
+	calls_wait(calls, count, calls_ms_until_next_attempt(calls, awaited));
+	return call_serve_interrupts();
+}
+
+bool ep_calls_run(ep_call *const *calls, size_t count)
+{
+	while (!calls_any_is_decided(calls, count)) {
+		if (!calls_go_on(calls, count, count)) {
 			return false;
 		}
-	} while (next == EP_NEXT_AGAIN);
-	call->bearer_refused = next == EP_NEXT_RENEW;
-	return call_evaluate_attempt(call);
+	}
+	return true;
+}
+
+bool ep_call_send(ep_call *call)
+{
+	ep_call *calls[EP_MAX_CONCURRENT_ATTEMPTS];
+
+	ep_call_start(call);
+	while (call->state != EP_CALL_DECIDED) {
+		size_t count = 0;
+		for (ep_call *beside = call; beside; beside = beside->next_beside) {
+			calls[count++] = beside;
+		}
+		if (!calls_go_on(calls, count, 1)) {
+			ep_attempt_abandon(&call->attempt);
+			return false;
+		}
+	}
+	return call->failure == EP_FAILURE_NONE;
 }

@@ -30,6 +30,14 @@ typedef struct ep_attempt_stats {
 	ep_retry retry;
 } ep_attempt_stats;
 
+/* How far the sending of a call's request has come. */
+typedef enum ep_call_state {
+	EP_CALL_IDLE,      /* it is not being sent */
+	EP_CALL_WAITING,   /* its next attempt begins at `next_attempt_at` */
+	EP_CALL_UNDER_WAY, /* an attempt has been begun */
+	EP_CALL_DECIDED,   /* it is not sent again: `failure` says what came of it */
+} ep_call_state;
+
 /*
  * Everything that a method call owns. It is malloc'ed, and linked into the globals from its begin to its end, so that a
  * bail-out loses nothing: what is left when the request ends is freed by ep_calls_free(), which leaves the client alone,
@@ -52,12 +60,16 @@ struct ep_call {
 	ep_bearer_reply bearer_reply;
 	ep_errors errors;
 	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
-	ep_failure_kind failure;
+	ep_call_state state;
+	int64_t next_attempt_at; /* monotonic milliseconds */
+	bool trust_switched; /* the attempt under way is the second half of one that asks both of the system's sets of authorities */
+	ep_failure_kind failure;                     /* EP_FAILURE_NONE: the answer is good */
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE]; /* of a reply that is not the API's */
 	ep_attempt_stats stats;                      /* of the request under way */
 	bool bearer_refused;                         /* by a 401 that may be met with a new one, and that has not been reported */
 	bool inherited;                              /* in a child that was forked in between: its parent goes on with the call */
-	ep_call *next_prefetch;                      /* under way beside this one, and awaited after it; NULL: none */
+	ep_call *next_beside;                        /* of those whose attempts go on while this one is sent; NULL: none */
+	bool is_prefetch; /* begun before it was needed, and given up when the service must not be pressed */
 };
 
 /* Begins a call, whose time runs from here. The method's name is not copied. */
@@ -91,6 +103,18 @@ bool ep_call_send(ep_call *call);
 /* Begins the first attempt and does not wait for its answer. False: `failure` says why it could not be begun. Not for a client
    with a transport. */
 bool ep_call_prefetch(ep_call *call);
+/* Makes the request ready for ep_calls_run(), at once. */
+void ep_call_start(ep_call *call);
+/*
+ * Does what ep_call_send() does for several calls beside each other, each of which has been started, until at least one of them
+ * is decided: its `failure` then says what came of it. There may be EP_MAX_CONCURRENT_ATTEMPTS of them. A transport answers
+ * while it is asked, and so should be given one call at a time.
+ *
+ * False: an exception is under way, and the calls are to be ended.
+ */
+bool ep_calls_run(ep_call *const *calls, size_t count);
+/* Decides a call of a process that has forked meanwhile: the parent reads the answer, and the child never knows it. */
+void ep_call_fail_in_child(ep_call *call);
 /* Whether an attempt has been begun and not been finished. In a child that was forked meanwhile there is none: what is under
    way is its parent's. */
 bool ep_call_is_under_way(const ep_call *call);

@@ -15,6 +15,7 @@
 #else
 # include <fcntl.h>
 # include <netinet/in.h>
+# include <sys/select.h>
 # include <sys/socket.h>
 # include <unistd.h>
 #endif
@@ -511,6 +512,7 @@ void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
 {
 	attempt_reset(attempt);
 	attempt->request = request;
+	attempt->can_go_on = true;
 }
 
 /* Whether the kept connection may carry the request; if not, a new one takes its place. */
@@ -562,7 +564,7 @@ bool ep_attempt_begin(
 }
 
 /* True once libcurl has said how the attempt ended. */
-static bool attempt_is_done(ep_attempt *attempt)
+static bool attempt_read_result(ep_attempt *attempt)
 {
 	CURLMsg *message;
 	int queued;
@@ -576,36 +578,120 @@ static bool attempt_is_done(ep_attempt *attempt)
 	return false;
 }
 
-bool ep_attempt_step(ep_attempt *attempt, int slice_ms)
+static void attempt_fail(ep_attempt *attempt)
 {
-	CURLM *multi = attempt->connection->multi;
+	attempt->code = CURLE_FAILED_INIT;
+	attempt->done = true;
+}
+
+static void attempt_perform(ep_attempt *attempt)
+{
 	int running;
 
-	if (curl_multi_perform(multi, &running) != CURLM_OK) {
-		attempt->code = CURLE_FAILED_INIT;
-		return false;
+	if (curl_multi_perform(attempt->connection->multi, &running) != CURLM_OK) {
+		attempt_fail(attempt);
+		return;
 	}
-	if (attempt_is_done(attempt)) {
-		return false;
-	}
-	if (attempt->hold == EP_HOLD_IN_FORCE) {
+	attempt->done = attempt_read_result(attempt);
+	if (!attempt->done && attempt->hold == EP_HOLD_IN_FORCE) {
 		attempt->hold = EP_HOLD_NONE;
 		curl_easy_pause(attempt->connection->easy, CURLPAUSE_CONT);
-		return true;
 	}
-	if (curl_multi_poll(multi, NULL, 0, slice_ms, NULL) != CURLM_OK) {
-		attempt->code = CURLE_FAILED_INIT;
-		return false;
-	}
-	return true;
 }
 
-void ep_attempt_pump(ep_attempt *attempt)
+bool ep_attempt_advance(ep_attempt *attempt)
 {
-	int running;
-
-	curl_multi_perform(attempt->connection->multi, &running);
+	if (!attempt->done && attempt->can_go_on) {
+		attempt_perform(attempt);
+	}
+	return !attempt->done;
 }
+
+/* --- waiting for several attempts at once */
+
+/* How many sockets one attempt may have: two addresses that are tried at once, and what name resolution waits on. */
+enum { MAX_SOCKETS_EACH = 8 };
+
+/* How long to wait for an attempt whose sockets cannot be told. */
+enum { BLIND_WAIT_MS = 10 };
+
+/* Lists the sockets that the attempt waits for. 0: they cannot be told. */
+static unsigned attempt_list_sockets(const ep_attempt *attempt, struct curl_waitfd sockets[MAX_SOCKETS_EACH])
+{
+#if LIBCURL_VERSION_NUM >= 0x080800
+	unsigned count = 0;
+
+	return curl_multi_waitfds(attempt->connection->multi, sockets, MAX_SOCKETS_EACH, &count) == CURLM_OK ? count : 0;
+#elif defined(_WIN32)
+	(void)attempt, (void)sockets;
+	return 0;
+#else
+	fd_set reading, writing, failing;
+	unsigned count = 0;
+	int last = -1;
+
+	FD_ZERO(&reading);
+	FD_ZERO(&writing);
+	FD_ZERO(&failing);
+	/* What does not fit into a set is left out of it silently. */
+	if (attempt->connection->socket >= FD_SETSIZE
+		|| curl_multi_fdset(attempt->connection->multi, &reading, &writing, &failing, &last) != CURLM_OK) {
+		return 0;
+	}
+	for (int fd = 0; fd <= last && count < MAX_SOCKETS_EACH; fd++) {
+		int events = (FD_ISSET(fd, &reading) ? CURL_WAIT_POLLIN : 0) | (FD_ISSET(fd, &writing) ? CURL_WAIT_POLLOUT : 0);
+		if (events) {
+			sockets[count++] = (struct curl_waitfd){ .fd = fd, .events = (short)events };
+		}
+	}
+	return count;
+#endif
+}
+
+/* The time until the attempt has something to do whatever the network does, at most `most_ms`. */
+static int attempt_ms_until_timer(const ep_attempt *attempt, int most_ms)
+{
+	long ms = -1;
+
+	curl_multi_timeout(attempt->connection->multi, &ms);
+	return ms >= 0 && ms < most_ms ? (int)ms : most_ms;
+}
+
+static bool attempt_any_socket_is_ready(const struct curl_waitfd *sockets, unsigned count)
+{
+	for (unsigned i = 0; i < count; i++) {
+		if (sockets[i].revents) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* libcurl waits for the first attempt by itself, and for the sockets of the others beside it. */
+void ep_attempts_wait(ep_attempt *const *attempts, size_t count, int most_ms)
+{
+	struct curl_waitfd sockets[EP_MAX_CONCURRENT_ATTEMPTS * MAX_SOCKETS_EACH];
+	unsigned counts[EP_MAX_CONCURRENT_ATTEMPTS], total = 0, at = 0;
+
+	for (size_t i = 1; i < count; i++) {
+		counts[i] = attempts[i]->done ? 0 : attempt_list_sockets(attempts[i], &sockets[total]);
+		total += counts[i];
+		if (!attempts[i]->done) {
+			most_ms = attempt_ms_until_timer(attempts[i], counts[i] || most_ms < BLIND_WAIT_MS ? most_ms : BLIND_WAIT_MS);
+		}
+	}
+	if (curl_multi_poll(attempts[0]->connection->multi, total ? sockets : NULL, total, most_ms, NULL) != CURLM_OK) {
+		attempt_fail(attempts[0]);
+	}
+	attempts[0]->can_go_on = true;
+	for (size_t i = 1; i < count; i++) {
+		attempts[i]->can_go_on =
+			!counts[i] || attempt_any_socket_is_ready(&sockets[at], counts[i]) || attempt_ms_until_timer(attempts[i], 1) == 0;
+		at += counts[i];
+	}
+}
+
+/* --- the results */
 
 /* For times that libcurl states in microseconds since the start; 0 where that phase was not reached. */
 static double attempt_ms_of(CURL *easy, CURLINFO which)

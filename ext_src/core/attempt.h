@@ -1,6 +1,18 @@
 /*
- * One HTTP attempt: begun, stepped and finished, by libcurl's multi interface. Between two steps the caller may do as it
- * likes, and leave at any point.
+ * One HTTP attempt, by libcurl's multi interface.
+ *
+ * It is begun on a borrowed connection, advanced as long as there is more to do, and finished. Nothing of this waits: what can
+ * go on only when the network moves is waited for by ep_attempts_wait(), for one attempt or for several at once. Between any two
+ * of these calls the caller may do as it likes, and leave the attempt by ep_attempt_abandon():
+ *
+ *     if (ep_attempt_begin(&attempt, connection, &request, &settings, timeout_ms)) {
+ *         while (ep_attempt_advance(&attempt)) {
+ *             ep_attempts_wait((ep_attempt *[]){ &attempt }, 1, 100);
+ *         }
+ *         ep_attempt_finish(&attempt);
+ *     } else {
+ *         ep_attempt_abandon(&attempt);
+ *     }
  */
 
 #ifndef EP_ATTEMPT_H
@@ -41,10 +53,14 @@ typedef enum ep_body_hold {
 	EP_HOLD_IN_FORCE,
 } ep_body_hold;
 
-/* One HTTP attempt. Owner: the call. Begun, stepped until done, finished; ep_attempt_abandon() ends it at any point. */
+enum { EP_MAX_CONCURRENT_ATTEMPTS = 128 };
+
+/* One HTTP attempt. Owner: the call. */
 typedef struct ep_attempt {
 	ep_connection *connection; /* from begin to finish */
 	const ep_request *request; /* outlives the attempt */
+	bool can_go_on;            /* without waiting, as far as is known */
+	bool done;                 /* libcurl has said how it ended: `code` */
 	struct curl_slist lines[EP_MAX_HEADERS];
 	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
 	int64_t body_lost; /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
@@ -76,23 +92,27 @@ typedef struct ep_attempt {
 	ep_measures measures;
 } ep_attempt;
 
-/* For a request whose answer comes from elsewhere, piece by piece. False: over a cap. */
+/* These three are for a request whose answer comes from elsewhere, piece by piece. False: it is longer than a reply may be. */
 void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request);
 bool ep_attempt_take_header(ep_attempt *attempt, ep_text line);
 bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);
 
-/* Takes the connection, also when it fails. */
+/* Begins the attempt, which owns the connection from here on. False: memory ran out, or libcurl lacks what is needed; then the
+   attempt is to be abandoned. */
 bool ep_attempt_begin(
 	ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
-/* Waits for the network, at most so long. True while there is more to do. */
-bool ep_attempt_step(ep_attempt *attempt, int slice_ms);
-/* Goes on with what can be done without waiting; the next step tells whether it is done. */
-void ep_attempt_pump(ep_attempt *attempt);
-/* True in a child that was forked between two steps: the attempt is the parent's, and can only be abandoned here. */
+/* Does what can be done without waiting. True while there is more to do. */
+bool ep_attempt_advance(ep_attempt *attempt);
+/* Waits until one of the attempts can go on, or for `most_ms`. Each has been begun and not been finished; there are 1 to
+   EP_MAX_CONCURRENT_ATTEMPTS of them. Afterwards all of them are to be advanced, which costs next to nothing where nothing has
+   moved. */
+void ep_attempts_wait(ep_attempt *const *attempts, size_t count, int most_ms);
+/* True in a child of the process that began it: the attempt is the parent's, and can only be abandoned here. */
 bool ep_attempt_is_inherited(const ep_attempt *attempt);
-/* Gives the connection back to its pool. The results stay readable until the next begin. */
+/* Reads what libcurl knows of an attempt that is done, and gives the connection back to its pool. The results stay readable
+   until the next begin. */
 void ep_attempt_finish(ep_attempt *attempt);
-/* Frees all, closes the connection of an attempt that was not finished. May be called twice. */
+/* Frees all that the attempt owns, and closes the connection of one that was not finished. It may be called again. */
 void ep_attempt_abandon(ep_attempt *attempt);
 
 #endif

@@ -83,7 +83,9 @@ bool make_attempt(ep_pool *pool, ep_attempt *attempt, const ep_request *request,
 		ep_attempt_abandon(attempt);
 		return false;
 	}
-	while (ep_attempt_step(attempt, 100)) {}
+	while (ep_attempt_advance(attempt)) {
+		ep_attempts_wait((ep_attempt *[]){ attempt }, 1, 100);
+	}
 	ep_attempt_finish(attempt);
 	return true;
 }

@@ -388,11 +388,13 @@ static void a_child_forked_in_mid_exchange_leaves_it_to_the_parent(void **state)
 {
 	(void)state;
 	assert_true(ep_attempt_begin(&attempt, ep_pool_borrow(&pool, &settings.identity), &request, &settings, 5000));
-	assert_true(ep_attempt_step(&attempt, 0));
+	assert_true(ep_attempt_advance(&attempt));
 	assert_false(ep_attempt_is_inherited(&attempt));
 	check_in_child(child_abandons_the_exchange);
 	check_in_child(child_returns_the_connection);
-	while (ep_attempt_step(&attempt, 100)) {}
+	while (ep_attempt_advance(&attempt)) {
+		ep_attempts_wait((ep_attempt *[]){ &attempt }, 1, 100);
+	}
 	ep_attempt_finish(&attempt);
 	assert_int_equal(attempt.code, CURLE_OK);
 	assert_int_equal(attempt.status, 201);
