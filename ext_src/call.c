@@ -120,7 +120,7 @@ void ep_call_fail_in_child(ep_call *call)
 	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
 	call->stats.sent = true;
-	call->failure = call->request.credential == EP_CREDENTIAL_SINGLE_USE ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION;
+	call->failure = ep_request_counts_once(&call->request) ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION;
 	call->state = EP_CALL_DECIDED;
 }
 
@@ -255,7 +255,7 @@ static void call_evaluate_attempt(ep_call *call)
 {
 	if (call->attempt.too_large) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
-			"the reply is longer than %d MiB, or its headers than %d KiB", EP_MAX_REPLY / (1024 * 1024),
+			"the reply is longer than %zu MiB, or its headers than %d KiB", call->request.max_reply / (1024 * 1024),
 			EP_MAX_REPLY_HEADERS / 1024);
 	}
 	if (call->attempt.code != CURLE_OK) {
@@ -264,7 +264,7 @@ static void call_evaluate_attempt(ep_call *call)
 	} else if (!ep_request_is_success(&call->request, call->attempt.status)) {
 		ep_reply_read_errors(ep_buffer_text(&call->attempt.reply), &call->errors);
 		call->failure = ep_failure_of_status(&call->request, call->attempt.status, &call->errors, call->fresh_bearer);
-	} else if (call_source(call)->is_network) {
+	} else if (call_source(call)->is_network && call->attempt.status < 300) {
 		ep_retry_budget_reward(ep_worker_pool(), &call->client->settings.identity);
 	}
 }

@@ -109,7 +109,7 @@ void ep_throw_failure(ep_call *call)
 	zval exception;
 
 	if (!advice) {
-		advice = call->request.mechanism->outcome_unknown_advice;
+		advice = call->request.outcome_unknown_advice;
 	}
 	message = throw_compose_message(call, advice, request_id);
 	object_init_ex(&exception, ce);

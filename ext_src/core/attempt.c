@@ -231,6 +231,20 @@ static bool attempt_is_interim(ep_text status_line)
 	return status_line.len - at >= 3 && status_line.data[at] == '1' && memcmp(status_line.data + at, "101", 3) != 0;
 }
 
+/* Folded lines, which RFC 9112 has done away with, have no name. */
+static void attempt_keep_header(ep_attempt *attempt, ep_text name, ep_text value)
+{
+	ep_buffer *headers = &attempt->reply_headers;
+
+	if (attempt->request->keeps_reply_headers && name.len && !attempt_is_blank(name.data[0]) && !memchr(name.data, '\0', name.len)
+		&& !memchr(value.data, '\0', value.len)) {
+		ep_buffer_append(headers, name);
+		ep_buffer_append_string(headers, ": ");
+		ep_buffer_append(headers, value);
+		ep_buffer_append(headers, (ep_text){ "", 1 });
+	}
+}
+
 static void attempt_end_head(ep_attempt *attempt)
 {
 	if (attempt->head != EP_HEAD_INTERIM) {
@@ -240,6 +254,7 @@ static void attempt_end_head(ep_attempt *attempt)
 	/* What an interim reply said does not count. */
 	attempt->request_id[0] = '\0';
 	attempt->retry_after = -1;
+	ep_buffer_free(&attempt->reply_headers);
 	attempt->head = EP_HEAD_BEGIN;
 }
 
@@ -256,6 +271,7 @@ static void attempt_take_line(ep_attempt *attempt, ep_text line)
 	} else if (attempt_split_header(line, &name, &value)) {
 		attempt_keep_request_id(attempt, name, value);
 		attempt_keep_retry_after(attempt, name, value);
+		attempt_keep_header(attempt, name, value);
 	}
 }
 
@@ -454,7 +470,8 @@ static bool attempt_set_times(CURL *easy, const ep_settings *settings, int64_t t
 /* The list's nodes are the attempt's and its texts the request's, so that libcurl keeps no copy of a secret. */
 static bool attempt_set_headers(CURL *easy, ep_attempt *attempt)
 {
-	static char no_expect[] = "Expect:";
+	/* What libcurl would add by itself. */
+	static char no_expect[] = "Expect:", no_content_type[] = "Content-Type:";
 	char *line = attempt->request->headers.data;
 	size_t count = attempt->request->header_count;
 
@@ -462,8 +479,28 @@ static bool attempt_set_headers(CURL *easy, ep_attempt *attempt)
 		attempt->lines[i] = (struct curl_slist){ line, &attempt->lines[i + 1] };
 		line += strlen(line) + 1;
 	}
-	attempt->lines[count] = (struct curl_slist){ no_expect, NULL };
+	attempt->lines[count] = (struct curl_slist){ no_expect, &attempt->lines[count + 1] };
+	attempt->lines[count + 1] = (struct curl_slist){ no_content_type, NULL };
 	return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, attempt->lines) == CURLE_OK;
+}
+
+/* Whether the request says how long its body is, be it empty. */
+static bool attempt_has_body(const ep_request *request)
+{
+	return request->body.len || strcmp(request->method, "POST") == 0 || strcmp(request->method, "PUT") == 0
+		|| strcmp(request->method, "PATCH") == 0;
+}
+
+/* libcurl knows two kinds of requests, with a body and without one, and HEAD, which is to be answered without one. */
+static bool attempt_set_method(CURL *easy, const ep_request *request)
+{
+	const char *method = request->method;
+	bool has_body = attempt_has_body(request);
+	bool is_usual = strcmp(method, has_body ? "POST" : "GET") == 0 || strcmp(method, "HEAD") == 0;
+
+	return curl_easy_setopt(easy, has_body ? CURLOPT_POST : CURLOPT_HTTPGET, 1L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_NOBODY, strcmp(method, "HEAD") == 0 ? 1L : 0L) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, is_usual ? NULL : method) == CURLE_OK;
 }
 
 /* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is
@@ -472,10 +509,7 @@ static bool attempt_set_body(CURL *easy, ep_attempt *attempt)
 {
 	const ep_request *request = attempt->request;
 
-	if (strcmp(request->method, "GET") == 0) {
-		return curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK;
-	}
-	return curl_easy_setopt(easy, CURLOPT_POST, 1L) == CURLE_OK
+	return attempt_set_method(easy, request)
 		&& curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_READFUNCTION, attempt_give_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_READDATA, attempt) == CURLE_OK
@@ -491,9 +525,18 @@ static bool attempt_set_ready(CURL *easy, ep_attempt *attempt)
 	return code == CURLE_UNKNOWN_OPTION || (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, attempt) == CURLE_OK);
 }
 
+/* A libcurl without zlib would ask for what it cannot read. */
+static bool attempt_set_encoding(CURL *easy, const ep_request *request)
+{
+	bool gzip = request->accepts_gzip && (curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_LIBZ);
+
+	return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, gzip ? "gzip" : NULL) == CURLE_OK;
+}
+
 static bool attempt_set_reply(CURL *easy, ep_attempt *attempt)
 {
-	return curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, attempt_take_body) == CURLE_OK
+	return attempt_set_encoding(easy, attempt->request)
+		&& curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, attempt_take_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, attempt) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, attempt_take_header) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK;
@@ -504,8 +547,8 @@ static bool attempt_set_reply(CURL *easy, ep_attempt *attempt)
 static void attempt_reset(ep_attempt *attempt)
 {
 	ep_buffer_free(&attempt->reply);
+	ep_buffer_free(&attempt->reply_headers);
 	*attempt = (ep_attempt){ .retry_after = -1, .verify_result = -1 };
-	ep_buffer_init(&attempt->reply, EP_MAX_REPLY);
 }
 
 void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
@@ -513,15 +556,8 @@ void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
 	attempt_reset(attempt);
 	attempt->request = request;
 	attempt->can_go_on = true;
-}
-
-/* Whether the kept connection may carry the request; if not, a new one takes its place. */
-static bool attempt_is_fit(const ep_attempt *attempt)
-{
-	const ep_connection *connection = attempt->connection;
-
-	return ep_connection_is_alive(connection)
-		&& (ep_request_is_repeatable(attempt->request) || ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS);
+	ep_buffer_init(&attempt->reply, request->max_reply);
+	ep_buffer_init(&attempt->reply_headers, 2 * EP_MAX_REPLY_HEADERS);
 }
 
 /* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it.
@@ -531,11 +567,30 @@ static bool attempt_hides_input(const ep_settings *settings)
 	return !ep_url_is_plain(settings->origin) && attempt_libcurl_version() >= 0x080f00;
 }
 
+/* A body is given out once, and held back while need be. What must not be repeated and has no body cannot be held back; and it
+   is only from 7.80 on that libcurl says when it goes out, so that it can be kept from going out again. */
+static bool attempt_can_guard(const ep_attempt *attempt, const ep_settings *settings)
+{
+	return attempt->request->body.len || (attempt_libcurl_version() >= 0x075000 && !attempt_hides_input(settings));
+}
+
+/* Whether the kept connection may carry the request; if not, a new one takes its place. */
+static bool attempt_is_fit(const ep_attempt *attempt, const ep_settings *settings)
+{
+	const ep_connection *connection = attempt->connection;
+
+	if (!ep_connection_is_alive(connection)) {
+		return false;
+	}
+	return ep_request_is_repeatable(attempt->request)
+		|| (ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS && attempt_can_guard(attempt, settings));
+}
+
 static void attempt_choose_connection(ep_attempt *attempt, const ep_settings *settings)
 {
 	ep_connection *connection = attempt->connection;
 
-	if (!attempt_is_fit(attempt)) {
+	if (!attempt_is_fit(attempt, settings)) {
 		connection->tainted = connection->socket;
 	}
 	attempt->began_kept = connection->socket != CURL_SOCKET_BAD && connection->tainted == CURL_SOCKET_BAD;

@@ -24,7 +24,6 @@
 #include <curl/curl.h>
 
 enum {
-	EP_MAX_REPLY = 1024 * 1024,       /* bytes of a body */
 	EP_MAX_REPLY_HEADERS = 64 * 1024, /* bytes, those of interim replies included */
 	EP_MAX_RETRY_AFTER = INT32_MAX,   /* seconds */
 };
@@ -61,7 +60,7 @@ typedef struct ep_attempt {
 	const ep_request *request; /* outlives the attempt */
 	bool can_go_on;            /* without waiting, as far as is known */
 	bool done;                 /* libcurl has said how it ended: `code` */
-	struct curl_slist lines[EP_MAX_HEADERS];
+	struct curl_slist lines[EP_MAX_HEADERS + 2];
 	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
 	int64_t body_lost; /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
 	ep_body_hold hold;
@@ -80,6 +79,7 @@ typedef struct ep_attempt {
 	size_t reply_header_bytes;
 	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
 	ep_buffer reply;
+	ep_buffer reply_headers;             /* "Name: value" and a NUL, one after another, where the request wants them */
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
 	int64_t retry_after;                 /* seconds; -1: none */
 	long status;                         /* 0: none */

@@ -21,15 +21,10 @@ void ep_buffer_init(ep_buffer *buffer, size_t limit)
 }
 
 /* Not realloc(), which may leave a copy behind. */
-static bool buffer_grow(ep_buffer *buffer, size_t needed)
+static bool buffer_move(ep_buffer *buffer, size_t capacity)
 {
-	size_t capacity = buffer->capacity ? buffer->capacity : 256;
-	char *data;
+	char *data = malloc(capacity);
 
-	while (capacity < needed) {
-		capacity *= 2;
-	}
-	data = malloc(capacity);
 	if (!data) {
 		return false;
 	}
@@ -43,9 +38,20 @@ static bool buffer_grow(ep_buffer *buffer, size_t needed)
 	return true;
 }
 
+/* Makes room for more than is needed, as more is likely to come, but not for more than the limit. */
+static bool buffer_grow(ep_buffer *buffer, size_t needed)
+{
+	size_t capacity = buffer->capacity ? buffer->capacity : 256;
+
+	while (capacity < needed) {
+		capacity *= 2;
+	}
+	return buffer_move(buffer, capacity - 1 < buffer->limit ? capacity : buffer->limit + 1);
+}
+
 void ep_buffer_reserve(ep_buffer *buffer, size_t len)
 {
-	if (len <= buffer->limit && len + 1 > buffer->capacity && buffer_grow(buffer, len + 1)) {
+	if (len <= buffer->limit && len + 1 > buffer->capacity && buffer_move(buffer, len + 1)) {
 		buffer->data[buffer->len] = '\0';
 	}
 }

@@ -18,6 +18,7 @@ typedef enum ep_credential {
 	EP_CREDENTIAL_HELD_TOKEN, /* good for any number of calls */
 	EP_CREDENTIAL_USERNAME,   /* the request for a one-time password: each one is a mail to the shopper */
 	EP_CREDENTIAL_SINGLE_USE, /* gone once the service has read it */
+	EP_CREDENTIAL_ACTION, /* a shop's own POST or PATCH: an order, a payment, which the service does each time that it is asked */
 	EP_CREDENTIAL_COUNT
 } ep_credential;
 

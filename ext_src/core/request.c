@@ -22,15 +22,6 @@ static void request_add_secret(ep_request *request, ep_text secret)
 	}
 }
 
-static void request_add_extra_headers(ep_request *request, const ep_settings *settings)
-{
-	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
-		if (settings->extra_headers[i]) {
-			request_add_header(request, ep_extra_header_names[i], "", ep_text_of(settings->extra_headers[i]));
-		}
-	}
-}
-
 /* A reply may repeat the body, where a secret can look otherwise. */
 static void request_add_escaped_secrets(ep_request *request)
 {
@@ -186,14 +177,94 @@ static void request_append_one_time_password_body(ep_request *request, const ep_
 	ep_buffer_append_string(body, "}}");
 }
 
+static bool request_is_digits(ep_text text)
+{
+	return text.len && ep_text_run(text, '0', '9') == text.len;
+}
+
+/* Whether a part of a query says which page is wanted. */
+static bool request_is_paging(ep_text part)
+{
+	static const char *const names[] = { "page[limit]", "page[offset]", "page%5Blimit%5D", "page%5Boffset%5D" };
+	const char *equals = memchr(part.data, '=', part.len);
+	ep_text name, value;
+
+	if (!equals) {
+		return false;
+	}
+	name = (ep_text){ part.data, (size_t)(equals - part.data) };
+	value = (ep_text){ equals + 1, part.len - name.len - 1 };
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		if (ep_text_equals_nocase(name, names[i])) {
+			return request_is_digits(value);
+		}
+	}
+	return false;
+}
+
+/* The rest of a query may hold what is not for messages and logs. */
+static void request_append_paging_of(ep_buffer *target, ep_text query)
+{
+	char before = '?';
+
+	while (query.len) {
+		const char *end = memchr(query.data, '&', query.len);
+		ep_text part = { query.data, end ? (size_t)(end - query.data) : query.len };
+		if (request_is_paging(part)) {
+			ep_buffer_append(target, (ep_text){ &before, 1 });
+			ep_buffer_append(target, part);
+			before = '&';
+		}
+		part.len += end != NULL;
+		query = (ep_text){ query.data + part.len, query.len - part.len };
+	}
+}
+
+static void request_append_shop_target(ep_buffer *target, const ep_request_spec *spec)
+{
+	ep_text whole = spec->shop.target;
+	const char *query = memchr(whole.data, '?', whole.len);
+	size_t path_len = query ? (size_t)(query - whole.data) : whole.len;
+
+	ep_buffer_append(target, (ep_text){ whole.data, path_len });
+	if (query) {
+		request_append_paging_of(target, (ep_text){ query + 1, whole.len - path_len - 1 });
+	}
+}
+
+static void request_append_shop_body(ep_request *request, const ep_settings *settings, const ep_request_spec *spec)
+{
+	(void)settings;
+	ep_buffer_append(&request->body, spec->shop.body);
+}
+
+static ep_credential request_credential_of_method(const char *method)
+{
+	static const struct {
+		const char *method;
+		ep_credential credential;
+	} credentials[] = {
+		{ "GET", EP_CREDENTIAL_NONE },
+		{ "HEAD", EP_CREDENTIAL_NONE },
+		{ "PUT", EP_CREDENTIAL_HELD_TOKEN },
+		{ "DELETE", EP_CREDENTIAL_HELD_TOKEN },
+	};
+
+	for (size_t i = 0; i < sizeof(credentials) / sizeof(*credentials); i++) {
+		if (strcmp(method, credentials[i].method) == 0) {
+			return credentials[i].credential;
+		}
+	}
+	return EP_CREDENTIAL_ACTION;
+}
+
 /* --- the kinds, and building */
 
-/* Without a content type there is no body. */
 static const struct {
-	const char *method;
-	const char *content_type;
+	const char *method;       /* NULL: the spec's */
+	const char *content_type; /* of the body, where there is one */
 	int success[4];           /* ends with a 0 */
-	ep_credential credential; /* of tokens it is the mechanism's */
+	ep_credential credential; /* of tokens it is the mechanism's, of a shop's own request the method's */
 	void (*append_target)(ep_buffer *target, const ep_request_spec *spec);
 	void (*append_body)(ep_request *request, const ep_settings *settings, const ep_request_spec *spec);
 } kinds[EP_REQUEST_KIND_COUNT] = {
@@ -226,7 +297,33 @@ static const struct {
 		.append_target = request_append_one_time_password_target,
 		.append_body = request_append_one_time_password_body,
 	},
+	[EP_REQUEST_SHOP] = {
+		.content_type = "application/json",
+		.append_target = request_append_shop_target,
+		.append_body = request_append_shop_body,
+	},
 };
+
+static const char shop_advice[] =
+	"the service may have done what was asked for: look whether it has, by reading the order or the cart, before it is sent again";
+
+/* What depends on more than the kind. */
+static void request_set_kind(ep_request *request, const ep_request_spec *spec)
+{
+	bool is_shop = spec->kind == EP_REQUEST_SHOP;
+
+	request->max_reply = is_shop ? EP_MAX_SHOP_REPLY : EP_MAX_REPLY;
+	if (spec->kind == EP_REQUEST_TOKENS) {
+		request->mechanism = ep_mechanism_of(spec->login.mechanism);
+		request->credential = request->mechanism->credential;
+		request->outcome_unknown_advice = request->mechanism->outcome_unknown_advice;
+	} else if (is_shop) {
+		request->method = spec->shop.method;
+		request->credential = request_credential_of_method(spec->shop.method);
+		request->outcome_unknown_advice = shop_advice;
+		request->keeps_reply_headers = request->accepts_gzip = true;
+	}
+}
 
 static void request_begin(ep_request *request, const ep_request_spec *spec)
 {
@@ -235,14 +332,11 @@ static void request_begin(ep_request *request, const ep_request_spec *spec)
 		.success = kinds[spec->kind].success,
 		.credential = kinds[spec->kind].credential,
 	};
-	if (spec->kind == EP_REQUEST_TOKENS) {
-		request->mechanism = ep_mechanism_of(spec->login.mechanism);
-		request->credential = request->mechanism->credential;
-	}
+	request_set_kind(request, spec);
 	ep_buffer_init(&request->target, EP_MAX_REQUEST);
 	ep_buffer_init(&request->url, EP_MAX_REQUEST);
 	ep_buffer_init(&request->headers, EP_MAX_REQUEST);
-	ep_buffer_init(&request->body, EP_MAX_REQUEST);
+	ep_buffer_init(&request->body, spec->kind == EP_REQUEST_SHOP ? EP_MAX_SHOP_BODY : EP_MAX_REQUEST);
 	ep_buffer_init(&request->escapes, EP_MAX_REQUEST);
 }
 
@@ -250,40 +344,77 @@ static void request_add_url(ep_request *request, const ep_settings *settings, co
 {
 	kinds[spec->kind].append_target(&request->target, spec);
 	ep_buffer_append_string(&request->url, settings->origin);
-	ep_buffer_append(&request->url, ep_buffer_text(&request->target));
+	ep_buffer_append(&request->url, spec->kind == EP_REQUEST_SHOP ? spec->shop.target : ep_buffer_text(&request->target));
 }
 
 static void request_add_credentials(ep_request *request, ep_text bearer, const ep_request_spec *spec)
 {
+	ep_text held_token = { NULL, 0 };
+
+	if (spec->kind == EP_REQUEST_TOKENS) {
+		held_token = spec->login.held_token;
+	} else if (spec->kind == EP_REQUEST_SHOP) {
+		held_token = spec->shop.held_token;
+	}
 	if (spec->kind != EP_REQUEST_BEARER) {
 		request_add_header(request, "Authorization", "Bearer ", bearer);
 		request_add_secret(request, bearer);
 	}
-	if (spec->kind == EP_REQUEST_TOKENS && spec->login.held_token.data) {
-		request_add_header(request, EP_TOKEN_HEADER, "", spec->login.held_token);
-		request_add_secret(request, spec->login.held_token);
+	if (held_token.data) {
+		request_add_header(request, EP_TOKEN_HEADER, "", held_token);
+		request_add_secret(request, held_token);
+	}
+}
+
+static bool request_has_own_header(const ep_request_spec *spec, const char *name)
+{
+	for (size_t i = 0; spec->kind == EP_REQUEST_SHOP && i < spec->shop.header_count; i++) {
+		if (ep_text_equals_nocase(spec->shop.headers[i].name, name)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Adds the header unless the shop's own request has one of that name. */
+static void request_add_default_header(ep_request *request, const ep_request_spec *spec, const char *name, const char *value)
+{
+	if (value && !request_has_own_header(spec, name)) {
+		request_add_header(request, name, "", ep_text_of(value));
+	}
+}
+
+static void request_add_own_headers(ep_request *request, const ep_request_spec *spec)
+{
+	for (size_t i = 0; spec->kind == EP_REQUEST_SHOP && i < spec->shop.header_count; i++) {
+		const ep_header *header = &spec->shop.headers[i];
+		ep_buffer_append(&request->headers, header->name);
+		request_add_header(request, "", "", header->value);
 	}
 }
 
 static void request_add_headers(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec)
 {
-	if (kinds[spec->kind].content_type) {
-		request_add_header(request, "Content-Type", "", ep_text_of(kinds[spec->kind].content_type));
+	if (request->body.len) {
+		request_add_default_header(request, spec, "Content-Type", kinds[spec->kind].content_type);
 	}
-	request_add_header(request, "Accept", "", ep_text_of("application/json"));
-	request_add_header(request, "User-Agent", "", ep_text_of(settings->user_agent));
+	request_add_default_header(request, spec, "Accept", "application/json");
+	request_add_default_header(request, spec, "User-Agent", settings->user_agent);
 	request_add_credentials(request, bearer, spec);
-	request_add_extra_headers(request, settings);
+	for (int i = 0; i < EP_EXTRA_HEADER_COUNT; i++) {
+		request_add_default_header(request, spec, ep_extra_header_names[i], settings->extra_headers[i]);
+	}
+	request_add_own_headers(request, spec);
 }
 
 bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec)
 {
 	request_begin(request, spec);
 	request_add_url(request, settings, spec);
-	request_add_headers(request, settings, bearer, spec);
 	if (kinds[spec->kind].append_body) {
 		kinds[spec->kind].append_body(request, settings, spec);
 	}
+	request_add_headers(request, settings, bearer, spec);
 	request_add_escaped_secrets(request);
 	return !request->target.failed && !request->url.failed && !request->headers.failed && !request->body.failed
 		&& !request->escapes.failed;
@@ -295,6 +426,11 @@ bool ep_request_is_repeatable(const ep_request *request)
 		|| request->credential == EP_CREDENTIAL_HELD_TOKEN;
 }
 
+bool ep_request_counts_once(const ep_request *request)
+{
+	return request->credential == EP_CREDENTIAL_SINGLE_USE || request->credential == EP_CREDENTIAL_ACTION;
+}
+
 bool ep_request_is_success(const ep_request *request, long status)
 {
 	for (int i = 0; request->success[i]; i++) {
@@ -302,7 +438,7 @@ bool ep_request_is_success(const ep_request *request, long status)
 			return true;
 		}
 	}
-	return false;
+	return !request->success[0];
 }
 
 void ep_request_free(ep_request *request)

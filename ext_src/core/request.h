@@ -13,10 +13,17 @@
 #include "resource.h"
 #include "settings.h"
 
-enum { EP_MAX_REQUEST = 1024 * 1024 }; /* bytes of a body */
+/* Bytes. */
+enum {
+	EP_MAX_REQUEST = 1024 * 1024,         /* of a body, a URL, all headers */
+	EP_MAX_SHOP_BODY = 16 * 1024 * 1024,  /* of a shop's own request */
+	EP_MAX_REPLY = 1024 * 1024,           /* of the body of one of the API's replies */
+	EP_MAX_SHOP_REPLY = 16 * 1024 * 1024, /* of the body that answers a shop's own request, when decoded */
+};
 
 enum {
-	EP_MAX_HEADERS = 8 + EP_EXTRA_HEADER_COUNT,
+	EP_MAX_OWN_HEADERS = 64, /* of a shop's own request */
+	EP_MAX_HEADERS = 8 + EP_EXTRA_HEADER_COUNT + EP_MAX_OWN_HEADERS,
 	EP_MAX_SECRETS = 8,
 };
 
@@ -24,9 +31,13 @@ enum {
 typedef struct ep_request {
 	const char *method;
 	ep_buffer target;              /* path, and of the query the paging alone: fit for messages and the observer */
-	const int *success;            /* the statuses of a good answer; 0 ends the list */
+	const int *success;            /* the statuses of a good answer; 0 ends the list, and where it is empty, any is good */
 	const ep_mechanism *mechanism; /* NULL: no tokens are asked for */
 	ep_credential credential;
+	const char *outcome_unknown_advice; /* what to do when it may have been sent and no answer came; NULL: it may be sent again */
+	size_t max_reply;                   /* bytes of the answer's body */
+	bool keeps_reply_headers;           /* whoever sends it wants the answer's headers too */
+	bool accepts_gzip;
 	ep_buffer url;
 	ep_buffer headers; /* "Name: value" and a NUL, one after another */
 	size_t header_count;
@@ -63,12 +74,32 @@ typedef struct ep_one_time_password_params {
 	ep_text realm_id, profile_id, username, purpose;
 } ep_one_time_password_params;
 
+typedef struct ep_header {
+	ep_text name, value;
+} ep_header;
+
+/*
+ * One of the shop's own requests, for a cart or an order, whose parts the caller has checked: a target in URL characters, and
+ * headers that are not this client's to set. A header of its own takes the place of what would be sent under that name. How often
+ * it is sent depends on the method; a POST or PATCH, with a body or without one, is sent again only where the service refused it
+ * before it acted.
+ */
+typedef struct ep_shop_request {
+	const char *method; /* "GET", "HEAD", "POST", "PUT", "PATCH" or "DELETE", which outlives the request */
+	ep_text target;     /* path and query */
+	const ep_header *headers;
+	size_t header_count; /* at most EP_MAX_OWN_HEADERS */
+	ep_text body;        /* at most EP_MAX_SHOP_BODY bytes */
+	ep_text held_token;  /* data NULL: none */
+} ep_shop_request;
+
 /* Says which member of the spec's union counts, and in request.c's table how such a request looks. */
 typedef enum ep_request_kind {
 	EP_REQUEST_TOKENS,
 	EP_REQUEST_BEARER,
 	EP_REQUEST_DISCOVERY,
 	EP_REQUEST_ONE_TIME_PASSWORD,
+	EP_REQUEST_SHOP,
 	EP_REQUEST_KIND_COUNT
 } ep_request_kind;
 
@@ -79,6 +110,7 @@ typedef struct ep_request_spec {
 		ep_client_credentials client;
 		ep_discovery discovery;
 		ep_one_time_password_params one_time_password;
+		ep_shop_request shop;
 	};
 } ep_request_spec;
 
@@ -93,6 +125,8 @@ bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text 
 bool ep_request_leaks_into(const ep_request *request, ep_text text);
 /* Whether libcurl may send the request again by itself, on another connection, when a kept one dies under it. */
 bool ep_request_is_repeatable(const ep_request *request);
+/* Whether the service does something each time that it gets the request, so that without an answer nobody knows what it did. */
+bool ep_request_counts_once(const ep_request *request);
 /* Whether that status is a good answer to the request. */
 bool ep_request_is_success(const ep_request *request, long status);
 /* Wipes and frees all that the request owns. It is empty afterwards, and may be freed again. */

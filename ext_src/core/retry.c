@@ -31,17 +31,17 @@ typedef enum retry_rule {
 
 /* clang-format off */
 static const retry_rule rules[OUTCOME_COUNT][EP_CREDENTIAL_COUNT] = {
-	/*                        CLIENT  NONE   PASSWORD  HELD_TOKEN  USERNAME  SINGLE_USE */
-	[OUTCOME_FINAL]      = { NEVER,  NEVER, NEVER,    NEVER,      NEVER,    NEVER },
-	[OUTCOME_NOT_SENT]   = { AGAIN,  AGAIN, AGAIN,    AGAIN,      AGAIN,    AGAIN },
-	[OUTCOME_PROXY]      = { NEVER,  NEVER, NEVER,    NEVER,      NEVER,    NEVER },
-	[OUTCOME_DIED]       = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER },
-	[OUTCOME_SILENCE]    = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER },
-	[OUTCOME_401]        = { NEVER,  RENEW, RENEW,    RENEW,      RENEW,    RENEW },
-	[OUTCOME_429]        = { AGAIN,  AGAIN, AGAIN,    AGAIN,      ONCE,     ONCE },
-	[OUTCOME_503]        = { AGAIN,  AGAIN, AGAIN,    AGAIN,      NEVER,    NEVER },
-	[OUTCOME_502]        = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER },
-	[OUTCOME_500_OR_504] = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER },
+	/*                        CLIENT  NONE   PASSWORD  HELD_TOKEN  USERNAME  SINGLE_USE  ACTION */
+	[OUTCOME_FINAL]      = { NEVER,  NEVER, NEVER,    NEVER,      NEVER,    NEVER,      NEVER },
+	[OUTCOME_NOT_SENT]   = { AGAIN,  AGAIN, AGAIN,    AGAIN,      AGAIN,    AGAIN,      AGAIN },
+	[OUTCOME_PROXY]      = { NEVER,  NEVER, NEVER,    NEVER,      NEVER,    NEVER,      NEVER },
+	[OUTCOME_DIED]       = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER,      NEVER },
+	[OUTCOME_SILENCE]    = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER,      NEVER },
+	[OUTCOME_401]        = { NEVER,  RENEW, RENEW,    RENEW,      RENEW,    RENEW,      RENEW },
+	[OUTCOME_429]        = { AGAIN,  AGAIN, AGAIN,    AGAIN,      ONCE,     ONCE,       ONCE },
+	[OUTCOME_503]        = { AGAIN,  AGAIN, AGAIN,    AGAIN,      NEVER,    NEVER,      NEVER },
+	[OUTCOME_502]        = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER,      NEVER },
+	[OUTCOME_500_OR_504] = { AGAIN,  AGAIN, NEVER,    AGAIN,      NEVER,    NEVER,      NEVER },
 };
 /* clang-format on */
 

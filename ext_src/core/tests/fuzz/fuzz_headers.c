@@ -4,7 +4,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	ep_request request = { .method = "POST" };
+	ep_request request = { .method = "POST", .keeps_reply_headers = true };
 	ep_attempt attempt = { 0 };
 	const char *at = (const char *)data, *end = at + size;
 	char error[EP_TEXT_ERROR_SIZE];

@@ -380,7 +380,7 @@ static void dates_are_waited_for(void **state)
 static void caps_hold_without_a_connection(void **state)
 {
 	static char bytes[EP_MAX_REPLY + 1];
-	ep_request request = { .method = "POST" };
+	ep_request request = { .method = "POST", .max_reply = EP_MAX_REPLY };
 
 	(void)state;
 	ep_attempt_prepare(&f.attempt, &request);

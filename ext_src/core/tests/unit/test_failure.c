@@ -123,7 +123,7 @@ static void codes_come_to_these_kinds(void **state)
 		ep_failure_kind kind = kind_expected((CURLcode)code);
 		bool may_be_lost = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
 		for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
-			bool single_use = credential == EP_CREDENTIAL_SINGLE_USE;
+			bool single_use = credential == EP_CREDENTIAL_SINGLE_USE || credential == EP_CREDENTIAL_ACTION;
 			check(kind_of((CURLcode)code, (ep_credential)credential, false, false) == kind, "code %d, not sent", code);
 			check(kind_of((CURLcode)code, (ep_credential)credential, true, false)
 					== (single_use && may_be_lost ? EP_FAILURE_OUTCOME_UNKNOWN : kind),
