@@ -1,11 +1,12 @@
 <?php
 /*
  * What laravel/smoke and symfony/smoke have in common: installs the shop into a temporary folder, boots it with `php -S` beside the
- * stand-in for Commerce Cloud, and goes through it as a browser would. Ends with "SHOP: N passed, N failed, N skipped".
+ * stand-in for Commerce Cloud, and goes through it as a browser would. Prints TAP.
  */
 declare(strict_types=1);
 
 require __DIR__ . '/../php_tests/support/server.inc';
+require __DIR__ . '/../tools/tap.inc';
 
 error_reporting(E_ALL);
 set_error_handler(fn (int $level, string $message, string $file, int $line) => error_reporting() & $level ? throw new ErrorException($message, 0, $level, $file, $line) : true);
@@ -84,8 +85,6 @@ final class Smoke
 {
     private const SECRET = 'webhook-secret';
 
-    private int $passed = 0;
-    private int $failed = 0;
     private string $folder;
     private CommerceServer $server;
     private string $shop;
@@ -139,28 +138,17 @@ final class Smoke
         ] as $title => $check) {
             $this->check($title, $check);
         }
-        $this->finish();
+        done_testing();
     }
 
     private function check(string $title, Closure $check): void
     {
         try {
             $check();
-            $this->passed++;
-            echo "ok    $title\n";
+            check($title, true);
         } catch (Throwable $e) {
-            $this->failed++;
-            echo "FAIL  $title: {$e->getMessage()} (line {$e->getLine()})\n";
+            check($title, false, "{$e->getMessage()} (line {$e->getLine()})");
         }
-    }
-
-    private function finish(?string $skipped = null): never
-    {
-        if ($skipped !== null) {
-            echo "SKIPPED: $skipped\n";
-        }
-        printf("%s: %d passed, %d failed, %d skipped\n", basename($this->source), $this->passed, $this->failed, $skipped === null ? 0 : 1);
-        exit($this->failed === 0 ? 0 : 1);
     }
 
     private function cleanUp(): void
@@ -186,12 +174,12 @@ final class Smoke
     {
         exec(implode(' ', array_map(escapeshellarg(...), [...$this->php(), '-r', 'exit(extension_loaded("ep_account_tokens") ? 0 : 1);'])) . ' 2>&1', $output, $status);
         if ($status !== 0) {
-            echo implode("\n", $output), "\nep_account_tokens is not loaded. usage: smoke [path/to/ep_account_tokens.so]\n";
+            fwrite(STDERR, implode("\n", $output) . "\nep_account_tokens is not loaded. usage: smoke [path/to/ep_account_tokens.so]\n");
             exit(1);
         }
         $composer = trim((string) shell_exec('command -v composer'));
         if ($composer === '') {
-            $this->finish('composer is not installed');
+            skip_all('composer is not installed');
         }
         mkdir($this->folder);
         exec('cp -R ' . escapeshellarg($this->source) . '/. ' . escapeshellarg($this->folder));
@@ -202,16 +190,16 @@ final class Smoke
             escapeshellarg($composer),
         ), $log, $status);
         if ($status !== 0) {
-            echo implode("\n", array_slice($log, -20)), "\n";
+            fwrite(STDERR, implode("\n", array_slice($log, -20)) . "\n");
             if (is_file("$this->folder/vendor/autoload.php")) {
                 throw new RuntimeException('composer got the packages, and failed all the same');
             }
-            $this->finish('composer could not get the packages');
+            skip_all('composer could not get the packages');
         }
         $installed = json_decode((string) file_get_contents("$this->folder/vendor/composer/installed.json"), true)['packages'];
         foreach ($installed as $package) {
             if ($package['name'] === $this->framework) {
-                echo "PHP ", PHP_VERSION, ", $this->framework $package[version]\n";
+                note('PHP ' . PHP_VERSION . ", $this->framework $package[version]");
             }
         }
     }
@@ -247,7 +235,7 @@ final class Smoke
         ], $pipes, $this->folder);
         for ($tries = 0; @stream_socket_client("tcp://$address") === false; $tries++) {
             if ($tries === 100) {
-                echo file_get_contents("$this->folder/server.log");
+                fwrite(STDERR, file_get_contents("$this->folder/server.log"));
                 throw new RuntimeException('php -S does not listen');
             }
             usleep(50_000);

@@ -1,9 +1,6 @@
-#!/usr/bin/env php
 <?php
 /*
- * Runs the PHP examples of README.md and docs/ against the stand-in server.
- *
- *     php tools/check-docs MODULE [PAGE...]        MODULE: the built ep_account_tokens.so
+ * check-docs.php PAGE, with the extension loaded: runs the PHP examples of a page against the stand-in server, and prints TAP.
  *
  * Each ```php block is run, those of one page one after another in one process, so that a block may use what blocks above it
  * made; their `use` lines hold for the rest of the page too. A warning, an exception or an exit() fails the block.
@@ -118,9 +115,10 @@ function pageVariables(CommerceServer $server): array
     ];
 }
 
-function runPage(string $page): int
+function runPage(string $page): never
 {
     require_once __DIR__ . '/../php_tests/support/server.inc';
+    require_once __DIR__ . '/tap.inc';
 
     error_reporting(E_ALL);
     set_error_handler(function (int $level, string $message, string $file, int $line): bool {
@@ -128,32 +126,29 @@ function runPage(string $page): int
     });
     $work = sys_get_temp_dir() . '/ep-docs-' . getmypid();
     mkdir($work);
-    $finished = false;
-    register_shutdown_function(function () use ($work, &$finished): void {
+    $running = null;
+    register_shutdown_function(function () use ($work, &$running): void {
         array_map(unlink(...), glob("$work/*"));
         rmdir($work);
-        if (!$finished) {
-            echo "\nthe page ended in the middle of a block\n";
-            exit(1);
+        if ($running !== null) {
+            echo "\n# the page ended within the example of $running\n";
         }
     });
 
-    $counts = ['passed' => 0, 'failed' => 0, 'skipped' => 0];
     $imports = [];
     $server = CommerceServer::start();
     $variables = pageVariables($server);
     foreach (blocks($page) as $block) {
+        $place = "line {$block['line']}";
         $file = "$work/line-{$block['line']}.php";
         file_put_contents($file, source($block, $imports));
-        $verdict = null;
         if ($block['skip'] !== null) {
             exec(escapeshellarg(PHP_BINARY) . ' -n -l ' . escapeshellarg($file) . ' 2>&1', $lint, $status);
-            $counts[$status === 0 ? 'skipped' : 'failed']++;
-            if ($status !== 0) {
-                fwrite(STDERR, "$page:{$block['line']}: " . implode("\n", $lint) . "\n");
-            }
+            $status === 0 ? skip($place, $block['skip']) : check($place, false, implode("\n", $lint));
             continue;
         }
+        $running = $place;
+        $problem = null;
         ob_start();
         try {
             $variables = runBlock($file, freshVariables($server) + $variables);
@@ -162,21 +157,17 @@ function runPage(string $page): int
         }
         $printed = ob_get_clean();
         if ($thrown !== null && ($block['throws'] === null || !is_a($thrown, $block['throws']))) {
-            $verdict = $thrown::class . ": {$thrown->getMessage()} (line {$thrown->getLine()})";
+            $problem = $thrown::class . ": {$thrown->getMessage()} (line {$thrown->getLine()})";
         } elseif ($thrown === null && $block['throws'] !== null) {
-            $verdict = "{$block['throws']} was not thrown";
+            $problem = "{$block['throws']} was not thrown";
         } elseif ($block['prints'] !== null) {
             $pattern = '/^' . str_replace('…', '.*', preg_quote(trim($block['prints']), '/')) . '$/su';
-            $verdict = preg_match($pattern, trim($printed)) ? null : 'it does not print what the page says';
+            $problem = preg_match($pattern, trim($printed)) ? null : 'it does not print what the page says';
         }
-        $counts[$verdict === null ? 'passed' : 'failed']++;
-        if ($verdict !== null) {
-            fwrite(STDERR, "$page:{$block['line']}: $verdict\n" . ($printed === '' ? '' : "It printed:\n$printed\n"));
-        }
+        check($place, $problem === null, $problem === null ? '' : $problem . ($printed === '' ? '' : "\nIt printed:\n$printed"));
+        $running = null;
     }
-    $finished = true;
-    vprintf("%d passed, %d failed, %d skipped\n", $counts);
-    return $counts['failed'] === 0 ? 0 : 1;
+    done_testing();
 }
 
 /** Runs in a scope that holds the page's variables alone, and hands back what the block made of them. */
@@ -190,32 +181,5 @@ function runBlock(): array
     return get_defined_vars();
 }
 
-if (($argv[1] ?? '') === '--page') {
-    exit(runPage($argv[2]));
-}
-
-$module = realpath($argv[1] ?? '');
-if ($module === false) {
-    fwrite(STDERR, "usage: check-docs MODULE [PAGE...]\n");
-    exit(1);
-}
 chdir(dirname(__DIR__));
-$pages = array_slice($argv, 2) ?: array_merge(glob('*.md'), glob('docs/*.md'));
-$total = ['passed' => 0, 'failed' => 0, 'skipped' => 0];
-foreach ($pages as $page) {
-    if (blocks($page) === []) {
-        continue;
-    }
-    $output = [];
-    exec(implode(' ', array_map(escapeshellarg(...), [PHP_BINARY, '-n', '-d', "extension=$module", __FILE__, '--page', $page])), $output, $status);
-    if (preg_match('/^(\d+) passed, (\d+) failed, (\d+) skipped$/', end($output) ?: '', $match)) {
-        $total['passed'] += (int) $match[1];
-        $total['failed'] += (int) $match[2];
-        $total['skipped'] += (int) $match[3];
-    } else {
-        $total['failed']++;
-        fwrite(STDERR, "$page: did not come to its end\n" . implode("\n", $output) . "\n");
-    }
-}
-vprintf("check-docs: %d passed, %d failed, %d skipped\n", $total);
-exit($total['failed'] === 0 ? 0 : 1);
+runPage($argv[1]);

@@ -6,7 +6,7 @@
  */
 declare(strict_types=1);
 
-require __DIR__ . '/../lab.inc';
+require __DIR__ . '/fault-tests.inc';
 
 const VICTIMS = ['loginWithOidc', 'loginWithPassword', 'loginWithOneTimePassword', 'loginWithPassword', 'selfSignup', 'requestOneTimePassword'];
 /** Milliseconds from the good answer before to the request, where the server's end of the connection comes about then. */
@@ -23,7 +23,7 @@ const KINDS = [
 ];
 
 $each = is_quick() ? 50 : 1000;
-$server = new LabServer();
+$server = new NodeServer();
 
 function spin_until(float $due): void
 {
@@ -31,7 +31,7 @@ function spin_until(float $due): void
     }
 }
 
-function attack(LabServer $server, string $transport, string $kind, string $at, string $end, int $each): void
+function attack(NodeServer $server, string $transport, string $kind, string $at, string $end, int $each): void
 {
     $server->mode($at, $end, $at === 'race' ? RACE_MS : 3);
     $ep = $server->client($transport, maxRetries: 2, timeout: 5.0);
@@ -44,7 +44,7 @@ function attack(LabServer $server, string $transport, string $kind, string $at, 
             $back = hrtime(true);
         }
         $method = VICTIMS[$i % 6];
-        $victim = $ep->with(headers: ['EP-Context-Tag' => "lab-$i"]);
+        $victim = $ep->with(headers: ['EP-Context-Tag' => "victim-$i"]);
         if ($at === 'race') {
             spin_until($back + RACE_MS * 1e6);
         } elseif ($at === 'idle') {
@@ -58,7 +58,7 @@ function attack(LabServer $server, string $transport, string $kind, string $at, 
     $begun = max(array_column($seen, 'begun') ?: [0]);
     arsort($outcomes);
     $mix = implode(', ', array_map(fn (string $what, int $count) => "$count $what", array_keys($outcomes), $outcomes));
-    found($worst <= 1 && $begun <= 1, "$kind, $end, $transport: " . 3 * $each . " calls, worst count $worst (begun $begun); $mix");
+    check("$kind, $end, $transport: " . 3 * $each . " calls, worst count $worst (begun $begun); $mix", $worst <= 1 && $begun <= 1);
 }
 
 foreach (['plain', 'tls'] as $transport) {
@@ -70,3 +70,4 @@ foreach (['plain', 'tls'] as $transport) {
         }
     }
 }
+done_testing();

@@ -5,15 +5,15 @@
  */
 declare(strict_types=1);
 
-require __DIR__ . '/../lab.inc';
-require __DIR__ . '/../../../php_tests/support/due_bearer.inc';
+require __DIR__ . '/fault-tests.inc';
+require __DIR__ . '/../../php_tests/support/due_bearer.inc';
 
 const WORKERS = 50;
 const TIMEOUT = 8.0;
 /** What a busy machine may take beside. */
 const SLACK_MS = 1500;
 
-extension_loaded('pcntl') || skip('pcntl is not there');
+extension_loaded('pcntl') || skip_all('pcntl is not there');
 $seconds = is_quick() ? 20 : 100;
 
 /** @return array{int, list<string>, float, float, list<float>} logins, failures, the longest in ms, the longest that renewed nothing, when it asked for a bearer */
@@ -82,11 +82,12 @@ foreach ([
     $heads = array_column($server->requests(FaultyServer::BEARER), 'head');
     $byWorker = array_count_values(array_map(fn (string $head) => preg_match('/worker-(\d+)/', $head, $match) ? $match[1] : 'nobody', $heads));
     $logins = array_sum(array_column($workers, 0));
-    found($failures === [], "the token endpoint $name: $logins logins, " . count($failures) . ' failed ' . implode('; ', array_slice($failures, 0, 3)));
+    check("the token endpoint $name: $logins logins, " . count($failures) . ' failed ' . implode('; ', array_slice($failures, 0, 3)), $failures === []);
     $longest = max(array_column($workers, 2));
     $other = max(array_column($workers, 3));
-    found($longest < TIMEOUT / 4 * 1000 + SLACK_MS, sprintf('%s: no login waits longer for the renewal than a quarter of its %g s: longest %.0f ms, and %.0f where nothing was renewed', $name, TIMEOUT, $longest, $other));
-    found(count($byWorker) === WORKERS && !isset($byWorker['nobody']), "$name: the server saw every worker ask for a bearer");
+    check(sprintf('%s: no login waits longer for the renewal than a quarter of its %g s: longest %.0f ms, and %.0f where nothing was renewed', $name, TIMEOUT, $longest, $other), $longest < TIMEOUT / 4 * 1000 + SLACK_MS);
+    check("$name: the server saw every worker ask for a bearer", count($byWorker) === WORKERS && !isset($byWorker['nobody']));
     $apart = $gaps ? sprintf(', %.1f to %.1f s apart', min($gaps), max($gaps)) : '';
-    found(max($byWorker) <= intdiv($seconds, 30) + 1 && ($gaps === [] || min($gaps) > 29.0), sprintf('%s: none asks again within 30 s: %d requests in %d s, at most %d of a worker%s', $name, count($heads), $seconds, max($byWorker), $apart));
+    check(sprintf('%s: none asks again within 30 s: %d requests in %d s, at most %d of a worker%s', $name, count($heads), $seconds, max($byWorker), $apart), max($byWorker) <= intdiv($seconds, 30) + 1 && ($gaps === [] || min($gaps) > 29.0));
 }
+done_testing();

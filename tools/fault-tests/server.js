@@ -1,4 +1,4 @@
-// The lab's server: what plain PHP cannot do to a connection. Node's built-ins only.
+// The fault tests' server: what plain PHP cannot do to a connection. Node's built-ins only.
 //
 //     node server.js [FOLDER]     FOLDER holds PEM files, each with certificate and key: server.pem (needed for any TLS), and where there
 //                                 are such expired.pem, wrong-host.pem, self-signed.pem, unknown.pem

@@ -4,13 +4,14 @@
  */
 declare(strict_types=1);
 
-require __DIR__ . '/../lab.inc';
+require __DIR__ . '/fault-tests.inc';
 
 $server = FaultyServer::start();
 $server->default(FaultyServer::TOKENS, Fault::answer(503));
 $ep = faulty_client($server, maxRetries: 10, timeout: 60.0);
 $attempts = thrown_by(fn () => $ep->listTokens(HELD))->attempts;
-found($attempts === 11 && $server->bodies() === 11, "maxRetries 10: attempts $attempts, bodies {$server->bodies()}");
+check("maxRetries 10: attempts $attempts, bodies {$server->bodies()}", $attempts === 11 && $server->bodies() === 11);
 $server->clear();
 $attempts = thrown_by(fn () => $ep->listTokens(HELD))->attempts;
-found($attempts === 1 && $server->bodies() === 1, "then the bucket is empty: attempts $attempts, bodies {$server->bodies()}");
+check("then the bucket is empty: attempts $attempts, bodies {$server->bodies()}", $attempts === 1 && $server->bodies() === 1);
+done_testing();

@@ -4,9 +4,9 @@
  */
 declare(strict_types=1);
 
-require __DIR__ . '/../lab.inc';
+require __DIR__ . '/fault-tests.inc';
 
-$server = new LabServer();
+$server = new NodeServer();
 foreach ([
     'expired' => [1, 'TlsFailedException'],
     'wrong-host' => [1, 'TlsFailedException'],
@@ -23,6 +23,7 @@ foreach ([
         $seen = $server->seen()['other'];
         $http = ($seen[$name] ?? 0) + ($seen['h2 streams'] ?? 0);
         $good = in_array(short_name($thrown), explode('|', $classes)) && $http === 0 && ($thrown->attempts ?? 1) <= $attempts;
-        found($good, "$name, $method: " . outcome(fn () => throw $thrown) . '; ' . ($seen ? json_encode($seen) : 'nothing sent'));
+        check("$name, $method: " . outcome(fn () => throw $thrown) . '; ' . ($seen ? json_encode($seen) : 'nothing sent'), $good);
     }
 }
+done_testing();

@@ -1,6 +1,6 @@
 <?php
 /*
- * The page of a shop that the scenarios ask php-fpm for. Answers in JSON: the process, the worker's counters, and what was found.
+ * The page of a shop that the steps ask php-fpm for. Answers in JSON: the process, the worker's counters, and what was found.
  *
  *     base    origin of the server
  *     do      login: a password login and a switch with its token; page: the roster of a member with 250 accounts; status: nothing

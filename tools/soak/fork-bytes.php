@@ -31,9 +31,9 @@ if (($argv[2] ?? '') === 'fork') {
     exit;
 }
 
-extension_loaded('openssl') || skip('this PHP has no openssl');
+extension_loaded('openssl') || skip_all('this PHP has no openssl');
 exec('strace -f -o /dev/null true 2>&1', $output, $code);
-$code === 0 || skip('strace is not installed, or not permitted here');
+$code === 0 || skip_all('strace is not installed, or not permitted here');
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
@@ -51,3 +51,4 @@ foreach (['plain' => $server->baseUri, 'TLS' => $server->tlsUri] as $name => $ba
     check("$name: the parent's own writes are seen", count(preg_grep("/^$parent /", $lines)) >= 6);
     check_same("$name: writes and shutdowns by children", [], array_values(preg_grep("/^$parent /", $lines, PREG_GREP_INVERT)));
 }
+done_testing();

@@ -39,7 +39,7 @@ foreach (['exit', 'fatal', 'exception', 'memory'] as $what) {
 check_same('upstream connections', ['opened' => 1, 'idle' => 1], array_intersect_key($answer['status'], ['opened' => 0, 'idle' => 0]));
 check_same('calls left', 0, $answer['status']['in_use']);
 $end = usage($worker);
-say("resident: $start[rss] to $end[rss] kB");
+note("resident: $start[rss] to $end[rss] kB");
 
 // A limit that is reached while replies become objects. Since PHP 8.2.35 and 8.4.27 it is a soft one within a function of an
 // extension: the fatal error comes when that has returned. Either way the next request is served.
@@ -58,5 +58,6 @@ $after = usage($worker);
 check('memory_limit is reached', $hits > 0, "$hits times");
 check_same('memory_limit: wrong answers afterwards', 0, $wrong);
 check_same('memory_limit: descriptors', $before['fds'], $after['fds']);
-say("resident: $before[rss] to $after[rss] kB");
+note("resident: $before[rss] to $after[rss] kB");
 check_same('crashes', [], $fpm->crashes());
+done_testing();

@@ -6,7 +6,7 @@ require __DIR__ . '/soak.inc';
 
 $opcache = PHP_EXTENSION_DIR . '/opcache.so';
 if (PHP_VERSION_ID < 80500 && !is_file($opcache)) {
-    skip('opcache is not installed');
+    skip_all('opcache is not installed');
 }
 $user = trim((string) shell_exec('id -un'));
 $server = CommerceServer::start();
@@ -29,3 +29,4 @@ foreach (['plain' => [], 'preload' => ['-d', 'opcache.preload=' . __DIR__ . '/pr
 }
 check_same('the master with preloading is like one without', $usages['plain'], $usages['preload']);
 check_same('its threads', 1, $usages['preload']['threads']);
+done_testing();

@@ -52,3 +52,4 @@ $connections = array_unique(array_map(fn (LoggedRequest $request) => $request->c
 check_same('max_connections=0, 50 requests: upstream connections', 101, count($connections));
 check_same('max_connections=0: bearers', 1, count($server->requests(CommerceServer::BEARER_PATH)));
 check_same('max_connections=0: counters', ['opened' => 101, 'evicted' => 101], array_filter($answer['status']));
+done_testing();

@@ -67,7 +67,7 @@ check('reloads: workers were replaced', $result['workers'] > 3, "$result[workers
 check_same('reloads: crashes', [], $fpm->crashes());
 $fpm->stop();
 if ($why !== '') {
-    say($why);
+    note($why);
 }
 
 $fpm = new Fpm(['pm.max_children' => 2, 'pm.max_requests' => 20]);
@@ -102,3 +102,4 @@ $result = load($fpm, $server->baseUri, 2, fn (int $asked) => $asked < 1, functio
 check_same('SIGTERM: exit code', 0, $fpm->wait(20));
 check_same('SIGTERM: workers left', [], array_values(array_filter($children, is_alive(...))));
 check_same('SIGTERM: crashes', [], $fpm->crashes());
+done_testing();

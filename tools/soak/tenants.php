@@ -6,7 +6,7 @@ use EpAccountTokens\Grant;
 
 require __DIR__ . '/soak.inc';
 
-extension_loaded('openssl') || skip('this PHP has no openssl');
+extension_loaded('openssl') || skip_all('this PHP has no openssl');
 $calls = is_quick() ? 1000 : 10_000;
 $tenants = [];
 foreach (['one', 'two'] as $name) {
@@ -55,3 +55,4 @@ foreach ($tenants as $tenant) {
     check_same("$tenant->name: " . count($heads) . ' tunnels with other credentials', 0, count(array_filter($heads, fn (string $head) => !str_contains($head, $credentials))));
     check_same("$tenant->name: tunnels asked for with a bearer", 0, count(preg_grep('/^(?:Authorization|EP-[\w-]+):|Bearer/im', $heads)));
 }
+done_testing();

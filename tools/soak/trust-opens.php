@@ -20,9 +20,9 @@ if (($argv[2] ?? '') === 'calls') {
     exit;
 }
 
-extension_loaded('openssl') || skip('this PHP has no openssl');
+extension_loaded('openssl') || skip_all('this PHP has no openssl');
 exec('strace -f -o /dev/null true 2>&1', $output, $code);
-$code === 0 || skip('strace is not installed, or not permitted here');
+$code === 0 || skip_all('strace is not installed, or not permitted here');
 
 /** @return array{string, list<string>} what it printed, and the files that it opened */
 function opened_files(string $base, int $times, array $ini): array
@@ -44,7 +44,7 @@ $entry = ['type' => 'account_management_authentication_token', 'account_id' => '
 $reply = fn (int $times) => $server->reply(CommerceServer::TOKENS_PATH, 200, ['data' => [$entry]], times: $times, close: true);
 $count = fn (string $file, array $files) => count(array_keys($files, $file, true));
 $version = phpversion('ep_account_tokens') . ', ' . (preg_match('/libcurl, running => (\S+)/', info(), $match) ? "libcurl $match[1]" : '');
-say($version);
+note($version);
 
 function info(): string
 {
@@ -67,3 +67,4 @@ check_same('openssl.capath, 10 connections: what came of it', 'opened 10', $said
 check('only the certificate needed was read', count(preg_grep('#^' . preg_quote("$folder/", '#') . '#', $files)) >= 1);
 $bundles = ['/etc/ssl/certs/ca-certificates.crt', '/etc/pki/tls/certs/ca-bundle.crt', '/etc/ssl/cert.pem', '/usr/lib/ssl/cert.pem'];
 check_same("opens of the system's bundle beside it", 0, count(array_intersect($files, $bundles)));
+done_testing();

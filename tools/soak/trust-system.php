@@ -42,11 +42,11 @@ if (($argv[2] ?? '') === 'calls') {
 }
 
 if (($argv[2] ?? '') !== 'inside') {
-    extension_loaded('openssl') || skip('this PHP has no openssl');
-    is_file(BUNDLE) || skip('the certificates of this system are not in ' . FOLDER);
+    extension_loaded('openssl') || skip_all('this PHP has no openssl');
+    is_file(BUNDLE) || skip_all('the certificates of this system are not in ' . FOLDER);
     $unshare = ['unshare', ...(getmyuid() === 0 ? [] : ['--user', '--map-root-user']), '--mount'];
     exec(implode(' ', $unshare) . ' mount -t tmpfs none ' . FOLDER . ' 2>&1', $output, $code);
-    $code === 0 || skip('a private mount is not permitted here: ' . implode(' ', $output));
+    $code === 0 || skip_all('a private mount is not permitted here: ' . implode(' ', $output));
     $php = [PHP_BINARY, '-n', '-d', 'extension=' . module(), __FILE__, module(), 'inside'];
     $inner = 'mount -t tmpfs none ' . FOLDER . ' && exec ' . implode(' ', array_map(escapeshellarg(...), $php));
     passthru(implode(' ', $unshare) . ' sh -c ' . escapeshellarg($inner), $code);
@@ -80,7 +80,7 @@ function calls(string $baseUri, int $times = 1, string $caFile = '', string $pro
 ob_start();
 (new ReflectionExtension('ep_account_tokens'))->info();
 preg_match('/libcurl, running => (\S+)/', ob_get_clean(), $match);
-say('libcurl ' . ($match[1] ?? 'unknown'));
+note('libcurl ' . ($match[1] ?? 'unknown'));
 
 $ours = new Certificates();
 $others = new Certificates();
@@ -141,3 +141,4 @@ system_trusts($ours, $stray);
 $reply(2);
 $proxy = new ProxyServer('tenant:password', $ours->server());
 check_same('the stray certificate, through a proxy with TLS', 'trusted trusted', substr(calls($server->tlsUri, 2, proxy: $proxy->uri()), 0, 15));
+done_testing();

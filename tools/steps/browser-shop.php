@@ -1,6 +1,6 @@
 <?php
 /*
- * A shop of one file for tools/lanes/browser, under `php -S` with the extension loaded and the service's address in EP_BASE_URI. Its
+ * A shop of one file for tools/steps/browser, under `php -S` with the extension loaded and the service's address in EP_BASE_URI. Its
  * login is that of docs/openid-connect.md.
  *
  *     /login            begins one; prompt=none is handed on, samesite=Strict asks for the wrong cookie, careless=1 makes the shop

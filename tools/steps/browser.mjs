@@ -1,11 +1,11 @@
 /*
  * browser.mjs NPM_DIR CHROMIUM STAND_IN SHOP: logins with OpenID Connect, played in Chromium; SHOP is browser-shop.php. What the page
- * shows, what the browser asked for and what the stand-in's log says are looked at. Prints one line a check: "ok NAME" or
- * "not ok NAME: why".
+ * shows, what the browser asked for and what the stand-in's log says are looked at.
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { test } from 'node:test';
 
 const [npmDir, executablePath, standIn, shop] = process.argv.slice(2);
 const { chromium } = createRequire(`${npmDir}/`)('playwright-core');
@@ -66,21 +66,18 @@ async function catchCallback(page, username) {
   return reply.headers().location;
 }
 
-/** A check has a browser window without cookies, in which it opens its tabs. */
-async function check(name, body) {
+/** A test has a browser window without cookies, in which it opens its tabs. */
+const check = (name, body) => test(name, async () => {
   const context = await browser.newContext();
   context.setDefaultTimeout(20_000);
   try {
     await control('POST', 'reset');
     await control('POST', 'settings', { redirect_uris: [CALLBACK] });
     await body(context, await context.newPage());
-    console.log(`ok ${name}`);
-  } catch (thrown) {
-    console.log(`not ok ${name}: ${String(thrown.message).replace(/\s*\n\s*/g, ' ')}`);
   } finally {
     await context.close();
   }
-}
+});
 
 await check('a login, from the shop to its page of accounts', async (context, page) => {
   const asked = await begin(page);

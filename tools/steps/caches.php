@@ -2,7 +2,7 @@
 /*
  * caches.php SERVER_INC AUTOLOAD WORK REDIS_SERVER PHP_OPTION..., with the extension and apcu loaded: crowds of workers against the
  * stand-in, which counts the bearer requests. The options are those of the workers' PHP.
- * Prints one line a check: "ok NAME", "not ok NAME: why" or "skip NAME: why"; figures after "# ".
+ * Prints TAP, with figures in its comments.
  */
 declare(strict_types=1);
 
@@ -10,6 +10,7 @@ declare(strict_types=1);
 $phpOptions = array_slice($argv, 5);
 require $serverInc;
 require $autoload;
+require __DIR__ . '/../tap.inc';
 require __DIR__ . '/caches-worker.php';
 
 const WORKERS = 50;
@@ -32,7 +33,7 @@ final class RedisServer
 
     public function start(): void
     {
-        // The lane kills what stands in redis.pid, should this script not come to its end.
+        // The step kills what stands in redis.pid, should this script not come to its end.
         $this->process = proc_open(
             [$this->binary, '--port', '0', '--unixsocket', $this->socket(), '--save', '', '--appendonly', 'no', '--dir', $this->folder,
                 '--pidfile', "$this->folder/redis.pid"],
@@ -146,16 +147,13 @@ final class Crowd
     }
 }
 
-function check(string $name, callable $problem): void
+/** A test whose log of the service begins empty. */
+function test(string $name, callable $problem): void
 {
-    global $server;
-    try {
-        $server->clearLog();
-        $why = $problem();
-    } catch (Throwable $thrown) {
-        $why = get_class($thrown) . ': ' . $thrown->getMessage();
-    }
-    echo $why === null ? "ok $name\n" : 'not ok ' . $name . ': ' . preg_replace('/\s+/', ' ', substr($why, 0, 500)) . "\n";
+    check_call($name, function () use ($problem) {
+        $GLOBALS['server']->clearLog();
+        return $problem();
+    });
 }
 
 function bearers_fetched(): int
@@ -214,33 +212,33 @@ $redis = new RedisServer($redisServer, $workFolder);
 $stores = ['Predis' => false, 'redis extension' => false, 'APCu' => true];
 foreach ($stores as $store => $forked) {
     if ($store === 'redis extension' && !extension_loaded('redis')) {
-        echo "skip all through the redis extension: PHP has none\n";
+        skip('all through the redis extension', 'PHP has none');
         continue;
     }
     // Each worker may fetch before the first has stored its own, and none fetches twice: that is all that is promised.
     foreach ([0, 100] as $latency) {
-        check("$store: a cold start, the service answering after $latency ms", function () use ($server, $store, $forked, $latency) {
+        test("$store: a cold start, the service answering after $latency ms", function () use ($server, $store, $forked, $latency) {
             empty_caches();
             $server->set(['latency_ms' => $latency]);
             $results = (new Crowd(WORKERS, ['cache' => $store], $forked))->results();
             $server->set(['latency_ms' => 0]);
             $fetched = bearers_fetched();
-            echo "# $store: ", WORKERS, " workers at once, the service answering after $latency ms: $fetched bearers fetched\n";
+            note("$store: " . WORKERS . " workers at once, the service answering after $latency ms: $fetched bearers fetched");
             return notAllLoggedIn($results) ?? fetchedOtherThan(1, WORKERS) ?? strangeBearer()
                 ?? (most_bearers_of_a_worker() === 1 ? null : 'a worker fetched more than one');
         });
     }
-    check("$store: new workers afterwards fetch none", function () use ($store, $forked) {
+    test("$store: new workers afterwards fetch none", function () use ($store, $forked) {
         return notAllLoggedIn((new Crowd(WORKERS, ['cache' => $store], $forked))->results()) ?? fetchedOtherThan(0) ?? strangeBearer();
     });
-    check("$store: all have the one bearer", function () use ($store, $forked) {
+    test("$store: all have the one bearer", function () use ($store, $forked) {
         $results = (new Crowd(10, ['cache' => $store, 'steps' => ['gate', 'bearer', 'login']], $forked))->results();
         return notAllLoggedIn($results) ?? fetchedOtherThan(0)
             ?? (count(array_unique(array_merge(...array_column($results, 'bearers')))) === 1 ? null : 'they have different ones');
     });
     // The bearer lives an hour; the entry says that this share of it is over.
     foreach ([89 => [0, 0], 92 => [0, WORKERS], 96 => [1, WORKERS]] as $percent => [$least, $most]) {
-        check("$store: a bearer with $percent % of its life behind it", function () use ($redis, $store, $forked, $percent, $least, $most) {
+        test("$store: a bearer with $percent % of its life behind it", function () use ($redis, $store, $forked, $percent, $least, $most) {
             empty_caches();
             $token = (new Crowd(1, ['steps' => ['bearer', 'login']], true))->results()[0]['bearers'][0];
             $entry = ['v' => 1, 'token' => $token, 'obtained' => time() - 36 * $percent, 'end' => time() + 36 * (100 - $percent)];
@@ -250,7 +248,7 @@ foreach ($stores as $store => $forked) {
             }
             $GLOBALS['server']->clearLog();
             $results = (new Crowd(WORKERS, ['cache' => $store], $forked))->results();
-            echo "# $store: ", WORKERS, " new workers at once, $percent % of the bearer's life over: ", bearers_fetched(), " renewals\n";
+            note("$store: " . WORKERS . " new workers at once, $percent % of the bearer's life over: " . bearers_fetched() . ' renewals');
             return notAllLoggedIn($results) ?? fetchedOtherThan($least, $most) ?? strangeBearer()
                 ?? (most_bearers_of_a_worker() <= 1 ? null : 'a worker fetched more than one');
         });
@@ -266,7 +264,7 @@ function stored_entries(string $store): array
     return array_combine($keys, array_map(fn (string $key) => shared_cache($store, $redis->socket())->get($key), $keys));
 }
 
-check('the entry is named and made as documented', function () {
+test('the entry is named and made as documented', function () {
     empty_caches();
     $results = (new Crowd(1, ['cache' => 'Predis', 'steps' => ['login', 'bearer']], true))->results();
     $entries = stored_entries('Predis');
@@ -281,7 +279,7 @@ check('the entry is named and made as documented', function () {
 });
 
 // Twenty workers for two lives of a bearer. Without the cache each would fetch for itself every time.
-check('Predis: workers that go on while bearers end', function () use ($server) {
+test('Predis: workers that go on while bearers end', function () use ($server) {
     $workers = 20;
     empty_caches();
     $server->set(['access_token_lifetime' => 20]);
@@ -290,7 +288,7 @@ check('Predis: workers that go on while bearers end', function () use ($server) 
     $results = (new Crowd($workers, ['cache' => 'Predis', 'steps' => ['gate', 'logins 41']]))->results();
     $server->set(['access_token_lifetime' => 3600]);
     $logins = array_sum(array_column($results, 'logins'));
-    echo "# Predis: $workers workers over two ends of a bearer, $logins logins: ", bearers_fetched(), " bearers fetched\n";
+    note("Predis: $workers workers over two ends of a bearer, $logins logins: " . bearers_fetched() . ' bearers fetched');
     return notAllLoggedIn($results, 50) ?? fetchedOtherThan(2, $workers) ?? strangeBearer();
 });
 
@@ -298,7 +296,7 @@ check('Predis: workers that go on while bearers end', function () use ($server) 
 
 foreach (['Predis', 'throwing'] as $store) {
     $name = $store === 'throwing' ? 'a cache that throws what Redis throws' : $store;
-    check("$name: Redis stops while workers run", function () use ($server, $redis, $store) {
+    test("$name: Redis stops while workers run", function () use ($server, $redis, $store) {
         empty_caches();
         $crowd = new Crowd(10, ['cache' => $store, 'steps' => ['login', 'gate', 'login', 'login', 'gate', 'login']]);
         // The bearer they share is void, and there is no cache to share the next one through.
@@ -319,7 +317,7 @@ foreach (['Predis', 'throwing'] as $store) {
         }
         return notAllLoggedIn($crowd->results(), 4) ?? $why;
     });
-    check("$name: workers that start without Redis, and others when it is back", function () use ($server, $redis, $store) {
+    test("$name: workers that start without Redis, and others when it is back", function () use ($server, $redis, $store) {
         empty_caches();
         $redis->stop();
         try {
@@ -331,7 +329,7 @@ foreach (['Predis', 'throwing'] as $store) {
         $first = (new Crowd(1, ['cache' => $store]))->results();
         return $why ?? notAllLoggedIn([...$first, ...(new Crowd(10, ['cache' => $store]))->results()]) ?? fetchedOtherThan(1);
     });
-    check("$name: Redis hangs", function () use ($name, $redis, $store) {
+    test("$name: Redis hangs", function () use ($name, $redis, $store) {
         empty_caches();
         $crowd = new Crowd(5, ['cache' => $store]);
         $redis->signal(SIGSTOP);
@@ -340,17 +338,18 @@ foreach (['Predis', 'throwing'] as $store) {
         } finally {
             $redis->signal(SIGCONT);
         }
-        echo "# $name: the slowest login while Redis hangs, each command to it given up after 2 s: ", round(max(array_column($results, 'seconds')), 1), " s\n";
+        $slowest = round(max(array_column($results, 'seconds')), 1);
+        note("$name: the slowest login while Redis hangs, each command to it given up after 2 s: $slowest s");
         return notAllLoggedIn($results) ?? fetchedOtherThan(5) ?? strangeBearer();
     });
 }
-check('a slow cache is waited for, and the login follows', function () {
+test('a slow cache is waited for, and the login follows', function () {
     $results = (new Crowd(5, ['cache' => 'slow', 'slow_us' => 400000], true))->results();
     return notAllLoggedIn($results) ?? fetchedOtherThan(5)
         ?? (min(array_column($results, 'seconds')) >= 0.4 ? null : 'the cache was not waited for');
 });
 // The deadline is looked at after the cache has answered: then nothing is sent.
-check('a cache slower than the deadline ends the call before anything is sent', function () use ($server) {
+test('a cache slower than the deadline ends the call before anything is sent', function () use ($server) {
     $results = (new Crowd(5, ['cache' => 'slow', 'slow_us' => 900000, 'timeout' => 0.3], true))->results();
     $errors = array_merge(...array_column($results, 'errors'));
     return match (true) {
@@ -363,19 +362,19 @@ check('a cache slower than the deadline ends the call before anything is sent', 
 // ---- a cache that lies or was tampered with -------------------------------------------------------------------------------
 
 foreach (array_keys(lies()) as $lie) {
-    check("a cache that answers $lie", function () use ($lie) {
+    test("a cache that answers $lie", function () use ($lie) {
         $results = (new Crowd(2, ['cache' => 'lying', 'lie' => $lie, 'steps' => ['gate', 'login', 'login']], true))->results();
         return notAllLoggedIn($results, 2) ?? fetchedOtherThan(2) ?? strangeBearer();
     });
 }
 foreach (['not storing', 'throwing on set'] as $cache) {
-    check("a cache that is $cache", function () use ($cache) {
+    test("a cache that is $cache", function () use ($cache) {
         $results = (new Crowd(2, ['cache' => $cache, 'steps' => ['gate', 'login', 'login']], true))->results();
         return notAllLoggedIn($results, 2) ?? fetchedOtherThan(2) ?? strangeBearer();
     });
 }
 // A token that still looks like one cannot be told from a right one: the service refuses it, and the login goes on with another.
-check('a well-made entry with a forged bearer costs one refusal', function () use ($redis) {
+test('a well-made entry with a forged bearer costs one refusal', function () use ($redis) {
     empty_caches();
     (new Crowd(1, ['cache' => 'Predis', 'steps' => ['login']], true))->results();
     foreach (stored_entries('Predis') as $key => $entry) {
@@ -388,7 +387,7 @@ check('a well-made entry with a forged bearer costs one refusal', function () us
         ?? (strange_bearers() === 1 ? null : strange_bearers() . ' refusals, not 1');
 });
 foreach (['with its lowest bit changed' => 0x01, 'with its highest bit changed' => 0x80] as $name => $mask) {
-    check("each byte of the stored value $name", function () use ($name, $redis, $mask) {
+    test("each byte of the stored value $name", function () use ($name, $redis, $mask) {
         empty_caches();
         $made = (new Crowd(1, ['cache' => 'Predis', 'steps' => ['login', 'bearer']], true))->results();
         $client = predis($redis->socket());
@@ -408,14 +407,14 @@ foreach (['with its lowest bit changed' => 0x01, 'with its highest bit changed' 
                 return "byte $at of " . strlen($value) . ": $why";
             }
         }
-        echo '# ', strlen($value), " values tampered with, a byte of each $name\n";
+        note(strlen($value) . " values tampered with, a byte of each $name");
         return null;
     });
 }
 
 // ---- whose bearer -----------------------------------------------------------------------------------------------------------
 
-check('a bearer of client credentials never comes into the cache', function () use ($redis) {
+test('a bearer of client credentials never comes into the cache', function () use ($redis) {
     empty_caches();
     $results = (new Crowd(2, ['cache' => 'Predis', 'grant' => 'client_credentials', 'steps' => ['gate', 'login', 'bearer']], true))->results();
     return notAllLoggedIn($results) ?? fetchedOtherThan(2)
@@ -425,7 +424,7 @@ foreach ([
     'a wrong secret' => ['grant' => 'client_credentials', 'secret' => 'wrong'],
     'a wrong client id' => ['client_id' => 'another-client'],
 ] as $name => $wrong) {
-    check("$name gets no bearer of the right ones", function () use ($server, $wrong) {
+    test("$name gets no bearer of the right ones", function () use ($server, $wrong) {
         empty_caches();
         $right = [
             ...(new Crowd(1, ['cache' => 'Predis', 'steps' => ['login', 'bearer']], true))->results(),
@@ -446,7 +445,7 @@ foreach ([
 // ---- a lock of the shop's own -----------------------------------------------------------------------------------------------
 
 foreach (['Redis lock', 'file lock'] as $lock) {
-    check("a $lock in Grant::callback(): a cold start fetches exactly one", function () use ($server, $lock) {
+    test("a $lock in Grant::callback(): a cold start fetches exactly one", function () use ($server, $lock) {
         empty_caches();
         $server->set(['latency_ms' => 100]);
         $results = (new Crowd(WORKERS, ['grant' => $lock, 'steps' => ['gate', 'login', 'login']]))->results();
@@ -454,3 +453,5 @@ foreach (['Redis lock', 'file lock'] as $lock) {
         return notAllLoggedIn($results, 2) ?? fetchedOtherThan(1) ?? strangeBearer();
     });
 }
+
+done_testing();

@@ -3,7 +3,7 @@
  * prism.php SERVER_INC LOG ACCOUNT_MANAGEMENT AUTHENTICATION SINGLE_SIGN_ON, with the extension loaded: every call against Prism on
  * the published OpenAPI documents. A right request gets its success and no objection; each error of a document becomes the
  * exception that it should. Where a document is known to contradict the service, that contradiction is asserted, and nothing else.
- * Prints one line a check: "ok NAME" or "not ok NAME: why".
+ * Prints TAP.
  */
 declare(strict_types=1);
 
@@ -25,6 +25,7 @@ use EpAccountTokens\UnauthorizedException;
 
 [, $serverInc, $log] = $argv;
 require $serverInc;
+require __DIR__ . '/../tap.inc';
 
 const PROFILE = '161292d3-c105-490f-8798-0ec71cd5a272';
 const REALM = '45928070-44a6-448b-8246-a85aa35320af';
@@ -56,22 +57,12 @@ function notAccepted(int $status): ?string
     };
 }
 
-function check(string $name, callable $problem): void
-{
-    try {
-        $why = $problem();
-    } catch (Throwable $thrown) {
-        $why = get_class($thrown) . ': ' . $thrown->getMessage();
-    }
-    echo $why === null ? "ok $name\n" : "not ok $name: $why\n";
-}
-
 /** @param list<array{int, int, class-string, bool}> $errors told, answered, exception, whether the body is the API's */
 function checkErrors(string $name, callable $call, array $errors): void
 {
     global $client;
     foreach ($errors as [$told, $status, $class, $fromApi]) {
-        check("$name, $told", function () use ($call, $client, $told, $status, $class, $fromApi) {
+        check_call("$name, $told", function () use ($call, $client, $told, $status, $class, $fromApi) {
             try {
                 $call(['EP-Context-Tag' => "code=$told"]);
             } catch (ApiException $thrown) {
@@ -110,7 +101,7 @@ $mechanisms = [
     'account_management_authentication_token' => fn (EpAccountTokens $ep) => $ep->listTokens('held.token', limit: 10, offset: 10),
 ];
 foreach ($mechanisms as $mechanism => $call) {
-    check("$mechanism is accepted", function () use ($call, $client, $mechanism) {
+    check_call("$mechanism is accepted", function () use ($call, $client, $mechanism) {
         $page = $call($client());
         $sent = json_decode(exchange()['body'], true)['data']['authentication_mechanism'];
         return notAccepted(201) ?? match (true) {
@@ -131,7 +122,7 @@ foreach ($mechanisms as $mechanism => $call) {
         [500, 500, ServerErrorException::class, true],
     ]);
 }
-check('a wrong request is objected to', function () use ($client) {
+check_call('a wrong request is objected to', function () use ($client) {
     try {
         $client()->loginWithPassword('not-a-uuid', 'john.doe', 'password');
     } catch (InvalidRequestException) {
@@ -139,7 +130,7 @@ check('a wrong request is objected to', function () use ($client) {
     }
     return 'nothing was thrown';
 });
-check('authenticationSettings is accepted', function () use ($client) {
+check_call('authenticationSettings is accepted', function () use ($client) {
     $settings = $client()->authenticationSettings();
     return notAccepted(200) ?? match (true) {
         !preg_match('/^[0-9a-f-]{36}$/D', $settings->realmId) => "realm $settings->realmId",
@@ -164,7 +155,7 @@ $grants = [
     ],
 ];
 foreach ($grants as $name => [$factory, $arguments, $form]) {
-    check("the bearer request of $name is accepted", function () use ($client, $name, $factory, $arguments, $form) {
+    check_call("the bearer request of $name is accepted", function () use ($client, $name, $factory, $arguments, $form) {
         $token = $client(['EP-Context-Tag' => "example=$name"], $factory(...$arguments))->accessToken();
         parse_str(exchange()['body'], $sent);
         ksort($sent);
@@ -185,18 +176,18 @@ foreach ($grants as $name => [$factory, $arguments, $form]) {
         [500, 500, ServerErrorException::class, true],
     ]);
 }
-check('a bearer request without client_id is objected to', function () use ($proxy) {
+check_call('a bearer request without client_id is objected to', function () use ($proxy) {
     $reply = PlainReply::to('POST', "$proxy->line/oauth/access_token", ['Content-Type' => 'application/x-www-form-urlencoded'], 'grant_type=implicit');
     return $reply->status === 400 && objections() !== [] ? null : "status $reply->status";
 });
-check('a bearer that was fetched is used for what follows', function () use ($client) {
+check_call('a bearer that was fetched is used for what follows', function () use ($client) {
     $client([], Grant::implicit('shop-client'))->authenticationSettings();
     return notAccepted(200);
 });
 
 // ---- single sign-on ------------------------------------------------------------------------------------------------------
 
-check('passwordProfiles is accepted', function () use ($client) {
+check_call('passwordProfiles is accepted', function () use ($client) {
     $profiles = $client()->passwordProfiles(REALM);
     return notAccepted(200) ?? match (true) {
         array_map(fn (PasswordProfile $profile) => $profile->name, $profiles) !== ['Default Passwords', 'Impersonation Profile'] => 'other profiles',
@@ -206,7 +197,7 @@ check('passwordProfiles is accepted', function () use ($client) {
     };
 });
 // The document's example is of entries without links; its schema has the authorization endpoint, and so has the service.
-check('oidcProfiles is accepted; the example, which has no authorization endpoint, is not', function () use ($client) {
+check_call('oidcProfiles is accepted; the example, which has no authorization endpoint, is not', function () use ($client) {
     try {
         $client()->oidcProfiles(REALM);
     } catch (ProtocolException $thrown) {
@@ -214,8 +205,8 @@ check('oidcProfiles is accepted; the example, which has no authorization endpoin
     }
     return 'nothing was thrown';
 });
-// Prism makes it up, the total too: without paging, so that the lane is at an end when it has seen one page.
-check('oidcProfiles reads what has the form of the schema', function () use ($proxy) {
+// Prism makes it up, the total too: without paging, so that the call is at an end when it has seen one page.
+check_call('oidcProfiles reads what has the form of the schema', function () use ($proxy) {
     $made = PlainReply::to('GET', "$proxy->line/v2/authentication-realms/" . REALM . '/oidc-profiles', [
         'Authorization' => 'Bearer the.bearer', 'Prefer' => 'dynamic=true',
     ])->json();
@@ -237,7 +228,7 @@ foreach (['oidcProfiles', 'passwordProfiles'] as $method) {
         [404, 404, NotFoundException::class, true],
         [500, 500, ServerErrorException::class, true],
     ]);
-    check("$method with a realm that is no uuid is objected to", function () use ($client, $method) {
+    check_call("$method with a realm that is no uuid is objected to", function () use ($client, $method) {
         try {
             $client()->$method('no-uuid');
         } catch (InvalidRequestException $thrown) {
@@ -250,7 +241,7 @@ foreach (['oidcProfiles', 'passwordProfiles'] as $method) {
 
 // The service wants the type with underscores; the document has it with hyphens. That, and nothing else, is objected to.
 foreach (OneTimePasswordPurpose::cases() as $purpose) {
-    check("the one-time password request for $purpose->value: the document rejects the type that the service wants", function () use ($client, $purpose) {
+    check_call("the one-time password request for $purpose->value: the document rejects the type that the service wants", function () use ($client, $purpose) {
         try {
             $client()->requestOneTimePassword(REALM, PROFILE, 'ada@shop.example', $purpose);
         } catch (InvalidRequestException $thrown) {
@@ -266,7 +257,7 @@ foreach (OneTimePasswordPurpose::cases() as $purpose) {
         }
         return 'nothing was thrown';
     });
-    check("the same for $purpose->value with the document's type is accepted", function () use ($proxy) {
+    check_call("the same for $purpose->value with the document's type is accepted", function () use ($proxy) {
         $sent = exchange();
         $body = str_replace('one_time_password_token_request', 'one-time-password-token-request', $sent['body'], $replaced);
         $path = explode(' ', $sent['request'])[1];
@@ -284,18 +275,20 @@ foreach ([
         'prompt' => 'login', 'display' => 'page', 'ui_locales' => 'fr-CA fr en', 'ep_report_callback_replay_error' => 'true',
     ],
 ] as $name => $parameters) {
-    check($name, function () use ($client, $endpoint, $parameters) {
+    check_call($name, function () use ($client, $endpoint, $parameters) {
         $login = $client()->beginOidc($endpoint, 'https://shop.example/callback?lang=en', parameters: $parameters);
         $reply = PlainReply::to('GET', $login->authorizationUrl);
         return notAccepted(303) ?? ($reply->header('Location') === null ? 'no Location' : null);
     });
 }
-check('an authorization URL with the client_id alone is objected to', function () use ($endpoint) {
+check_call('an authorization URL with the client_id alone is objected to', function () use ($endpoint) {
     $reply = PlainReply::to('GET', "$endpoint&client_id=account-management");
     return $reply->status === 400 && isset($reply->json()['error']) && objections() !== [] ? null : "status $reply->status";
 });
-check('a login that came back is completed', function () use ($client, $endpoint) {
+check_call('a login that came back is completed', function () use ($client, $endpoint) {
     $login = $client()->beginOidc($endpoint, 'https://shop.example/callback');
     $page = $client()->completeOidc($login, ['code' => 'c2490f06-6d8e-4927-99aa-4bf02b419e96', 'state' => $login->state]);
     return notAccepted(201) ?? (count($page) > 0 ? null : 'no token came out');
 });
+
+done_testing();

@@ -1,12 +1,13 @@
 /*
  * sdk.mjs NPM_DIR PHP COMMERCE_PHP: Elastic Path's JavaScript SDK logs in at the stand-in, in every way that it knows. What the SDK
- * is given and what the stand-in's log says it sent are both looked at. Prints one line a check: "ok NAME" or "not ok NAME: why".
+ * is given and what the stand-in's log says it sent are both looked at.
  */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createInterface } from 'node:readline';
+import { test } from 'node:test';
 
 const [npmDir, php, commerce] = process.argv.slice(2);
 const { gateway, MemoryStorageFactory } = createRequire(`${npmDir}/`)('@elasticpath/js-sdk');
@@ -72,16 +73,10 @@ async function refused(call, status, detail) {
   assert.deepEqual(thrown.errors.map((error) => [error.status, error.detail]), [[status, detail]]);
 }
 
-async function check(name, body) {
-  try {
-    await control('POST', 'reset');
-    await body();
-    console.log(`ok ${name}`);
-  } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : JSON.stringify(thrown);
-    console.log(`not ok ${name}: ${why.replace(/\s*\n\s*/g, ' ')}`);
-  }
-}
+const check = (name, body) => test(name, async () => {
+  await control('POST', 'reset');
+  await body();
+});
 
 await check('a password login, on a bearer of the implicit grant', async () => {
   const client = sdk();

@@ -1,20 +1,22 @@
 <?php
-/* lines.php JUNIT_XML: each test that PHPUnit reports as one line, "ok NAME", "not ok NAME: why" or "skip NAME: why". */
+/* tap.php JUNIT_XML: what PHPUnit reports, as TAP. */
 declare(strict_types=1);
+
+require __DIR__ . '/../../tap.inc';
 
 $report = new DOMDocument();
 $report->load($argv[1]) || exit(1);
-$line = fn (string $text): string => trim(preg_replace('/\s+/', ' ', $text));
 
 foreach ((new DOMXPath($report))->query('//testcase') as $case) {
-    $name = $line($case->getAttribute('classname') . ' ' . $case->getAttribute('name'));
+    $name = $case->getAttribute('classname') . ' ' . $case->getAttribute('name');
     $problem = null;
     foreach (['error', 'failure', 'skipped'] as $kind) {
         $problem ??= $case->getElementsByTagName($kind)->item(0);
     }
-    echo match ($problem?->nodeName) {
-        null => "ok $name",
-        'skipped' => "skip $name: no reason is reported",
-        default => "not ok $name: " . substr($line($problem->textContent), 0, 400),
-    }, "\n";
+    if ($problem?->nodeName === 'skipped') {
+        skip($name, 'PHPUnit reports no reason');
+    } else {
+        check($name, $problem === null, $problem->textContent ?? '');
+    }
 }
+done_testing();

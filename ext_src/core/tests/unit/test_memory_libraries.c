@@ -352,17 +352,12 @@ int main(void)
 
 #else /* another C library cannot be stood in for in this way */
 
-static void memory_of_the_libraries(void **state)
-{
-	(void)state;
-	skip();
-}
+# include <stdio.h>
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(memory_of_the_libraries) };
-
-	return cmocka_run_group_tests_name("memory of the libraries", tests, NULL, NULL);
+	puts("1..0 # SKIP the C library is not glibc");
+	return 0;
 }
 
 #endif
