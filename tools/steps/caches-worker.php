@@ -186,6 +186,10 @@ function work(array $job, int $number): void
         $result['errors'][] = get_class($thrown) . ': ' . $thrown->getMessage();
     }
     $output = ob_get_clean();
+    if (in_array($job['cache'], ['throwing', 'throwing on set', 'lying'], true)) {
+        // The extension reports once what a cache throws.
+        $output = preg_replace('/^\nWarning: The cache of EpAccountTokens threw \S+, which is dropped in .*\n/', '', $output);
+    }
     if ($output !== '') {
         $result['errors'][] = "PHP said: $output";
     }
