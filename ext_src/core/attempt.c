@@ -35,12 +35,6 @@
    balancers. */
 enum { SINGLE_SHOT_MAX_IDLE_MS = 30 * 1000 };
 
-/* The version of the libcurl that runs, which may be newer than the one of the headers. */
-static unsigned attempt_libcurl_version(void)
-{
-	return curl_version_info(CURLVERSION_NOW)->version_num;
-}
-
 static int64_t attempt_bytes_of(CURL *easy, CURLINFO which)
 {
 	long bytes = 0;
@@ -50,10 +44,16 @@ static int64_t attempt_bytes_of(CURL *easy, CURLINFO which)
 
 /* --- callbacks: they only move bytes, since libcurl's frames must not be left by a jump */
 
+/* They are all given the connection, which a handle can be told once: the attempt changes. */
+static ep_attempt *attempt_under_way(void *connection)
+{
+	return ((const ep_connection *)connection)->attempt;
+}
+
 /* The connection is ready, TLS and tunnel included: the request goes out next. */
 static int attempt_note_ready(void *data, char *peer, char *own, int peer_port, int own_port)
 {
-	ep_attempt *attempt = data;
+	ep_attempt *attempt = attempt_under_way(data);
 
 	(void)peer, (void)own, (void)peer_port, (void)own_port;
 	attempt->tunnel_bytes += attempt_bytes_of(attempt->connection->easy, CURLINFO_REQUEST_SIZE) - attempt->request_bytes;
@@ -65,7 +65,7 @@ static int attempt_note_ready(void *data, char *peer, char *own, int peer_port, 
 
 static size_t attempt_give_body(char *to, size_t size, size_t count, void *data)
 {
-	ep_attempt *attempt = data;
+	ep_attempt *attempt = attempt_under_way(data);
 	const ep_buffer *body = &attempt->request->body;
 	size_t len = body->len - attempt->body_taken;
 
@@ -91,7 +91,7 @@ static void attempt_begin_body_again(ep_attempt *attempt)
 /* libcurl asks for this before it sends a request again, on another connection, by itself. */
 static int attempt_rewind_body(void *data, curl_off_t offset, int origin)
 {
-	ep_attempt *attempt = data;
+	ep_attempt *attempt = attempt_under_way(data);
 
 	(void)offset, (void)origin; /* always its start */
 	if (attempt->body_taken && !ep_request_is_repeatable(attempt->request)) {
@@ -120,7 +120,7 @@ static void attempt_expect_reply(ep_attempt *attempt)
 
 static size_t attempt_take_body(char *from, size_t size, size_t count, void *data)
 {
-	ep_attempt *attempt = data;
+	ep_attempt *attempt = attempt_under_way(data);
 
 	if (!attempt->reply.data) {
 		attempt_expect_reply(attempt);
@@ -288,12 +288,12 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 
 static size_t attempt_take_header(char *from, size_t size, size_t count, void *data)
 {
-	ep_attempt *attempt = data;
+	ep_attempt *attempt = attempt_under_way(data);
 
 	if (!attempt->first_byte_us) {
 		attempt->first_byte_us = attempt->connection->pool->platform->now_us();
 	}
-	return ep_attempt_take_header(data, (ep_text){ from, size * count }) ? size * count : 0;
+	return ep_attempt_take_header(attempt, (ep_text){ from, size * count }) ? size * count : 0;
 }
 
 static bool attempt_is_loopback(const struct curl_sockaddr *peer)
@@ -328,12 +328,11 @@ static bool attempt_may_open_socket(ep_attempt *attempt)
 
 static curl_socket_t attempt_open_socket(void *data, curlsocktype purpose, struct curl_sockaddr *peer)
 {
-	ep_attempt *attempt = data;
-	ep_connection *connection = attempt->connection;
+	ep_connection *connection = data;
 	curl_socket_t fd;
 
 	if (purpose != CURLSOCKTYPE_IPCXN || (connection->loopback_only && !attempt_is_loopback(peer))
-		|| !attempt_may_open_socket(attempt)) {
+		|| !attempt_may_open_socket(connection->attempt)) {
 		return CURL_SOCKET_BAD;
 	}
 	fd = socket(peer->family, peer->socktype, peer->protocol);
@@ -365,7 +364,7 @@ static int attempt_close_socket(void *data, curl_socket_t fd)
 #endif
 }
 
-/* --- options: all of them, before each attempt */
+/* --- the options of a handle: what is the same for all attempts of an identity, and so is set once */
 
 static bool attempt_set_protocol(CURL *easy, bool plain)
 {
@@ -393,16 +392,16 @@ static bool attempt_set_limits(CURL *easy, const ep_pool_limits *limits)
 		&& attempt_set_if_known(easy, CURLOPT_MAXLIFETIME_CONN, 0);
 }
 
-static bool attempt_set_connection(CURL *easy, ep_attempt *attempt)
+/* A name server that does not answer must not hold a call beyond its time: with QUICK_EXIT libcurl leaves the thread that
+   waits for it behind. */
+static bool attempt_set_connection(CURL *easy, ep_connection *connection)
 {
-	ep_connection *connection = attempt->connection;
-
 	return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, attempt_open_socket) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, attempt) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, connection) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, attempt_close_socket) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, connection) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, connection->tainted == CURL_SOCKET_BAD ? 0L : 1L) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK && attempt_set_limits(easy, &connection->pool->limits);
+		&& curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK && attempt_set_if_known(easy, CURLOPT_QUICK_EXIT, 1)
+		&& attempt_set_limits(easy, &connection->pool->limits);
 }
 
 static bool attempt_set_http(CURL *easy, const ep_settings *settings)
@@ -445,7 +444,7 @@ static bool attempt_set_ca_cache(CURL *easy, const ep_pool *pool)
 #endif
 }
 
-static bool attempt_set_tls(CURL *easy, const ep_attempt *attempt, const ep_settings *settings)
+static bool attempt_set_tls(CURL *easy, const ep_connection *connection, const ep_settings *settings)
 {
 	return curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L) == CURLE_OK
@@ -453,17 +452,59 @@ static bool attempt_set_tls(CURL *easy, const ep_attempt *attempt, const ep_sett
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYPEER, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSL_VERIFYHOST, 2L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_PROXY_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2) == CURLE_OK
-		&& attempt_set_ca_cache(easy, attempt->connection->pool) && ep_trust_apply(easy, &settings->trust, attempt->by_file);
+		&& attempt_set_ca_cache(easy, connection->pool) && ep_trust_apply(easy, &settings->trust, connection->by_file);
 }
+
+/* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is
+   given out once, by the read callback, and never from a buffer that libcurl holds. */
+static bool attempt_set_callbacks(CURL *easy, ep_connection *connection)
+{
+	return curl_easy_setopt(easy, CURLOPT_READFUNCTION, attempt_give_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_READDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, attempt_rewind_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_SEEKDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, attempt_take_body) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, attempt_take_header) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, connection) == CURLE_OK;
+}
+
+static bool attempt_set_ready(CURL *easy, ep_connection *connection)
+{
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, attempt_note_ready);
+
+	connection->has_ready_callback = code == CURLE_OK;
+	return code == CURLE_UNKNOWN_OPTION
+		|| (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, connection) == CURLE_OK);
+}
+
+/* The settings are those of the connection's identity, of which all that is set here is a part; where the authorities are read
+   from may change besides. */
+static bool attempt_set_up_handle(ep_connection *connection, const ep_settings *settings, bool by_file)
+{
+	CURL *easy = connection->easy;
+
+	if (connection->is_set_up && connection->by_file == by_file) {
+		return true;
+	}
+	if (connection->is_set_up) {
+		curl_easy_reset(easy);
+	}
+	connection->by_file = by_file;
+	connection->loopback_only = ep_url_is_plain(settings->origin);
+	connection->is_set_up = attempt_set_connection(easy, connection) && attempt_set_http(easy, settings)
+		&& attempt_set_proxy(easy, settings) && attempt_set_tls(easy, connection, settings)
+		&& attempt_set_callbacks(easy, connection) && attempt_set_ready(easy, connection);
+	return connection->is_set_up;
+}
+
+/* --- the options of an attempt */
 
 static bool attempt_set_times(CURL *easy, const ep_settings *settings, int64_t timeout_ms)
 {
 	int64_t connect_ms = settings->connect_timeout_ms < timeout_ms ? settings->connect_timeout_ms : timeout_ms;
 
-	/* A name server that does not answer must not hold a call beyond its time: libcurl leaves the thread that waits for it
-	   behind. */
-	return attempt_set_if_known(easy, CURLOPT_QUICK_EXIT, 1)
-		&& curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
+	return curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)timeout_ms) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
 }
 
@@ -491,7 +532,8 @@ static bool attempt_has_body(const ep_request *request)
 		|| strcmp(request->method, "PATCH") == 0;
 }
 
-/* libcurl knows two kinds of requests, with a body and without one, and HEAD, which is to be answered without one. */
+/* libcurl knows two kinds of requests, with a body and without one, and HEAD, which is to be answered without one. All of it is
+   set each time, so that nothing stays of the method before. */
 static bool attempt_set_method(CURL *easy, const ep_request *request)
 {
 	const char *method = request->method;
@@ -500,46 +542,32 @@ static bool attempt_set_method(CURL *easy, const ep_request *request)
 
 	return curl_easy_setopt(easy, has_body ? CURLOPT_POST : CURLOPT_HTTPGET, 1L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_NOBODY, strcmp(method, "HEAD") == 0 ? 1L : 0L) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, is_usual ? NULL : method) == CURLE_OK;
-}
-
-/* libcurl sends again what it can rewind, and rewinding is ours to refuse: so every byte of what must not be repeated is
-   given out once. */
-static bool attempt_set_body(CURL *easy, ep_attempt *attempt)
-{
-	const ep_request *request = attempt->request;
-
-	return attempt_set_method(easy, request)
-		&& curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_READFUNCTION, attempt_give_body) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_READDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, attempt_rewind_body) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_SEEKDATA, attempt) == CURLE_OK;
-}
-
-static bool attempt_set_ready(CURL *easy, ep_attempt *attempt)
-{
-	CURLcode code = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, attempt_note_ready);
-
-	attempt->has_ready_callback = code == CURLE_OK;
-	return code == CURLE_UNKNOWN_OPTION || (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, attempt) == CURLE_OK);
+		&& curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, is_usual ? NULL : method) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body.len) == CURLE_OK;
 }
 
 /* A libcurl without zlib would ask for what it cannot read. */
-static bool attempt_set_encoding(CURL *easy, const ep_request *request)
+static bool attempt_set_encoding(CURL *easy, const ep_attempt *attempt)
 {
-	bool gzip = request->accepts_gzip && (curl_version_info(CURLVERSION_NOW)->features & CURL_VERSION_LIBZ);
+	bool gzip = attempt->request->accepts_gzip && attempt->connection->has_zlib;
 
 	return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, gzip ? "gzip" : NULL) == CURLE_OK;
 }
 
-static bool attempt_set_reply(CURL *easy, ep_attempt *attempt)
+static bool attempt_set_request(CURL *easy, ep_attempt *attempt)
 {
-	return attempt_set_encoding(easy, attempt->request)
-		&& curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, attempt_take_body) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, attempt) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, attempt_take_header) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, attempt) == CURLE_OK;
+	bool fresh = attempt->connection->tainted != CURL_SOCKET_BAD;
+
+	return curl_easy_setopt(easy, CURLOPT_URL, attempt->request->url.data) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L) == CURLE_OK && attempt_set_headers(easy, attempt)
+		&& attempt_set_method(easy, attempt->request) && attempt_set_encoding(easy, attempt);
+}
+
+/* The URL and the headers are the shopper's. */
+static void attempt_unset_request(CURL *easy)
+{
+	curl_easy_setopt(easy, CURLOPT_URL, NULL);
+	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
 }
 
 /* --- an attempt from begin to finish */
@@ -562,20 +590,22 @@ void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
 
 /* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it.
    Before libcurl sends a body that it has to wait for, it reads, and so finds the close. */
-static bool attempt_hides_input(const ep_settings *settings)
+static bool attempt_hides_input(const ep_connection *connection)
 {
-	return !ep_url_is_plain(settings->origin) && attempt_libcurl_version() >= 0x080f00;
+	return !connection->loopback_only && connection->libcurl_version >= 0x080f00;
 }
 
 /* A body is given out once, and held back while need be. What must not be repeated and has no body cannot be held back; and it
    is only from 7.80 on that libcurl says when it goes out, so that it can be kept from going out again. */
-static bool attempt_can_guard(const ep_attempt *attempt, const ep_settings *settings)
+static bool attempt_can_guard(const ep_attempt *attempt)
 {
-	return attempt->request->body.len || (attempt_libcurl_version() >= 0x075000 && !attempt_hides_input(settings));
+	const ep_connection *connection = attempt->connection;
+
+	return attempt->request->body.len || (connection->libcurl_version >= 0x075000 && !attempt_hides_input(connection));
 }
 
 /* Whether the kept connection may carry the request; if not, a new one takes its place. */
-static bool attempt_is_fit(const ep_attempt *attempt, const ep_settings *settings)
+static bool attempt_is_fit(const ep_attempt *attempt)
 {
 	const ep_connection *connection = attempt->connection;
 
@@ -583,18 +613,18 @@ static bool attempt_is_fit(const ep_attempt *attempt, const ep_settings *setting
 		return false;
 	}
 	return ep_request_is_repeatable(attempt->request)
-		|| (ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS && attempt_can_guard(attempt, settings));
+		|| (ep_connection_idle_ms(connection) <= SINGLE_SHOT_MAX_IDLE_MS && attempt_can_guard(attempt));
 }
 
-static void attempt_choose_connection(ep_attempt *attempt, const ep_settings *settings)
+static void attempt_choose_connection(ep_attempt *attempt)
 {
 	ep_connection *connection = attempt->connection;
 
-	if (!attempt_is_fit(attempt, settings)) {
+	if (!attempt_is_fit(attempt)) {
 		connection->tainted = connection->socket;
 	}
 	attempt->began_kept = connection->socket != CURL_SOCKET_BAD && connection->tainted == CURL_SOCKET_BAD;
-	if (attempt->began_kept && !ep_request_is_repeatable(attempt->request) && attempt_hides_input(settings)) {
+	if (attempt->began_kept && !ep_request_is_repeatable(attempt->request) && attempt_hides_input(connection)) {
 		attempt->hold = EP_HOLD_WANTED;
 	}
 }
@@ -606,15 +636,15 @@ bool ep_attempt_begin(
 
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
+	connection->attempt = attempt;
 	attempt->begun_us = connection->pool->platform->now_us();
-	attempt_choose_connection(attempt, settings);
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
 	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
-	connection->loopback_only = ep_url_is_plain(settings->origin);
-	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK && attempt_set_connection(easy, attempt)
-		&& attempt_set_http(easy, settings) && attempt_set_proxy(easy, settings) && attempt_set_tls(easy, attempt, settings)
-		&& attempt_set_times(easy, settings, timeout_ms) && attempt_set_headers(easy, attempt) && attempt_set_body(easy, attempt)
-		&& attempt_set_ready(easy, attempt) && attempt_set_reply(easy, attempt)
+	if (!attempt_set_up_handle(connection, settings, attempt->by_file)) {
+		return false;
+	}
+	attempt_choose_connection(attempt);
+	return attempt_set_times(easy, settings, timeout_ms) && attempt_set_request(easy, attempt)
 		&& curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
 }
 
@@ -768,7 +798,7 @@ static int64_t attempt_bytes_sent(const ep_attempt *attempt, CURL *easy)
 	int64_t counted = attempt_bytes_of(easy, CURLINFO_REQUEST_SIZE) - attempt->tunnel_bytes;
 	curl_off_t body = 0;
 
-	if (attempt_libcurl_version() >= 0x080800) {
+	if (attempt->connection->libcurl_version >= 0x080800) {
 		return counted;
 	}
 	curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &body);
@@ -822,7 +852,7 @@ static void attempt_read_answer(ep_attempt *attempt, CURL *easy)
 		attempt->code = CURLE_PARTIAL_FILE;
 	}
 	/* Later versions may state this time for a connection that was never made, but they tell when it is ready. */
-	if (!attempt->has_ready_callback && attempt->request->body.len == 0) {
+	if (!attempt->connection->has_ready_callback && attempt->request->body.len == 0) {
 		attempt->sent = attempt_ms_of(easy, CURLINFO_PRETRANSFER_TIME_T) > 0.0;
 	}
 }
@@ -840,7 +870,7 @@ static void attempt_count_connection(ep_attempt *attempt, ep_connection *connect
 {
 	ep_pool *pool = connection->pool;
 
-	if (!attempt->has_ready_callback) {
+	if (!connection->has_ready_callback) {
 		attempt->connections = attempt->socket_opened && attempt->sent;
 	}
 	if (attempt->connections) {
@@ -857,6 +887,26 @@ static bool attempt_remembers_failure(const ep_attempt *attempt)
 	return attempt->code == CURLE_COULDNT_RESOLVE_HOST || attempt->code == CURLE_COULDNT_RESOLVE_PROXY;
 }
 
+/* Whether the handle may keep its options for the next attempt. Beside them it keeps what it has come across, which only a
+   reset clears: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a
+   handle's life), where a redirect leads, an upload that stopped half-way, the state of an authentication. All of that is
+   ruled out for a good reply to a whole request on the kept connection, and the rest is too rare to save a reset. */
+static bool attempt_leaves_no_trace(const ep_attempt *attempt)
+{
+	return attempt->code == CURLE_OK && attempt->status / 100 == 2 && attempt->body_taken == attempt->request->body.len
+		&& attempt->began_kept && !attempt->socket_opened;
+}
+
+/* False: the connection is of no further use. */
+static bool attempt_clear_handle(const ep_attempt *attempt, ep_connection *connection)
+{
+	if (attempt_leaves_no_trace(attempt)) {
+		attempt_unset_request(connection->easy);
+		return true;
+	}
+	return !attempt_remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK);
+}
+
 void ep_attempt_finish(ep_attempt *attempt)
 {
 	ep_connection *connection = attempt->connection;
@@ -868,7 +918,8 @@ void ep_attempt_finish(ep_attempt *attempt)
 	attempt_measure(attempt, connection->easy);
 	curl_multi_remove_handle(connection->multi, connection->easy);
 	attempt->connection = NULL;
-	if (!attempt_remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK)) {
+	connection->attempt = NULL;
+	if (attempt_clear_handle(attempt, connection)) {
 		ep_pool_return(connection);
 	} else {
 		ep_pool_discard(connection);

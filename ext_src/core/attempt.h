@@ -67,13 +67,12 @@ typedef struct ep_attempt {
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool too_large;
 	ep_reply_head head;
-	bool began_kept;         /* on a kept connection, which libcurl may have replaced since */
-	bool socket_opened;      /* by this attempt */
-	unsigned connections;    /* that it opened and that became ready for the request: two where libcurl sent the request again */
-	bool sent_on_kept;       /* the request went out on the kept connection, before a socket was opened */
-	bool resend_refused;     /* libcurl wanted to send again what must not be repeated, and was refused */
-	bool reused;             /* a kept connection was used, be it one that died while it was */
-	bool has_ready_callback; /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
+	bool began_kept;      /* on a kept connection, which libcurl may have replaced since */
+	bool socket_opened;   /* by this attempt */
+	unsigned connections; /* that it opened and that became ready for the request: two where libcurl sent the request again */
+	bool sent_on_kept;    /* the request went out on the kept connection, before a socket was opened */
+	bool resend_refused;  /* libcurl wanted to send again what must not be repeated, and was refused */
+	bool reused;          /* a kept connection was used, be it one that died while it was */
 	int64_t request_bytes,
 		tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
 	size_t reply_header_bytes;

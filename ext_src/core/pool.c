@@ -40,6 +40,7 @@ static void pool_destroy(ep_connection *connection)
 
 static ep_connection *pool_create(ep_pool *pool, const ep_identity *identity)
 {
+	const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
 	ep_connection *connection = calloc(1, sizeof(*connection));
 
 	if (!connection) {
@@ -51,6 +52,8 @@ static ep_connection *pool_create(ep_pool *pool, const ep_identity *identity)
 	connection->socket = connection->tainted = CURL_SOCKET_BAD;
 	connection->easy = curl_easy_init();
 	connection->multi = curl_multi_init();
+	connection->libcurl_version = version->version_num;
+	connection->has_zlib = (version->features & CURL_VERSION_LIBZ) != 0;
 	/* One connection at a time: the one that another took the place of is closed. */
 	if (!connection->easy || !connection->multi || curl_multi_setopt(connection->multi, CURLMOPT_MAXCONNECTS, 1L) != CURLM_OK) {
 		pool_destroy(connection);
@@ -223,6 +226,7 @@ int64_t ep_connection_idle_ms(const ep_connection *connection)
 
 bool ep_connection_reset(ep_connection *connection, bool went_well)
 {
+	connection->is_set_up = false;
 	if (went_well) {
 		curl_easy_reset(connection->easy);
 		return true;

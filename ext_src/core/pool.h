@@ -16,6 +16,7 @@
 
 #include <curl/curl.h>
 
+struct ep_attempt;
 struct ep_pool;
 struct ep_retry_budget;
 
@@ -27,7 +28,13 @@ typedef struct ep_connection {
 	ep_identity identity;
 	CURL *easy;
 	CURLM *multi;
-	curl_socket_t socket;  /* the last that was opened; CURL_SOCKET_BAD: none open */
+	unsigned libcurl_version;   /* of the one that runs, which may be newer than the headers */
+	bool has_zlib;              /* that libcurl can read gzip */
+	struct ep_attempt *attempt; /* under way, to which libcurl's callbacks go; NULL: none */
+	bool is_set_up;             /* the handle has the options that are the same for all attempts of the identity */
+	bool by_file;               /* one of them: the authorities are read from the file */
+	bool has_ready_callback;    /* libcurl says when a connection is ready for the request, which it does from 7.80 on */
+	curl_socket_t socket;       /* the last that was opened; CURL_SOCKET_BAD: none open */
 	curl_socket_t tainted; /* one that must not be used any more, as long as libcurl has not closed it; CURL_SOCKET_BAD: none */
 	bool loopback_only;    /* the request is not encrypted: refuse any other peer */
 	long process;          /* which made it; a child of a fork must leave it alone */
@@ -76,8 +83,8 @@ void ep_pool_discard(ep_connection *connection);
 size_t ep_pool_count_idle(ep_pool *pool);
 /* Closes idle connections now, borrowed ones on return, and resets the budgets. */
 void ep_pool_flush(ep_pool *pool);
-/* Makes its handle ready for another attempt. libcurl 8 remembers over a reset that a body could not be rewound, so a handle
-   that failed is made anew; the connections and certificates are the multi's. False: memory ran out. */
+/* Empties its handle, of the options too. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that
+   failed is made anew; the connections and certificates are the multi's. False: memory ran out. */
 bool ep_connection_reset(ep_connection *connection, bool went_well);
 /* How long it had been idle when it was borrowed. */
 int64_t ep_connection_idle_ms(const ep_connection *connection);

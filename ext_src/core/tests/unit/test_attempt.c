@@ -218,12 +218,110 @@ static void nothing_is_left_for_the_next_request(void **state)
 	(void)state;
 	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
 	run();
+	run();
 	ep_request_free(&f.request);
 	assert_true(ep_request_build(
 		&f.request, &f.settings, NO_TEXT, &(ep_request_spec){ .kind = EP_REQUEST_BEARER, .client = { TEXT("id"), NO_TEXT } }));
 	run();
-	assert_int_equal(count_in_log("held-token"), 1);
-	assert_int_equal(count_in_log("the-bearer"), 1);
+	assert_int_equal(count_in_log("held-token"), 2);
+	assert_int_equal(count_in_log("the-bearer"), 2);
+}
+
+/* --- a handle that keeps its options from one attempt to the next */
+
+static const char *url_of_idle_handle(void)
+{
+	char *url = NULL;
+
+	assert_non_null(f.pool.idle);
+	assert_int_equal(curl_easy_getinfo(f.pool.idle->easy, CURLINFO_EFFECTIVE_URL, &url), CURLE_OK);
+	return url ? url : "";
+}
+
+static void a_handle_keeps_its_options_and_no_request(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
+	for (int i = 0; i < 3; i++) {
+		run();
+		check(f.pool.idle->is_set_up == (i > 0), "after %d attempts", i + 1);
+		assert_null(f.pool.idle->attempt);
+		assert_string_equal(url_of_idle_handle(), "");
+	}
+}
+
+static void after_another_reply_than_a_good_one_they_are_set_anew(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) },
+		{ .bytes = TEXT("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n") }, { .bytes = TEXT(OK) } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	run();
+	run();
+	assert_int_equal(f.attempt.status, 302);
+	assert_false(f.pool.idle->is_set_up);
+	run();
+	assert_int_equal(f.attempt.status, 201);
+	assert_true(f.attempt.reused);
+}
+
+static void methods_take_turns_on_one_handle(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) },
+		{ .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	for (int i = 0; i < 5; i++) {
+		if (i % 2) {
+			use_discovery();
+		} else {
+			use_mechanism(EP_MECHANISM_SWITCH);
+		}
+		run();
+		check(f.attempt.code == CURLE_OK && f.attempt.status == 201 && f.attempt.reused, "turn %d", i);
+	}
+	assert_true(f.pool.idle->is_set_up);
+	assert_int_equal(count_in_log("POST "), 4);
+	assert_int_equal(count_in_log("GET "), 2);
+	assert_int_equal(count_in_log("Content-Length: "), 4);
+}
+
+static void each_attempt_has_its_own_time(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .bytes = TEXT(OK) }, { .bytes = TEXT("") } };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	run();
+	assert_true(f.pool.idle->is_set_up);
+	assert_true(make_attempt(&f.pool, &f.attempt, &f.request, &f.settings, 200));
+	assert_int_equal(f.attempt.code, CURLE_OPERATION_TIMEDOUT);
+	assert_true(f.attempt.measures.total_ms < 4000);
+}
+
+/* Which of the system's two places serves a peer may become known by another connection meanwhile. */
+static void authorities_are_set_anew_where_they_are_read_from_elsewhere(void **state)
+{
+	(void)state;
+	BEGIN(ok_and_keep, EP_MECHANISM_SWITCH);
+	f.settings.trust.ca_file = ep_copy(TEXT("/the/file.pem"));
+	f.settings.trust.ca_path = ep_copy(TEXT("/the/directory"));
+	run();
+	run();
+	assert_true(f.pool.idle->is_set_up);
+	assert_false(f.pool.idle->by_file);
+	f.pool.trust_memory.by_file[0] = f.settings.identity;
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	assert_true(f.attempt.by_file && f.pool.idle->by_file);
+	f.pool.trust_memory.by_file[0] = (ep_identity){ 0 };
+	run();
+	assert_false(f.attempt.by_file || f.pool.idle->by_file);
 }
 
 #define ZEROS "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
@@ -678,6 +776,28 @@ static void what_may_be_resent_is(void **state)
 	assert_int_equal(count_in_log(f.request.body.data), 3);
 }
 
+/* libcurl may count how often it has, and give up at the sixth time in a handle's life. */
+static void what_may_be_resent_is_as_often_as_connections_die(void **state)
+{
+	enum { DEATHS = 8 };
+	server_reply replies[2 + 3 * DEATHS];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(replies); i++) {
+		replies[i] = i % 3 == 2 ? (server_reply){ .then = SERVER_RESET } : (server_reply){ .bytes = TEXT(OK) };
+	}
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	run();
+	for (int i = 0; i < DEATHS; i++) {
+		run();
+		assert_true(f.attempt.reused);
+		run();
+		check(f.attempt.code == CURLE_OK && f.attempt.status == 201 && !f.attempt.reused, "death %d", i + 1);
+	}
+	server_stop(&f.server);
+	assert_int_equal(f.server.connections, 1 + DEATHS);
+}
+
 static void a_fresh_connection_that_dies_is_a_failure_for_all(void **state)
 {
 	static const server_reply replies[] = { { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
@@ -1079,6 +1199,11 @@ int main(void)
 		TEST(a_large_body_arrives_whole),
 		TEST(connections_are_kept),
 		TEST(nothing_is_left_for_the_next_request),
+		TEST(a_handle_keeps_its_options_and_no_request),
+		TEST(after_another_reply_than_a_good_one_they_are_set_anew),
+		TEST(methods_take_turns_on_one_handle),
+		TEST(each_attempt_has_its_own_time),
+		TEST(authorities_are_set_anew_where_they_are_read_from_elsewhere),
 		TEST(headers_of_use_are_kept),
 		TEST(what_an_interim_answer_says_does_not_count),
 		TEST(trailers_are_no_headers),
@@ -1097,6 +1222,7 @@ int main(void)
 		TEST(cut_off_replies_are_no_success),
 		TEST(what_must_not_be_resent_is_taken_once),
 		TEST(what_may_be_resent_is),
+		TEST(what_may_be_resent_is_as_often_as_connections_die),
 		TEST(a_fresh_connection_that_dies_is_a_failure_for_all),
 		TEST(a_closed_idle_connection_is_not_used),
 		TEST(bytes_nobody_asked_for_are_not_read_as_a_reply),
