@@ -2,6 +2,8 @@
 
 #include "buffer.h"
 
+#include "word.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -102,24 +104,53 @@ static char buffer_json_escape(unsigned char c)
 	}
 }
 
-void ep_buffer_append_json_content(ep_buffer *buffer, ep_text text)
+/* How many bytes stand before the first one that needs an escape. Tokens are long and need none: as long as eight bytes are
+   all plain, they are looked at together. */
+static size_t buffer_json_run(ep_text text)
 {
-	size_t plain = 0; /* where the run of characters that need no escape began */
+	/* Finds control characters and '"', and '\\'. DEL is the third to look for. */
+	static const ep_word_test special = {
+		.a = EP_EACH_BYTE(0x02),
+		.b = EP_EACH_BYTE(0x21),
+		.c = EP_EACH_BYTE('\\' ^ 0x7F),
+		.d = EP_EACH_BYTE(1),
+	};
+	const unsigned char *bytes = (const unsigned char *)text.data;
+	size_t i = 0;
 
-	for (size_t i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.data[i];
-		char escape = buffer_json_escape(c);
-		if (!escape) {
-			continue;
-		}
-		ep_buffer_append(buffer, (ep_text){ text.data + plain, i - plain });
-		plain = i + 1;
-		ep_buffer_append(buffer, (ep_text){ (char[]){ '\\', escape }, 2 });
-		if (escape == 'u') {
-			ep_buffer_append(buffer, (ep_text){ (char[]){ '0', '0', hex[c >> 4], hex[c & 15] }, 4 });
+	for (; text.len - i >= sizeof(uint64_t); i += sizeof(uint64_t)) {
+		uint64_t word = ep_word_load(bytes + i);
+		if ((ep_word_find(word, special) | (word + EP_EACH_BYTE(1))) & EP_EACH_BYTE(0x80)) {
+			break;
 		}
 	}
-	ep_buffer_append(buffer, (ep_text){ text.data + plain, text.len - plain });
+	while (i < text.len && !buffer_json_escape(bytes[i])) {
+		i++;
+	}
+	return i;
+}
+
+static void buffer_append_json_escape(ep_buffer *buffer, unsigned char c)
+{
+	char escape = buffer_json_escape(c);
+
+	ep_buffer_append(buffer, (ep_text){ (char[]){ '\\', escape }, 2 });
+	if (escape == 'u') {
+		ep_buffer_append(buffer, (ep_text){ (char[]){ '0', '0', hex[c >> 4], hex[c & 15] }, 4 });
+	}
+}
+
+void ep_buffer_append_json_content(ep_buffer *buffer, ep_text text)
+{
+	size_t run = buffer_json_run(text);
+
+	ep_buffer_append(buffer, (ep_text){ text.data, run });
+	while (run < text.len) {
+		buffer_append_json_escape(buffer, (unsigned char)text.data[run]);
+		text = (ep_text){ text.data + run + 1, text.len - run - 1 };
+		run = buffer_json_run(text);
+		ep_buffer_append(buffer, (ep_text){ text.data, run });
+	}
 }
 
 void ep_buffer_append_json(ep_buffer *buffer, ep_text text)

@@ -176,6 +176,30 @@ static void json_escapes_every_byte(void **state)
 	}
 }
 
+/* Whatever stands before it and after it. */
+static void json_escapes_every_byte_wherever_it_stands(void **state)
+{
+	enum { LEN = 25 };
+	char text[LEN], expected[LEN + 8];
+
+	(void)state;
+	for (int c = 0; c < 256; c++) {
+		ep_buffer alone;
+		char byte = (char)c;
+		ep_buffer_init(&alone, 100);
+		ep_buffer_append_json_content(&alone, (ep_text){ &byte, 1 });
+		for (size_t at = 0; at < LEN; at++) {
+			memset(text, '~', LEN);
+			text[at] = byte;
+			memset(expected, '~', at);
+			memcpy(expected + at, alone.data, alone.len);
+			memset(expected + at + alone.len, '~', LEN - 1 - at);
+			check_encoded(ep_buffer_append_json_content, (ep_text){ text, LEN }, (ep_text){ expected, LEN - 1 + alone.len });
+		}
+		ep_buffer_free(&alone);
+	}
+}
+
 static const struct {
 	ep_text text, json;
 } json_table[] = {
@@ -303,6 +327,7 @@ int main(void)
 		cmocka_unit_test(an_empty_buffer_has_a_text),
 		cmocka_unit_test(copies_end_with_nul),
 		cmocka_unit_test(json_escapes_every_byte),
+		cmocka_unit_test(json_escapes_every_byte_wherever_it_stands),
 		cmocka_unit_test(json_is_written_so),
 		cmocka_unit_test(forms_encode_every_byte),
 		cmocka_unit_test(encoders_keep_the_limit),
