@@ -813,22 +813,30 @@ static double attempt_first_byte_ms(const ep_attempt *attempt, double total_ms)
 	return own < total_ms ? own : total_ms;
 }
 
-static void attempt_measure(ep_attempt *attempt, CURL *easy)
+static void attempt_measure_connecting(ep_measures *measures, CURL *easy)
 {
 	double dns = attempt_ms_of(easy, CURLINFO_NAMELOOKUP_TIME_T), connect = attempt_ms_of(easy, CURLINFO_CONNECT_TIME_T);
+
+	measures->dns_ms = dns;
+	measures->connect_ms = attempt_phase(connect, dns);
+	measures->tls_ms = attempt_phase(attempt_ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect);
+}
+
+static void attempt_measure(ep_attempt *attempt, CURL *easy)
+{
 	double total = attempt_ms_of(easy, CURLINFO_TOTAL_TIME_T);
 	curl_off_t body = 0;
 
 	curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &body);
 	attempt->measures = (ep_measures){
-		.dns_ms = attempt->reused ? 0.0 : dns,
-		.connect_ms = attempt->reused ? 0.0 : attempt_phase(connect, dns),
-		.tls_ms = attempt->reused ? 0.0 : attempt_phase(attempt_ms_of(easy, CURLINFO_APPCONNECT_TIME_T), connect),
 		.first_byte_ms = attempt_first_byte_ms(attempt, total),
 		.total_ms = total,
 		.bytes_sent = attempt_bytes_sent(attempt, easy),
 		.bytes_received = (int64_t)attempt->reply_header_bytes + body,
 	};
+	if (!attempt->reused) {
+		attempt_measure_connecting(&attempt->measures, easy);
+	}
 }
 
 static void attempt_read_tls(ep_attempt *attempt, CURL *easy)
