@@ -238,6 +238,7 @@ extern int ep_fortify;
      ext_src/profiles.c \
      ext_src/redact.c \
      ext_src/roster.c \
+     ext_src/send.c \
      ext_src/slot.c \
      ext_src/array_form.c \
      ext_src/throw.c \

@@ -218,6 +218,21 @@ void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page);
 int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor,
 	ep_client_object *client, const char *method_name, const zend_object *page);
 
+/* --- send.c: the shop's own requests. Whoever calls these has checked them: methods, URLs, at most EP_MAX_OWN_HEADERS headers that
+   the client does not set itself, at most EP_MAX_SHOP_BODY bytes of a body, and whether a token may be sent */
+
+enum { EP_MAX_SEND = 100 };
+
+/* Sends a HttpRequest, with the token where there is one (NULL: none), and makes the HttpResponse, whatever its status is. Throws
+   where there is no complete answer. */
+void ep_send(zval *value, ep_client_object *client, zend_object *request, zend_object *token);
+/*
+ * Sends HttpRequests beside each other, at most EP_MAX_SEND of them, and makes an array with the same keys: of each the
+ * HttpResponse, or the exception that ep_send() would throw. What is no matter of one request alone is thrown: a bearer that
+ * cannot be had, and whatever PHP code throws that runs meanwhile.
+ */
+void ep_send_all(zval *values, ep_client_object *client, HashTable *requests, zend_object *token);
+
 /* --- transfer.c: what the observer is told */
 
 /* Tells the observer of the attempt that has just been finished, which is sent again in so many milliseconds; -1: it is not.

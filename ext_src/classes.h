@@ -238,6 +238,12 @@ static inline ep_http_response_object *ep_http_response_object_from(const zend_o
 	return (ep_http_response_object *)((char *)object - offsetof(ep_http_response_object, std));
 }
 
+/* The declared properties of HttpRequest that are not virtual, in the stub's order. */
+enum {
+	EP_REQUEST_SLOT_METHOD,
+	EP_REQUEST_SLOT_URL,
+};
+
 /* The first declared properties of HttpResponse, in the stub's order; the body is virtual. */
 enum {
 	EP_RESPONSE_SLOT_STATUS,
@@ -245,6 +251,8 @@ enum {
 };
 
 void ep_http_request_create(zval *value, const ep_request *request);
+/* Takes the headers and the body. */
+void ep_http_response_create(zval *value, zend_long status, HashTable *headers, zend_string *body);
 
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */
 

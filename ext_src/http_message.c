@@ -11,13 +11,7 @@ zend_class_entry *ep_ce_http_response;
 static ep_virtual_property_handlers request_handlers;
 static ep_virtual_property_handlers response_handlers;
 
-/* The first declared properties of HttpRequest, in the stub's order; headers and body are virtual. */
-enum {
-	SLOT_METHOD,
-	SLOT_URL,
-};
-
-static const char *const request_slot_names[] = { [SLOT_METHOD] = "method", [SLOT_URL] = "url", "headers", "body" };
+static const char *const request_slot_names[] = { [EP_REQUEST_SLOT_METHOD] = "method", [EP_REQUEST_SLOT_URL] = "url", "headers", "body" };
 static const char *const response_slot_names[] = {
 	[EP_RESPONSE_SLOT_STATUS] = "status", [EP_RESPONSE_SLOT_HEADERS] = "headers", "body"
 };
@@ -150,8 +144,8 @@ static HashTable *http_redacted_request(zend_object *object)
 		return NULL;
 	}
 	array = zend_new_array(4);
-	http_add_str(array, "method", zend_string_copy(ep_slot_str(object, SLOT_METHOD)));
-	http_add_str(array, "url", zend_string_copy(ep_slot_str(object, SLOT_URL)));
+	http_add_str(array, "method", zend_string_copy(ep_slot_str(object, EP_REQUEST_SLOT_METHOD)));
+	http_add_str(array, "url", zend_string_copy(ep_slot_str(object, EP_REQUEST_SLOT_URL)));
 	http_add_array(array, "headers", http_redacted_headers(request->headers));
 	http_add_str(array, "body", ep_redact(request->body));
 	return array;
@@ -164,8 +158,8 @@ static void http_fill_request(zend_object *object, ep_text method, ep_text url, 
 	zval taken[EP_MAX_SLOTS];
 
 	ep_slots_take(object, taken);
-	ep_zval_of_text(OBJ_PROP_NUM(object, SLOT_METHOD), method);
-	ep_zval_of_text(OBJ_PROP_NUM(object, SLOT_URL), url);
+	ep_zval_of_text(OBJ_PROP_NUM(object, EP_REQUEST_SLOT_METHOD), method);
+	ep_zval_of_text(OBJ_PROP_NUM(object, EP_REQUEST_SLOT_URL), url);
 	request->headers = headers;
 	request->body = body;
 	ep_slots_release(object, taken);
@@ -313,13 +307,30 @@ static HashTable *http_redacted_response(zend_object *object)
 	return array;
 }
 
+/* Takes the headers and the body. */
+static void http_fill_response(zend_object *response, zend_long status, HashTable *headers, zend_string *body)
+{
+	zval taken[EP_MAX_SLOTS];
+
+	ep_slots_take(response, taken);
+	ZVAL_LONG(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_STATUS), status);
+	ZVAL_ARR(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_HEADERS), headers);
+	ep_http_response_object_from(response)->body = body;
+	ep_slots_release(response, taken);
+}
+
+void ep_http_response_create(zval *value, zend_long status, HashTable *headers, zend_string *body)
+{
+	ZVAL_OBJ(value, http_create_response(ep_ce_http_response));
+	http_fill_response(Z_OBJ_P(value), status, headers, body);
+}
+
 PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 {
 	zend_object *response = Z_OBJ_P(ZEND_THIS);
 	zend_long status;
 	zend_string *body = ZSTR_EMPTY_ALLOC();
 	HashTable *headers = (HashTable *)&zend_empty_array;
-	zval taken[EP_MAX_SLOTS];
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_LONG(status)
@@ -339,11 +350,7 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 	if (!headers) {
 		RETURN_THROWS();
 	}
-	ep_slots_take(response, taken);
-	ZVAL_LONG(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_STATUS), status);
-	ZVAL_ARR(OBJ_PROP_NUM(response, EP_RESPONSE_SLOT_HEADERS), headers);
-	ep_http_response_object_from(response)->body = zend_string_copy(body);
-	ep_slots_release(response, taken);
+	http_fill_response(response, status, headers, zend_string_copy(body));
 }
 
 PHP_METHOD(EpAccountTokens_HttpResponse, jsonSerialize)

@@ -54,6 +54,9 @@ extern const ep_platform ep_php_platform;
 
 ep_clock ep_clock_now(void);
 
+/* Tells a process from the children that it forks; 0 where there is no fork. */
+long ep_process_id(void);
+
 /* Hashes the parts in their order, so that no two lists of parts come to the same identity. */
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count);
 

@@ -7,6 +7,7 @@
 #include "ext/random/php_random.h"
 #ifndef PHP_WIN32
 # include <time.h>
+# include <unistd.h>
 #endif
 
 /* By a clock that runs on while the machine sleeps, as bearers and idle connections age meanwhile: CLOCK_MONOTONIC of Linux
@@ -53,6 +54,15 @@ static double platform_random_fraction(void)
 }
 
 const ep_platform ep_php_platform = { platform_monotonic_ms, platform_random_fraction, platform_monotonic_us };
+
+long ep_process_id(void)
+{
+#ifdef PHP_WIN32
+	return 0;
+#else
+	return getpid();
+#endif
+}
 
 void ep_identify(ep_identity *identity, const ep_text *parts, size_t count)
 {

@@ -220,12 +220,19 @@ static void request_append_paging_of(ep_buffer *target, ep_text query)
 	}
 }
 
+/* "https://host?query" means the same as "https://host/?query". */
+static const char *request_slash_before(ep_text target)
+{
+	return target.len && target.data[0] == '/' ? "" : "/";
+}
+
 static void request_append_shop_target(ep_buffer *target, const ep_request_spec *spec)
 {
 	ep_text whole = spec->shop.target;
 	const char *query = memchr(whole.data, '?', whole.len);
 	size_t path_len = query ? (size_t)(query - whole.data) : whole.len;
 
+	ep_buffer_append_string(target, request_slash_before(whole));
 	ep_buffer_append(target, (ep_text){ whole.data, path_len });
 	if (query) {
 		request_append_paging_of(target, (ep_text){ query + 1, whole.len - path_len - 1 });
@@ -344,7 +351,12 @@ static void request_add_url(ep_request *request, const ep_settings *settings, co
 {
 	kinds[spec->kind].append_target(&request->target, spec);
 	ep_buffer_append_string(&request->url, settings->origin);
-	ep_buffer_append(&request->url, spec->kind == EP_REQUEST_SHOP ? spec->shop.target : ep_buffer_text(&request->target));
+	if (spec->kind == EP_REQUEST_SHOP) {
+		ep_buffer_append_string(&request->url, request_slash_before(spec->shop.target));
+		ep_buffer_append(&request->url, spec->shop.target);
+	} else {
+		ep_buffer_append(&request->url, ep_buffer_text(&request->target));
+	}
 }
 
 static void request_add_credentials(ep_request *request, ep_text bearer, const ep_request_spec *spec)
@@ -438,7 +450,7 @@ bool ep_request_is_success(const ep_request *request, long status)
 			return true;
 		}
 	}
-	return !request->success[0];
+	return !request->success[0] && status >= 200 && status <= 599;
 }
 
 void ep_request_free(ep_request *request)

@@ -31,7 +31,7 @@ enum {
 typedef struct ep_request {
 	const char *method;
 	ep_buffer target;              /* path, and of the query the paging alone: fit for messages and the observer */
-	const int *success;            /* the statuses of a good answer; 0 ends the list, and where it is empty, any is good */
+	const int *success;            /* the statuses of a good answer; 0 ends the list, an empty list: any from 200 to 599 */
 	const ep_mechanism *mechanism; /* NULL: no tokens are asked for */
 	ep_credential credential;
 	const char *outcome_unknown_advice; /* what to do when it may have been sent and no answer came; NULL: it may be sent again */
