@@ -308,6 +308,7 @@ void ep_call_start(ep_call *call)
 	call->failure = EP_FAILURE_NONE;
 	call->bearer_refused = false;
 	*call->protocol_error = '\0';
+	call->process = ep_process_id();
 	if (!ep_call_is_under_way(call)) {
 		call->state = EP_CALL_WAITING;
 		call->next_attempt_at = ep_php_platform.now();
@@ -359,16 +360,31 @@ static bool call_conclude_attempt(ep_call *call)
 	return true;
 }
 
-/* Goes as far as is possible without waiting for the network or the clock. False: an exception is under way. */
+/* Begins the next attempt if it is due, unless another process does. False: an exception is under way. */
+static bool call_begin_due_attempt(ep_call *call)
+{
+	if (call->state != EP_CALL_DECIDED && call->process != ep_process_id()) {
+		ep_call_fail_in_child(call);
+	}
+	if (call->state != EP_CALL_WAITING || call->next_attempt_at > ep_php_platform.now()) {
+		return true;
+	}
+	if (!call_begin_attempt(call)) {
+		return false;
+	}
+	if (call->state == EP_CALL_UNDER_WAY) {
+		call_source(call)->advance(call);
+	}
+	return true;
+}
+
+/* Goes as far as is possible without waiting for the network. False: an exception is under way. */
 static bool call_advance(ep_call *call)
 {
 	const answer_source *source = call_source(call);
 
 	if (call->attempt.connection && ep_attempt_is_inherited(&call->attempt)) {
 		ep_call_fail_in_child(call);
-	}
-	if (call->state == EP_CALL_WAITING && call->next_attempt_at <= ep_php_platform.now() && !call_begin_attempt(call)) {
-		return false;
 	}
 	if (call->state != EP_CALL_UNDER_WAY || source->advance(call) || !source->finish(call)) {
 		return true;
@@ -432,6 +448,12 @@ static void calls_wait(ep_call *const *calls, size_t count, int ms)
    the others the attempts go on, and nothing is made of them. False: an exception is under way. */
 static bool calls_go_on(ep_call *const *calls, size_t count, size_t awaited)
 {
+	for (size_t i = 0; i < awaited; i++) {
+		if (!call_begin_due_attempt(calls[i])) {
+			return false;
+		}
+	}
+	/* What is due is on its way before anybody is told of what has come. */
 	for (size_t i = 0; i < awaited; i++) {
 		if (!call_advance(calls[i])) {
 			return false;

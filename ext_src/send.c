@@ -27,7 +27,7 @@ typedef struct send_run {
 	send_entry *active[EP_MAX_SEND];
 	size_t active_count;
 	size_t concurrency;
-	long process; /* which began it */
+	long process; /* in which it was begun */
 	bool renewal_tried;
 	bool renewed;
 } send_run;
@@ -87,7 +87,6 @@ static bool send_build_request(const send_run *run, send_entry *entry)
 		&& ep_request_build(&call->request, &call->client->settings, ep_buffer_text(&call->bearer.token), &spec);
 }
 
-/* In a child that was forked meanwhile none is sent: its parent sends them. */
 static void send_start(const send_run *run, send_entry *entry)
 {
 	bool built = send_build_request(run, entry);
@@ -96,9 +95,9 @@ static void send_start(const send_run *run, send_entry *entry)
 	if (!built) {
 		entry->call->failure = EP_FAILURE_MEMORY;
 		entry->call->state = EP_CALL_DECIDED;
-	} else if (ep_process_id() != run->process) {
-		ep_call_fail_in_child(entry->call);
 	}
+	/* What waits in the queue when another process is forked is the parent's too. */
+	entry->call->process = run->process;
 }
 
 static void send_begin_entry(send_run *run, send_entry *entry)
@@ -135,6 +134,46 @@ static HashTable *send_map_of_headers(ep_text lines)
 	return map;
 }
 
+/* The body is decoded already, and of another length than was stated. */
+static void send_drop_encoding(HashTable *headers)
+{
+	static const char *const names[] = { "Content-Encoding", "Content-Length" };
+	zend_string *name;
+
+	ZEND_HASH_FOREACH_STR_KEY(headers, name) {
+		for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+			if (ep_text_equals_nocase(ep_text_of_str(name), names[i])) {
+				zend_hash_del(headers, name);
+				break;
+			}
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+static bool send_is_encoded(HashTable *headers)
+{
+	zend_string *name;
+
+	ZEND_HASH_FOREACH_STR_KEY(headers, name) {
+		if (ep_text_equals_nocase(ep_text_of_str(name), "Content-Encoding")) {
+			return true;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+static void send_make_response(zval *value, const ep_attempt *attempt)
+{
+	HashTable *headers = send_map_of_headers(ep_buffer_text(&attempt->reply_headers));
+
+	if (attempt->decodes && attempt->reply.len && send_is_encoded(headers)) {
+		send_drop_encoding(headers);
+	}
+	ep_http_response_create(value, attempt->status, headers, ep_str_of_text(ep_buffer_text(&attempt->reply)));
+}
+
 /* Makes a value of the exception that the failure of the call is. */
 static void send_catch_failure(zval *value, ep_call *call)
 {
@@ -154,9 +193,7 @@ static void send_settle(send_entry *entry)
 	const ep_call *call = entry->call;
 
 	if (call->failure == EP_FAILURE_NONE) {
-		ep_http_response_create(&entry->result, call->attempt.status,
-			send_map_of_headers(ep_buffer_text(&call->attempt.reply_headers)),
-			ep_str_of_text(ep_buffer_text(&call->attempt.reply)));
+		send_make_response(&entry->result, &call->attempt);
 	} else {
 		send_catch_failure(&entry->result, entry->call);
 	}

@@ -547,11 +547,10 @@ static bool attempt_set_method(CURL *easy, const ep_request *request)
 }
 
 /* A libcurl without zlib would ask for what it cannot read. */
-static bool attempt_set_encoding(CURL *easy, const ep_attempt *attempt)
+static bool attempt_set_encoding(CURL *easy, ep_attempt *attempt)
 {
-	bool gzip = attempt->request->accepts_gzip && attempt->connection->has_zlib;
-
-	return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, gzip ? "gzip" : NULL) == CURLE_OK;
+	attempt->decodes = attempt->request->accepts_gzip && attempt->connection->has_zlib;
+	return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, attempt->decodes ? "gzip" : NULL) == CURLE_OK;
 }
 
 static bool attempt_set_request(CURL *easy, ep_attempt *attempt)

@@ -66,6 +66,7 @@ typedef struct ep_attempt {
 	ep_body_hold hold;
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool too_large;
+	bool decodes; /* libcurl decodes the body, if it comes encoded */
 	ep_reply_head head;
 	bool began_kept;      /* on a kept connection, which libcurl may have replaced since */
 	bool socket_opened;   /* by this attempt */
