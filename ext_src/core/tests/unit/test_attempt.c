@@ -72,6 +72,22 @@ static void use_discovery(void)
 		&f.request, &f.settings, TEXT("the-bearer"), &(ep_request_spec){ .kind = EP_REQUEST_DISCOVERY, .discovery = discovery }));
 }
 
+static void use_shop_request(const char *method, const char *body)
+{
+	static const ep_header own[] = { { TEXT("X-Own"), TEXT("own") } };
+	ep_request_spec spec = {
+		.kind = EP_REQUEST_SHOP,
+		.shop = { .method = method,
+			.target = TEXT("/v2/carts?a=b"),
+			.headers = own,
+			.header_count = 1,
+			.body = ep_text_of(body) },
+	};
+
+	ep_request_free(&f.request);
+	assert_true(ep_request_build(&f.request, &f.settings, TEXT("the-bearer"), &spec));
+}
+
 static size_t count_in(ep_text text, const char *needle)
 {
 	size_t count = 0, len = strlen(needle);
@@ -159,6 +175,85 @@ static void discovery_goes_out_without_a_body(void **state)
 	assert_int_equal(count_in_log("GET /v2/settings/account-authentication HTTP/1.1\r\n"), 1);
 	assert_int_equal(count_in_log("Content-Length"), 1);
 	assert_int_equal(count_in_log("Content-Type"), 1);
+}
+
+/* RFC 9110, 8.6: what has a meaning for a body says how long it is, be it empty. */
+static const struct {
+	const char *method, *body, *length;
+} shop_requests[] = {
+	{ "GET", "", NULL },
+	{ "HEAD", "", NULL },
+	{ "DELETE", "", NULL },
+	{ "DELETE", "{}", "2" },
+	{ "POST", "", "0" },
+	{ "POST", "{}", "2" },
+	{ "PUT", "", "0" },
+	{ "PUT", "{}", "2" },
+	{ "PATCH", "", "0" },
+	{ "PATCH", "{}", "2" },
+};
+
+/* On one connection, so that what one method leaves behind would be seen at the next. */
+static void all_methods_go_out(void **state)
+{
+	server_reply replies[COUNT(shop_requests)];
+	char *expected, *end;
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(replies); i++) {
+		/* A reply to HEAD states a length and has no body. */
+		replies[i] =
+			(server_reply){ .bytes = strcmp(shop_requests[i].method, "HEAD") == 0 ? TEXT(OK_HEAD "Content-Length: 2\r\n\r\n")
+																				  : TEXT(OK) };
+	}
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	end = expected = malloc(16384);
+	assert_non_null(expected);
+	for (size_t i = 0; i < COUNT(shop_requests); i++) {
+		use_shop_request(shop_requests[i].method, shop_requests[i].body);
+		run();
+		check(f.attempt.code == CURLE_OK, "row %zu: code %d", i, (int)f.attempt.code);
+		assert_int_equal(f.attempt.status, 201);
+		assert_true(f.attempt.sent);
+		end += sprintf(end, "%s /v2/carts?a=b HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n", shop_requests[i].method, f.server.port);
+		end += sprintf(end, "%s", f.attempt.decodes ? "Accept-Encoding: gzip\r\n" : "");
+		for (size_t line = 0, at = 0; line < f.request.header_count; line++, at += strlen(f.request.headers.data + at) + 1) {
+			end += sprintf(end, "%s\r\n", f.request.headers.data + at);
+		}
+		if (shop_requests[i].length) {
+			end += sprintf(end, "Content-Length: %s\r\n", shop_requests[i].length);
+		}
+		end += sprintf(end, "\r\n%s", shop_requests[i].body);
+	}
+	server_stop(&f.server);
+	check_text(ep_buffer_text(&f.server.log), ep_text_of(expected));
+	free(expected);
+}
+
+static void a_shop_is_given_the_headers_of_its_reply(void **state)
+{
+	static const server_reply replies[] = {
+		{ .bytes =
+				TEXT("HTTP/1.1 103 Early\r\nX-Early: no\r\n\r\nHTTP/1.1 200 OK\r\nX-A:  1 \r\n\tfolded\r\nx-a:2\r\nX-Empty:\r\n"
+					 "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nX-Trailer: no\r\n\r\n") },
+		{ .bytes = TEXT(OK) }
+	};
+	static const char *const names[] = { "X-A: ", "x-a: 2", "X-Empty: " };
+
+	(void)state;
+	BEGIN(replies, EP_MECHANISM_SWITCH);
+	use_shop_request("GET", "");
+	run();
+	assert_int_equal(f.attempt.code, CURLE_OK);
+	for (size_t i = 0; i < COUNT(names); i++) {
+		assert_int_equal(count_in(ep_buffer_text(&f.attempt.reply_headers), names[i]), 1);
+	}
+	assert_int_equal(count_in(ep_buffer_text(&f.attempt.reply_headers), "X-Early"), 0);
+	assert_int_equal(count_in(ep_buffer_text(&f.attempt.reply_headers), "X-Trailer"), 0);
+	/* Nobody asks for those of the API's own replies. */
+	use_mechanism(EP_MECHANISM_SWITCH);
+	run();
+	assert_int_equal(f.attempt.reply_headers.len, 0);
 }
 
 static void a_one_time_password_request_is_taken_once(void **state)
@@ -798,6 +893,32 @@ static void what_may_be_resent_is_as_often_as_connections_die(void **state)
 	assert_int_equal(f.server.connections, 1 + DEATHS);
 }
 
+/* libcurl takes a request without a body for one that it may send again, whatever its method. */
+static void what_has_no_body_is_resent_by_its_method(void **state)
+{
+	static const server_reply replies[] = { { .bytes = TEXT(OK) }, { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
+	static const struct {
+		const char *method;
+		size_t requests;
+	} methods[] = { { "GET", 3 }, { "DELETE", 3 }, { "PUT", 3 }, { "POST", 2 }, { "PATCH", 2 } };
+
+	for (size_t i = 0; i < COUNT(methods); i++) {
+		BEGIN(replies, EP_MECHANISM_SWITCH);
+		use_shop_request(methods[i].method, "");
+		run();
+		assert_int_equal(f.attempt.code, CURLE_OK);
+		run();
+		check((f.attempt.code == CURLE_OK) == (methods[i].requests == 3), "%s: code %d", methods[i].method, (int)f.attempt.code);
+		assert_true(f.attempt.sent);
+		if (f.attempt.code != CURLE_OK) {
+			assert_int_equal(ep_failure_of_attempt(&f.attempt), EP_FAILURE_OUTCOME_UNKNOWN);
+		}
+		check(count_in_log(" /v2/carts?a=b HTTP/1.1") == methods[i].requests, "%s", methods[i].method);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
 static void a_fresh_connection_that_dies_is_a_failure_for_all(void **state)
 {
 	static const server_reply replies[] = { { .then = SERVER_RESET }, { .bytes = TEXT(OK) } };
@@ -1195,6 +1316,8 @@ int main(void)
 		TEST(a_request_goes_out_as_it_was_built),
 		TEST(a_bearer_request_goes_out_too),
 		TEST(discovery_goes_out_without_a_body),
+		TEST(all_methods_go_out),
+		TEST(a_shop_is_given_the_headers_of_its_reply),
 		TEST(a_one_time_password_request_is_taken_once),
 		TEST(a_large_body_arrives_whole),
 		TEST(connections_are_kept),
@@ -1223,6 +1346,7 @@ int main(void)
 		TEST(what_must_not_be_resent_is_taken_once),
 		TEST(what_may_be_resent_is),
 		TEST(what_may_be_resent_is_as_often_as_connections_die),
+		TEST(what_has_no_body_is_resent_by_its_method),
 		TEST(a_fresh_connection_that_dies_is_a_failure_for_all),
 		TEST(a_closed_idle_connection_is_not_used),
 		TEST(bytes_nobody_asked_for_are_not_read_as_a_reply),

@@ -285,6 +285,106 @@ static void one_time_password_requests_are_these_bytes(void **state)
 	}
 }
 
+static void shop_requests_are_these_bytes(void **state)
+{
+	static const ep_header own[] = { { TEXT("ACCEPT"), TEXT("text/csv") }, { TEXT("ep-channel"), TEXT("own") },
+		{ TEXT("X-Own"), TEXT("1") } };
+	static const char *const headers[] = { "Content-Type: application/json", "User-Agent: agent/1",
+		"Authorization: Bearer the-bearer", "EP-Account-Management-Authentication-Token: held", "EP-Context-Tag: tag",
+		"ACCEPT: text/csv", "ep-channel: own", "X-Own: 1" };
+	ep_settings settings = plain_settings();
+	ep_request_spec spec = {
+		.kind = EP_REQUEST_SHOP,
+		.shop = { .method = "POST",
+			.target = TEXT("/v2/carts/a%20b?filter=eq(sku,1)&page[limit]=5&page%5Boffset%5D=10&page[offset]=x"),
+			.headers = own,
+			.header_count = COUNT(own),
+			.body = TEXT("{\"data\":1}"),
+			.held_token = TEXT("held") },
+	};
+	ep_request request;
+
+	(void)state;
+	settings.extra_headers[0] = "web";
+	settings.extra_headers[1] = "tag";
+	assert_true(ep_request_build(&request, &settings, TEXT("the-bearer"), &spec));
+	check_text(ep_buffer_text(&request.url),
+		TEXT("https://api.example.com/v2/carts/a%20b?filter=eq(sku,1)&page[limit]=5&page%5Boffset%5D=10&page[offset]=x"));
+	check_text(ep_buffer_text(&request.target), TEXT("/v2/carts/a%20b?page[limit]=5&page%5Boffset%5D=10"));
+	check_text(ep_buffer_text(&request.body), spec.shop.body);
+	check_headers(&request, headers, COUNT(headers));
+	assert_string_equal(request.method, "POST");
+	assert_null(request.mechanism);
+	assert_true(is_secret(&request, "the-bearer"));
+	assert_true(is_secret(&request, "held"));
+	assert_int_equal(request.secret_count, 2);
+	assert_non_null(request.outcome_unknown_advice);
+	assert_int_equal(request.max_reply, EP_MAX_SHOP_REPLY);
+	ep_request_free(&request);
+}
+
+/* Without a body there is no content type, and a target without a path means the root. */
+static void shop_requests_may_be_bare(void **state)
+{
+	static const char *const headers[] = { "Accept: application/json", "User-Agent: agent/1", "Authorization: Bearer b" };
+	static const struct {
+		ep_text target;
+		const char *url, *shown;
+	} targets[] = {
+		{ TEXT("/"), "https://api.example.com/", "/" },
+		{ TEXT(""), "https://api.example.com/", "/" },
+		{ TEXT("?a=b"), "https://api.example.com/?a=b", "/" },
+		{ TEXT("/a?"), "https://api.example.com/a?", "/a" },
+		{ TEXT("/a?&page[limit]=1&"), "https://api.example.com/a?&page[limit]=1&", "/a?page[limit]=1" },
+		{ TEXT("/a?page[limit]=&page[limit]"), "https://api.example.com/a?page[limit]=&page[limit]", "/a" },
+		{ TEXT("/a?xpage[limit]=1&page[limit]x=1"), "https://api.example.com/a?xpage[limit]=1&page[limit]x=1", "/a" },
+	};
+	ep_settings settings = plain_settings();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(targets); i++) {
+		ep_request_spec spec = { .kind = EP_REQUEST_SHOP, .shop = { .method = "DELETE", .target = targets[i].target } };
+		ep_request request;
+		assert_true(ep_request_build(&request, &settings, TEXT("b"), &spec));
+		check_headers(&request, headers, COUNT(headers));
+		check_text(ep_buffer_text(&request.url), ep_text_of(targets[i].url));
+		check_text(ep_buffer_text(&request.target), ep_text_of(targets[i].shown));
+		assert_int_equal(request.body.len, 0);
+		ep_request_free(&request);
+	}
+}
+
+static void methods_carry_these_credentials(void **state)
+{
+	static const struct {
+		const char *method;
+		ep_credential credential;
+		bool counts_once;
+	} methods[] = {
+		{ "GET", EP_CREDENTIAL_NONE, false },
+		{ "HEAD", EP_CREDENTIAL_NONE, false },
+		{ "PUT", EP_CREDENTIAL_HELD_TOKEN, false },
+		{ "DELETE", EP_CREDENTIAL_HELD_TOKEN, false },
+		{ "POST", EP_CREDENTIAL_ACTION, true },
+		{ "PATCH", EP_CREDENTIAL_ACTION, true },
+	};
+	ep_settings settings = plain_settings();
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(methods); i++) {
+		ep_request_spec spec = { .kind = EP_REQUEST_SHOP, .shop = { .method = methods[i].method, .target = TEXT("/") } };
+		ep_request request;
+		assert_true(ep_request_build(&request, &settings, TEXT("b"), &spec));
+		assert_int_equal(request.credential, methods[i].credential);
+		assert_int_equal(ep_request_counts_once(&request), methods[i].counts_once);
+		assert_int_equal(ep_request_is_repeatable(&request), !methods[i].counts_once);
+		for (long status = 100; status < 700; status++) {
+			check(ep_request_is_success(&request, status) == (status >= 200 && status < 600), "%ld", status);
+		}
+		ep_request_free(&request);
+	}
+}
+
 /* What libcurl may send again by itself. */
 static void these_credentials_are_repeatable(void **state)
 {
@@ -408,6 +508,9 @@ int main(void)
 		cmocka_unit_test(bearer_requests_are_these_bytes),
 		cmocka_unit_test(discovery_requests_are_these_bytes),
 		cmocka_unit_test(one_time_password_requests_are_these_bytes),
+		cmocka_unit_test(shop_requests_are_these_bytes),
+		cmocka_unit_test(shop_requests_may_be_bare),
+		cmocka_unit_test(methods_carry_these_credentials),
 		cmocka_unit_test(these_credentials_are_repeatable),
 		cmocka_unit_test(these_statuses_are_success),
 		cmocka_unit_test(the_largest_request_fits),
