@@ -308,7 +308,8 @@ void ep_call_start(ep_call *call)
 	call->failure = EP_FAILURE_NONE;
 	call->bearer_refused = false;
 	*call->protocol_error = '\0';
-	call->process = ep_process_id();
+	/* What may be repeated goes on in both processes when one forks between two attempts. */
+	call->process = ep_request_counts_once(&call->request) ? ep_process_id() : 0;
 	if (!ep_call_is_under_way(call)) {
 		call->state = EP_CALL_WAITING;
 		call->next_attempt_at = ep_php_platform.now();
@@ -363,7 +364,7 @@ static bool call_conclude_attempt(ep_call *call)
 /* Begins the next attempt if it is due, unless another process does. False: an exception is under way. */
 static bool call_begin_due_attempt(ep_call *call)
 {
-	if (call->state != EP_CALL_DECIDED && call->process != ep_process_id()) {
+	if (call->state != EP_CALL_DECIDED && call->process && call->process != ep_process_id()) {
 		ep_call_fail_in_child(call);
 	}
 	if (call->state != EP_CALL_WAITING || call->next_attempt_at > ep_php_platform.now()) {

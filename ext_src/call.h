@@ -62,7 +62,7 @@ struct ep_call {
 	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
 	ep_call_state state;
 	int64_t next_attempt_at; /* monotonic milliseconds */
-	long process;            /* in which it was started: a child that is forked meanwhile leaves it to its parent */
+	long process;            /* whose children leave it to their parent when they are forked meanwhile; 0: they go on with it */
 	bool trust_switched; /* the attempt under way is the second half of one that asks both of the system's sets of authorities */
 	ep_failure_kind failure;                     /* EP_FAILURE_NONE: the answer is good */
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE]; /* of a reply that is not the API's */
