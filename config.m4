@@ -262,6 +262,7 @@ extern int ep_fortify;
      ext_src/core/resource.c \
      ext_src/core/retry.c \
      ext_src/core/settings.c \
+     ext_src/core/shop_request.c \
      ext_src/core/text.c \
      ext_src/core/timestamp.c \
      ext_src/core/trust.c \

@@ -24,6 +24,7 @@
 #include "resource.h"
 #include "retry.h"
 #include "settings.h"
+#include "shop_request.h"
 #include "text.h"
 #include "timestamp.h"
 #include "trust.h"

@@ -34,17 +34,22 @@ static unsigned char text_lower(char c)
 	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
 
-bool ep_text_equals_nocase(ep_text text, const char *string)
+bool ep_text_same_nocase(ep_text a, ep_text b)
 {
-	if (!text.data || text.len != strlen(string)) {
+	if (!a.data || !b.data || a.len != b.len) {
 		return false;
 	}
-	for (size_t i = 0; i < text.len; i++) {
-		if (text_lower(text.data[i]) != text_lower(string[i])) {
+	for (size_t i = 0; i < a.len; i++) {
+		if (text_lower(a.data[i]) != text_lower(b.data[i])) {
 			return false;
 		}
 	}
 	return true;
+}
+
+bool ep_text_equals_nocase(ep_text text, const char *string)
+{
+	return ep_text_same_nocase(text, ep_text_of(string));
 }
 
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest)

@@ -43,8 +43,9 @@ enum { EP_TEXT_ERROR_SIZE = 80 };
 /* The view of a C string, without its NUL. */
 ep_text ep_text_of(const char *string);
 bool ep_text_equals(ep_text text, const char *string);
-/* ASCII case aside. */
+/* Both ASCII case aside. */
 bool ep_text_equals_nocase(ep_text text, const char *string);
+bool ep_text_same_nocase(ep_text a, ep_text b);
 bool ep_text_is_utf8(ep_text text);
 /* The length in bytes of the UTF-8 character at `p`, of which `left` bytes (one at least) may be read. 0 where no valid
    character stands there, or where it is cut off. */

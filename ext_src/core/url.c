@@ -1,4 +1,4 @@
-/* The two URLs that a shop gives: the API's origin and its proxy. libcurl parses, this file says which are allowed. */
+/* The URLs that a shop gives: the API's origin, its proxy, those of its own requests. This file says which are allowed. */
 
 #include "url.h"
 
@@ -263,4 +263,186 @@ void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value)
 	ep_buffer_append_string(url, name);
 	ep_buffer_append_string(url, "=");
 	ep_buffer_append_form(url, value);
+}
+
+/* --- URLs of the shop's own requests */
+
+static const ep_rule target_rule = { EP_SHAPE_VCHAR, 1, EP_MAX_SHOP_URL };
+
+/* Of RFC 3986, beside letters and digits: an escape is looked at on its own. */
+#define PATH_CHARACTERS "-._~!$&'()*+,;=:@/"
+/* The API's documentation writes page[limit] with brackets, which RFC 3986 would have escaped and everybody lets pass. */
+#define QUERY_CHARACTERS PATH_CHARACTERS "?[]"
+
+static ep_text url_from(ep_text text, size_t at)
+{
+	return (ep_text){ text.data + at, text.len - at };
+}
+
+/* How far it is to the first of these characters, or to the end. */
+static size_t url_span_to(ep_text text, const char *characters)
+{
+	size_t len = 0;
+
+	while (len < text.len && !strchr(characters, text.data[len])) {
+		len++;
+	}
+	return len;
+}
+
+static int url_hex_value(char c)
+{
+	static const char digits[] = "0123456789abcdef";
+	const char *digit = c ? strchr(digits, c >= 'A' && c <= 'F' ? c + ('a' - 'A') : c) : NULL;
+
+	return digit ? (int)(digit - digits) : -1;
+}
+
+/* The byte that a whole escape stands for, at the text's beginning; -1: there is none. */
+static int url_escaped_byte(ep_text text)
+{
+	int high, low;
+
+	if (text.len < 3 || text.data[0] != '%') {
+		return -1;
+	}
+	high = url_hex_value(text.data[1]);
+	low = url_hex_value(text.data[2]);
+	return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+/* Whether the text is made of these characters, letters, digits and whole escapes. */
+static bool url_is_made_of(ep_text text, const char *others)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.data[i];
+		if (url_escaped_byte(url_from(text, i)) >= 0) {
+			i += 2;
+		} else if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && !strchr(others, c)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* Whether a segment is "." or "..". An escape counts as what it stands for, and so do escaped slashes and backslashes, which some
+   servers take for separators: nobody may come out above where the shop has put an id. */
+static bool url_has_dot_segment(ep_text path)
+{
+	size_t dots = 0;
+	bool others = false;
+
+	for (size_t i = 0; i < path.len; i++) {
+		int byte = url_escaped_byte(url_from(path, i));
+		if (byte >= 0) {
+			i += 2;
+		} else {
+			byte = path.data[i];
+		}
+		if (byte == '/' || byte == '\\') {
+			if (!others && (dots == 1 || dots == 2)) {
+				return true;
+			}
+			dots = 0;
+			others = false;
+		} else if (byte == '.') {
+			dots++;
+		} else {
+			others = true;
+		}
+	}
+	return !others && (dots == 1 || dots == 2);
+}
+
+static bool url_has_empty_segment(ep_text path)
+{
+	for (size_t i = 1; i < path.len; i++) {
+		if (path.data[i] == '/' && path.data[i - 1] == '/') {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What is wrong with path and query; NULL if nothing is. */
+static const char *url_target_error(ep_text target)
+{
+	size_t len = url_span_to(target, "?");
+	ep_text path = { target.data, len }, query = url_from(target, len < target.len ? len + 1 : len);
+
+	if (memchr(target.data, '#', target.len)) {
+		return "must not have a fragment";
+	}
+	if (!url_is_made_of(path, PATH_CHARACTERS) || !url_is_made_of(query, QUERY_CHARACTERS)) {
+		return "must consist of URL characters and whole percent-escapes";
+	}
+	if (url_has_dot_segment(path)) {
+		return "must not have a \".\" or \"..\" in its path, escaped or not";
+	}
+	return url_has_empty_segment(path) ? "must not have \"//\" in its path" : NULL;
+}
+
+/* Host and port as a URL has them between "://" and its path. */
+typedef struct url_authority {
+	ep_text host, port; /* data NULL: it has no port */
+} url_authority;
+
+static url_authority url_split_authority(ep_text text)
+{
+	/* The colons of an IPv6 address stand within brackets. */
+	size_t bracket = text.len && text.data[0] == '[' ? url_span_to(text, "]") : 0;
+	size_t len = bracket + url_span_to(url_from(text, bracket), ":");
+
+	return (url_authority){
+		.host = { text.data, len },
+		.port = len < text.len ? url_from(text, len + 1) : (ep_text){ NULL, 0 },
+	};
+}
+
+static ep_text url_port_or_default(ep_text port, bool plain)
+{
+	return port.data ? port : ep_text_of(plain ? "80" : "443");
+}
+
+/* The length of scheme, "://" and authority, where those are the origin's; 0: they are not. */
+static size_t url_origin_len(ep_text url, const char *origin)
+{
+	bool plain = ep_url_is_plain(origin);
+	size_t scheme = strlen(plain ? "http://" : "https://"), len;
+	url_authority given, own;
+	ep_text own_port, given_port;
+
+	if (url.len < scheme || !ep_text_same_nocase((ep_text){ url.data, scheme }, (ep_text){ origin, scheme })) {
+		return 0;
+	}
+	len = url_span_to(url_from(url, scheme), "/?#");
+	given = url_split_authority((ep_text){ url.data + scheme, len });
+	own = url_split_authority(ep_text_of(origin + scheme));
+	given_port = url_port_or_default(given.port, plain);
+	own_port = url_port_or_default(own.port, plain);
+	return ep_text_same_nocase(given.host, own.host) && ep_text_same_nocase(given_port, own_port) ? scheme + len : 0;
+}
+
+ep_text ep_url_target(ep_text url, const char *origin, char error[EP_TEXT_ERROR_SIZE])
+{
+	const char *wrong;
+	bool absolute;
+	size_t len;
+	ep_text target;
+
+	if (!ep_text_check(url, &target_rule, error)) {
+		return (ep_text){ NULL, 0 };
+	}
+	absolute = url.data[0] != '/';
+	len = absolute ? url_origin_len(url, origin) : 0;
+	target = url_from(url, len);
+	if (absolute && len == 0) {
+		wrong = "must begin with one \"/\", or with this client's own origin";
+	} else if (target.len == 0 || target.data[0] != '/') {
+		wrong = "must have a path";
+	} else {
+		wrong = url_target_error(target);
+	}
+	snprintf(error, EP_TEXT_ERROR_SIZE, "%s", wrong ? wrong : "");
+	return wrong ? (ep_text){ NULL, 0 } : target;
 }

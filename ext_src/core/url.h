@@ -25,4 +25,15 @@ bool ep_url_same_host(ep_text a, ep_text b);
 /* Appends "?name=value", or "&name=value" where there is a query already. */
 void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value);
 
+enum { EP_MAX_SHOP_URL = 8192 };
+
+/*
+ * Path and query of a request of the shop's own, as a view of its URL: that is the path itself, or an absolute URL of the origin,
+ * which is one that ep_url_origin() has made. `data` is NULL where the URL is not allowed: then `error` says what it must be.
+ *
+ * What comes out holds nothing but URL characters, and reads the same to libcurl, to a proxy and to the service, since there is
+ * nothing in it that any of them would resolve, decode into a separator, or cut off.
+ */
+ep_text ep_url_target(ep_text url, const char *origin, char error[EP_TEXT_ERROR_SIZE]);
+
 #endif

@@ -1,6 +1,8 @@
-/* Which origins and proxies are allowed. */
+/* Which origins, proxies and URLs of the shop's own requests are allowed. */
 
 #include "check.h"
+
+#include <curl/curl.h>
 
 static const struct {
 	const char *text, *origin;
@@ -352,6 +354,184 @@ static void parameters_are_appended(void **state)
 	}
 }
 
+#define ORIGIN "https://api.example.com"
+
+static const struct {
+	const char *url, *origin, *target;
+} targets[] = {
+	{ "/v2/carts/1", ORIGIN, "/v2/carts/1" },
+	{ "/", ORIGIN, "/" },
+	{ "/v2/", ORIGIN, "/v2/" },
+	{ "/a-._~!$&'()*+,;=:@z", ORIGIN, "/a-._~!$&'()*+,;=:@z" },
+	{ "/v2/customers/ada@example.com", ORIGIN, "/v2/customers/ada@example.com" },
+	{ "/catalog/products?page[limit]=25&filter=eq(name,a%20b)&q=a/?:@", ORIGIN,
+		"/catalog/products?page[limit]=25&filter=eq(name,a%20b)&q=a/?:@" },
+	{ "/?", ORIGIN, "/?" },
+	{ "/a?b=//../.", ORIGIN, "/a?b=//../." }, /* a query is no path */
+	{ "/a?b=https://evil.example/", ORIGIN, "/a?b=https://evil.example/" },
+	{ "/.well-known/..a/...", ORIGIN, "/.well-known/..a/..." },
+	{ "/a%2Fb/%2e%2e%2e", ORIGIN, "/a%2Fb/%2e%2e%2e" },
+	{ "/%C3%BC/%e2%82%ac", ORIGIN, "/%C3%BC/%e2%82%ac" },
+	{ "/https://evil.example", ORIGIN, NULL },
+	{ ORIGIN "/v2/carts/1?x", ORIGIN, "/v2/carts/1?x" },
+	{ "HTTPS://API.example.COM/v2", ORIGIN, "/v2" },
+	{ ORIGIN ":443/v2", ORIGIN, "/v2" },
+	{ ORIGIN "/v2", ORIGIN ":443", "/v2" },
+	{ ORIGIN ":8443/v2", ORIGIN ":8443", "/v2" },
+	{ "http://127.0.0.1:80/v2", "http://127.0.0.1", "/v2" },
+	{ "http://[::1]:8080/v2", "http://[::1]:8080", "/v2" },
+	{ "https://[2001:DB8::1]/v2", "https://[2001:db8::1]", "/v2" },
+};
+
+/* What comes out of libcurl where it reads the whole URL, without any option that would have it leave a path alone. */
+static bool libcurl_agrees(const char *origin, ep_text target)
+{
+	char url[EP_MAX_SHOP_URL + 300], *scheme = NULL, *host = NULL, *path = NULL, *query = NULL, *user = NULL, *fragment = NULL;
+	char joined[EP_MAX_SHOP_URL + 1];
+	CURLU *parsed = curl_url();
+	bool agrees;
+
+	snprintf(url, sizeof(url), "%s%.*s", origin, (int)target.len, target.data);
+	assert_int_equal(curl_url_set(parsed, CURLUPART_URL, url, 0), CURLUE_OK);
+	curl_url_get(parsed, CURLUPART_SCHEME, &scheme, 0);
+	curl_url_get(parsed, CURLUPART_HOST, &host, 0);
+	curl_url_get(parsed, CURLUPART_PATH, &path, 0);
+	curl_url_get(parsed, CURLUPART_QUERY, &query, 0);
+	curl_url_get(parsed, CURLUPART_USER, &user, 0);
+	curl_url_get(parsed, CURLUPART_FRAGMENT, &fragment, 0);
+	snprintf(joined, sizeof(joined), "%s%s%s", path, query ? "?" : "", query ? query : "");
+	agrees = strncmp(origin, scheme, strlen(scheme)) == 0 && strncmp(strstr(origin, "://") + 3, host, strlen(host)) == 0 && !user
+		&& !fragment && (ep_text_equals(target, joined) || (!query && target.data[target.len - 1] == '?'));
+	curl_free(scheme);
+	curl_free(host);
+	curl_free(path);
+	curl_free(query);
+	curl_free(user);
+	curl_free(fragment);
+	curl_url_cleanup(parsed);
+	return agrees;
+}
+
+static void urls_of_requests_are_paths_or_of_the_origin(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(targets); i++) {
+		char error[EP_TEXT_ERROR_SIZE] = "?";
+		ep_text url = exact(ep_text_of(targets[i].url)), target = ep_url_target(url, targets[i].origin, error);
+		bool expected = targets[i].target ? ep_text_equals(target, targets[i].target) : !target.data;
+		bool agrees = !target.data || libcurl_agrees(targets[i].origin, target);
+		free((char *)url.data);
+		check(expected, "%s: %s", targets[i].url, error);
+		check(agrees, "%s", targets[i].url);
+	}
+}
+
+#define OTHER    "must begin with one \"/\", or with this client's own origin"
+#define NO_PATH  "must have a path"
+#define EMPTY    "must not have \"//\" in its path"
+#define DOTS     "must not have a \".\" or \"..\" in its path, escaped or not"
+#define ESCAPED  "must consist of URL characters and whole percent-escapes"
+#define FRAGMENT "must not have a fragment"
+
+static const struct {
+	ep_text url;
+	const char *error;
+} wrong_targets[] = {
+	{ TEXT(""), "must not be empty" },
+	{ TEXT("v2/carts"), OTHER },
+	{ TEXT("?page"), OTHER },
+	{ TEXT("https:/v2"), OTHER },
+	{ TEXT("https:///v2"), OTHER },
+	{ TEXT("https://evil.example/v2"), OTHER },
+	{ TEXT("http://api.example.com/v2"), OTHER },
+	{ TEXT("ftp://api.example.com/v2"), OTHER },
+	{ TEXT("https://api.example.com:8443/v2"), OTHER },
+	{ TEXT("https://api.example.com:/v2"), OTHER },
+	{ TEXT("https://api.example.com:0443/v2"), OTHER },
+	{ TEXT("https://api.example.com./v2"), OTHER },
+	{ TEXT("https://api.example.com.evil.example/v2"), OTHER },
+	{ TEXT("https://api.example.com@evil.example/v2"), OTHER },
+	{ TEXT("https://user@api.example.com/v2"), OTHER },
+	{ TEXT("https://user:word@api.example.com/v2"), OTHER },
+	{ TEXT("https://@api.example.com/v2"), OTHER },
+	{ TEXT("https://api.example.com:443@evil.example/v2"), OTHER },
+	{ TEXT("https://api.example.com\\@evil.example/v2"), OTHER },
+	{ TEXT("https://%61pi.example.com/v2"), OTHER },
+	{ TEXT("https:\\\\api.example.com/v2"), OTHER },
+	{ TEXT("https://api.example.com"), NO_PATH },
+	{ TEXT("https://api.example.com?a"), NO_PATH },
+	{ TEXT("https://api.example.com#a"), NO_PATH },
+	{ TEXT("//evil.example/v2"), EMPTY },
+	{ TEXT("///evil.example"), EMPTY },
+	{ TEXT("/v2/carts//items"), EMPTY },
+	{ TEXT("/v2//"), EMPTY },
+	{ TEXT("https://api.example.com//evil.example/"), EMPTY },
+	{ TEXT("/."), DOTS },
+	{ TEXT("/.."), DOTS },
+	{ TEXT("/./"), DOTS },
+	{ TEXT("/v2/../oauth"), DOTS },
+	{ TEXT("/v2/./oauth"), DOTS },
+	{ TEXT("/v2/carts/..?a"), DOTS },
+	{ TEXT("/v2/carts/."), DOTS },
+	{ TEXT("/v2/%2e/a"), DOTS },
+	{ TEXT("/v2/%2E%2e/a"), DOTS },
+	{ TEXT("/v2/.%2E/a"), DOTS },
+	{ TEXT("/v2/%2e."), DOTS },
+	{ TEXT("/v2/a%2f..%2fb"), DOTS },
+	{ TEXT("/v2/..%2F"), DOTS },
+	{ TEXT("/v2/%5C..%5cb"), DOTS },
+	{ TEXT("https://api.example.com/../a"), DOTS },
+	{ TEXT("/v2#a"), FRAGMENT },
+	{ TEXT("/v2?a#b"), FRAGMENT },
+	{ TEXT("/v2/%"), ESCAPED },
+	{ TEXT("/v2/%2"), ESCAPED },
+	{ TEXT("/v2/%2g"), ESCAPED },
+	{ TEXT("/v2/%g2"), ESCAPED },
+	{ TEXT("/v2/%%32e"), ESCAPED },
+	{ TEXT("/v2?a=100%"), ESCAPED },
+	{ TEXT("/v2\\carts"), ESCAPED },
+	{ TEXT("/\\evil.example"), ESCAPED },
+	{ TEXT("/v2/[a]"), ESCAPED },
+	{ TEXT("/v2?a=\"b\""), ESCAPED },
+	{ TEXT("/v2?a=<b>"), ESCAPED },
+	{ TEXT("/v2?a=b|c"), ESCAPED },
+	{ TEXT("/v2?a={b}"), ESCAPED },
+	{ TEXT("/v2?a=b^c`"), ESCAPED },
+	{ TEXT("/v2/a b"), ASCII },
+	{ TEXT("/v2 HTTP/1.1\r\nX: y"), ASCII },
+	{ TEXT("/v2\t"), ASCII },
+	{ TEXT("/v2\0/a"), ASCII },
+	{ TEXT("/v2\x7F"), ASCII },
+	{ TEXT("/b\xC3\xBC"
+		   "cher"),
+		ASCII },
+	{ TEXT(" /v2"), ASCII },
+};
+
+static void other_urls_of_requests_are_refused(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT(wrong_targets); i++) {
+		char error[EP_TEXT_ERROR_SIZE] = "";
+		ep_text url = exact(wrong_targets[i].url), target = ep_url_target(url, ORIGIN, error);
+		free((char *)url.data);
+		check(!target.data, "%s", wrong_targets[i].url.data);
+		check(strcmp(error, wrong_targets[i].error) == 0, "%s: %s", wrong_targets[i].url.data, error);
+	}
+}
+
+static void urls_of_requests_have_a_limit(void **state)
+{
+	char error[EP_TEXT_ERROR_SIZE], text[EP_MAX_SHOP_URL + 1];
+
+	(void)state;
+	memset(text, 'a', sizeof(text));
+	text[0] = '/';
+	assert_int_equal(ep_url_target((ep_text){ text, EP_MAX_SHOP_URL }, ORIGIN, error).len, EP_MAX_SHOP_URL);
+	assert_null(ep_url_target((ep_text){ text, EP_MAX_SHOP_URL + 1 }, ORIGIN, error).data);
+	assert_string_equal(error, "must be at most 8192 bytes long");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -363,6 +543,9 @@ int main(void)
 		cmocka_unit_test(pages_are_absolute_and_https),
 		cmocka_unit_test(hosts_are_compared),
 		cmocka_unit_test(parameters_are_appended),
+		cmocka_unit_test(urls_of_requests_are_paths_or_of_the_origin),
+		cmocka_unit_test(other_urls_of_requests_are_refused),
+		cmocka_unit_test(urls_of_requests_have_a_limit),
 	};
 
 	return cmocka_run_group_tests_name("url", tests, NULL, NULL);
