@@ -249,6 +249,8 @@ bool ep_transfer_report_prepared(const ep_call *call, zend_object *transfer, int
 
 /* Throws what the call's `failure` means. */
 void ep_throw_failure(ep_call *call);
+/* What the status of a HttpResponse means, which is one of 300 to 599. */
+void ep_throw_response(zend_object *response);
 void ep_throw_account_not_available(zend_string *account_id);
 
 /* --- hydrate.c: plain replies to PHP objects */
@@ -257,7 +259,8 @@ void ep_throw_account_not_available(zend_string *account_id);
 void ep_hydrate_token(zval *value, const ep_page *page, size_t index, int offset);
 /* Makes the TokenPage. `offset` is what it was asked for with. */
 void ep_hydrate_page(zval *value, const ep_page *page, int offset);
-/* Makes a list of ApiErrors of the call's reply, without the secrets of its request. */
-void ep_hydrate_errors(zval *list, ep_call *call);
+/* Makes a list of ApiErrors, without the secrets of the request that they answer. The buffer, which is empty before and
+   afterwards, belongs to the caller, so that a bail-out loses nothing. */
+void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_text *secrets, size_t secret_count, ep_buffer *text);
 
 #endif

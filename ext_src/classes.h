@@ -224,7 +224,9 @@ typedef struct ep_http_request_object {
 } ep_http_request_object;
 
 typedef struct ep_http_response_object {
-	zend_string *body; /* NULL: not constructed */
+	zend_string *body;  /* NULL: not constructed */
+	HashTable *secrets; /* those of the request, as strings, where the body repeats one; NULL: there are none to be kept back */
+	int attempts;       /* at the request, the one that was answered included */
 	zend_object std;
 } ep_http_response_object;
 
@@ -238,21 +240,29 @@ static inline ep_http_response_object *ep_http_response_object_from(const zend_o
 	return (ep_http_response_object *)((char *)object - offsetof(ep_http_response_object, std));
 }
 
-/* The declared properties of HttpRequest that are not virtual, in the stub's order. */
-enum {
-	EP_REQUEST_SLOT_METHOD,
-	EP_REQUEST_SLOT_URL,
-};
-
 /* The first declared properties of HttpResponse, in the stub's order; the body is virtual. */
 enum {
 	EP_RESPONSE_SLOT_STATUS,
 	EP_RESPONSE_SLOT_HEADERS,
 };
 
-void ep_http_request_create(zval *value, const ep_request *request);
+/* For a transport, which is given so long. */
+void ep_http_request_create(zval *value, const ep_request *request, int64_t timeout_ms);
 /* Takes the headers and the body. */
 void ep_http_response_create(zval *value, zend_long status, HashTable *headers, zend_string *body);
+/* Notes what throw() tells of the request, and what it must not tell. */
+void ep_http_response_note_request(zend_object *response, const ep_request *request, int attempts);
+/* Has the attempt read the response's headers. False: they are longer than those of a reply may be. */
+bool ep_http_response_read_headers(const zend_object *response, ep_attempt *attempt);
+
+enum { EP_SHOP_ERROR_SIZE = EP_TEXT_ERROR_SIZE + EP_MAX_ID + 32 };
+
+/*
+ * Reads a request that a shop wants to have sent, into `shop` and the headers that this points to. What is read is valid as long
+ * as the object, and as no PHP code runs. False where it cannot be sent: `error` says why, and quotes no value.
+ */
+bool ep_http_request_read(const zend_object *request, const char *origin, ep_shop_request *shop,
+	ep_header headers[EP_MAX_OWN_HEADERS], char error[EP_SHOP_ERROR_SIZE]);
 
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */
 

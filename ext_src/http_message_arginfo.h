@@ -1,5 +1,5 @@
 /* This is a generated file, edit http_message.stub.php instead.
- * Stub hash: e202dadd8378d8a22f625b782fb50965f134e82f */
+ * Stub hash: 96c585c40b643a5268b8d7e5cc5b54916a06ef8a */
 
 #include "zend_attributes.h"
 
@@ -8,6 +8,14 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest___construct, 0,
 	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 0, "[]")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, body, IS_STRING, 0, "\"\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest_json, 0, 3, EpAccountTokens\\HttpRequest, 0)
+	ZEND_ARG_TYPE_INFO(0, method, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, headers, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize, 0, 0, IS_ARRAY, 0)
@@ -23,18 +31,33 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_HttpResponse___construct, 0
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, body, IS_STRING, 0, "\"\"")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_HttpResponse_header, 0, 1, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_HttpResponse_json, 0, 0, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_HttpResponse_throw, 0, 0, IS_STATIC, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_EpAccountTokens_HttpResponse_jsonSerialize arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize
 
 #define arginfo_class_EpAccountTokens_HttpResponse___set_state arginfo_class_EpAccountTokens_HttpRequest___set_state
 
 ZEND_METHOD(EpAccountTokens_HttpRequest, __construct);
+ZEND_METHOD(EpAccountTokens_HttpRequest, json);
 ZEND_METHOD(EpAccountTokens_HttpRequest, jsonSerialize);
 ZEND_METHOD(EpAccountTokens_HttpRequest, __set_state);
 ZEND_METHOD(EpAccountTokens_HttpResponse, __construct);
+ZEND_METHOD(EpAccountTokens_HttpResponse, header);
+ZEND_METHOD(EpAccountTokens_HttpResponse, json);
+ZEND_METHOD(EpAccountTokens_HttpResponse, throw);
 ZEND_METHOD(EpAccountTokens_HttpResponse, jsonSerialize);
 
 static const zend_function_entry class_EpAccountTokens_HttpRequest_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpRequest, __construct, arginfo_class_EpAccountTokens_HttpRequest___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpRequest, json, arginfo_class_EpAccountTokens_HttpRequest_json, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(EpAccountTokens_HttpRequest, jsonSerialize, arginfo_class_EpAccountTokens_HttpRequest_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_HttpRequest, __set_state, arginfo_class_EpAccountTokens_HttpRequest___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
@@ -42,6 +65,9 @@ static const zend_function_entry class_EpAccountTokens_HttpRequest_methods[] = {
 
 static const zend_function_entry class_EpAccountTokens_HttpResponse_methods[] = {
 	ZEND_ME(EpAccountTokens_HttpResponse, __construct, arginfo_class_EpAccountTokens_HttpResponse___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpResponse, header, arginfo_class_EpAccountTokens_HttpResponse_header, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpResponse, json, arginfo_class_EpAccountTokens_HttpResponse_json, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens_HttpResponse, throw, arginfo_class_EpAccountTokens_HttpResponse_throw, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens_HttpResponse, jsonSerialize, arginfo_class_EpAccountTokens_HttpResponse_jsonSerialize, ZEND_ACC_PUBLIC)
 #if (PHP_VERSION_ID >= 80400)
 	ZEND_RAW_FENTRY("__set_state", zim_EpAccountTokens_HttpRequest___set_state, arginfo_class_EpAccountTokens_HttpResponse___set_state, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC, NULL, NULL)
@@ -88,10 +114,20 @@ static zend_class_entry *register_class_EpAccountTokens_HttpRequest(zend_class_e
 	zend_declare_typed_property(class_entry, property_body_name, &property_body_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release_ex(property_body_name, true);
 
+	zval property_timeout_default_value;
+	ZVAL_UNDEF(&property_timeout_default_value);
+	zend_string *property_timeout_name = zend_string_init("timeout", sizeof("timeout") - 1, true);
+	zend_declare_typed_property(class_entry, property_timeout_name, &property_timeout_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_DOUBLE|MAY_BE_NULL));
+	zend_string_release_ex(property_timeout_name, true);
+
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "json", sizeof("json") - 1), 2, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "json", sizeof("json") - 1), 3, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__set_state", sizeof("__set_state") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 

@@ -28,29 +28,26 @@ void ep_hydrate_page(zval *value, const ep_page *page, int offset)
 	ep_token_page_create(value, &tokens, page, offset);
 }
 
-/* The service's words, without the secrets of the call that they answer; NULL where there are none. */
-static zend_string *hydrate_scrubbed(ep_call *call, ep_text text)
+/* The service's words, without the secrets; NULL where there are none. */
+static zend_string *hydrate_scrubbed(ep_text words, const ep_text *secrets, size_t secret_count, ep_buffer *text)
 {
-	const ep_request *request = &call->request;
 	zend_string *string;
 
-	if (!text.data) {
+	if (!words.data) {
 		return NULL;
 	}
-	ep_buffer_append_scrubbed(&call->text, text, request->secrets, request->secret_count, EP_MAX_REPLY_TEXT);
-	string = ep_str_of_text(ep_buffer_text(&call->text));
-	ep_buffer_free(&call->text);
+	ep_buffer_append_scrubbed(text, words, secrets, secret_count, EP_MAX_REPLY_TEXT);
+	string = ep_str_of_text(ep_buffer_text(text));
+	ep_buffer_free(text);
 	return string;
 }
 
-void ep_hydrate_errors(zval *list, ep_call *call)
+void ep_hydrate_errors(zval *list, const ep_errors *errors, const ep_text *secrets, size_t secret_count, ep_buffer *text)
 {
-	const ep_errors *errors = &call->errors;
-
 	array_init_size(list, (uint32_t)errors->count);
 	for (size_t i = 0; i < errors->count; i++) {
-		zend_string *title = hydrate_scrubbed(call, errors->items[i].title),
-					*detail = hydrate_scrubbed(call, errors->items[i].detail);
+		zend_string *title = hydrate_scrubbed(errors->items[i].title, secrets, secret_count, text),
+					*detail = hydrate_scrubbed(errors->items[i].detail, secrets, secret_count, text);
 		zval error;
 		title = title ? title : ZSTR_EMPTY_ALLOC();
 		ep_api_error_create(&error, title, errors->items[i].status, detail);

@@ -11,7 +11,7 @@
 #include "zend_exceptions.h"
 
 typedef struct send_entry {
-	zend_object *request; /* the HttpRequest, as a reference of its own */
+	zend_object *request; /* a copy of the HttpRequest, since PHP code that runs meanwhile can reach the shop's */
 	ep_call *call;        /* NULL: not begun, or its result is known */
 	zval result;          /* the HttpResponse, or the exception that its failure is; undefined until it is known */
 } send_entry;
@@ -34,53 +34,17 @@ typedef struct send_run {
 
 /* --- one request */
 
-/* What follows the origin. */
-static ep_text send_target_of(const zend_string *url)
-{
-	ep_text text = ep_text_of_str(url);
-	size_t at = 0;
-
-	if (!text.len || text.data[0] != '/') {
-		const char *authority = strstr(text.data, "://");
-		at = authority ? (size_t)(authority - text.data) + 3 : 0;
-		at += strcspn(text.data + at, "/?");
-	}
-	return (ep_text){ text.data + at, text.len - at };
-}
-
-static size_t send_list_headers(HashTable *map, ep_header headers[EP_MAX_OWN_HEADERS])
-{
-	zend_string *name;
-	zval *value;
-	size_t count = 0;
-
-	ZEND_HASH_FOREACH_STR_KEY_VAL(map, name, value) {
-		if (count < EP_MAX_OWN_HEADERS) {
-			headers[count++] = (ep_header){ ep_text_of_str(name), ep_text_of_str(Z_STR_P(value)) };
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return count;
-}
-
 /* With the bearer that the lead has now. */
 static bool send_build_request(const send_run *run, send_entry *entry)
 {
-	const ep_http_request_object *request = ep_http_request_object_from(entry->request);
 	ep_call *call = entry->call;
+	char error[EP_SHOP_ERROR_SIZE];
 	ep_header headers[EP_MAX_OWN_HEADERS];
-	ep_request_spec spec = {
-		.kind = EP_REQUEST_SHOP,
-		.shop = {
-			.method = ZSTR_VAL(ep_slot_str(entry->request, EP_REQUEST_SLOT_METHOD)),
-			.target = send_target_of(ep_slot_str(entry->request, EP_REQUEST_SLOT_URL)),
-			.headers = headers,
-			.header_count = send_list_headers(request->headers, headers),
-			.body = ep_text_of_str(request->body),
-			.held_token = run->held_token ? ep_text_of_str(run->held_token) : (ep_text){ NULL, 0 },
-		},
-	};
+	ep_request_spec spec = { .kind = EP_REQUEST_SHOP };
 
+	/* Whoever called has checked it, and nobody else can reach it. */
+	ep_http_request_read(entry->request, call->client->settings.origin, &spec.shop, headers, error);
+	spec.shop.held_token = run->held_token ? ep_text_of_str(run->held_token) : (ep_text){ NULL, 0 };
 	ep_request_free(&call->request);
 	call->fresh_bearer = run->lead->fresh_bearer;
 	return ep_bearer_copy(&call->bearer, &run->lead->bearer)
@@ -114,23 +78,37 @@ static void send_begin_entry(send_run *run, send_entry *entry)
 
 /* --- its result */
 
-/* Repeated headers are joined as RFC 9110, 5.3 has it. */
+/* The value of the header, behind what the map has of it already. */
+static void send_join_header(zval *value, const zval *before, const char *text)
+{
+	if (before) {
+		ZVAL_STR(value, zend_string_concat3(Z_STRVAL_P(before), Z_STRLEN_P(before), ZEND_STRL(", "), text, strlen(text)));
+	} else {
+		ZVAL_STRING(value, text);
+	}
+}
+
+/* Repeated headers are joined as RFC 9110, 5.3 has it, under the name that came first: the case of names means nothing. */
 static HashTable *send_map_of_headers(ep_text lines)
 {
-	HashTable *map = zend_new_array(16);
+	HashTable *map = zend_new_array(16), names;
 	const char *line = lines.data, *end = lines.data + lines.len;
 
+	zend_hash_init(&names, 16, NULL, NULL, false);
 	for (; line < end; line += strlen(line) + 1) {
-		const char *colon = strchr(line, ':'), *text = colon + 2;
-		size_t name_len = (size_t)(colon - line);
-		zval *before = zend_hash_str_find(map, line, name_len), value;
-		if (before) {
-			ZVAL_STR(&value, zend_string_concat3(Z_STRVAL_P(before), Z_STRLEN_P(before), ZEND_STRL(", "), text, strlen(text)));
-		} else {
-			ZVAL_STRING(&value, text);
+		const char *colon = strchr(line, ':');
+		zend_string *name = zend_string_init(line, (size_t)(colon - line), false), *lower = zend_string_tolower(name);
+		zend_string *first = zend_hash_find_ptr(&names, lower);
+		zval value;
+		send_join_header(&value, first ? zend_hash_find(map, first) : NULL, colon + 2);
+		zend_hash_update(map, first ? first : name, &value);
+		if (!first) {
+			zend_hash_add_new_ptr(&names, lower, name);
 		}
-		zend_hash_str_update(map, line, name_len, &value);
+		zend_string_release(lower);
+		zend_string_release(name);
 	}
+	zend_hash_destroy(&names);
 	return map;
 }
 
@@ -194,6 +172,7 @@ static void send_settle(send_entry *entry)
 
 	if (call->failure == EP_FAILURE_NONE) {
 		send_make_response(&entry->result, &call->attempt);
+		ep_http_response_note_request(Z_OBJ(entry->result), &call->request, call->stats.attempts);
 	} else {
 		send_catch_failure(&entry->result, entry->call);
 	}
@@ -323,8 +302,7 @@ static void send_end_run(send_run *run)
 
 static void send_set_request(send_entry *entry, zend_object *request)
 {
-	*entry = (send_entry){ .request = request };
-	GC_ADDREF(request);
+	*entry = (send_entry){ .request = request->handlers->clone_obj(request) };
 	ZVAL_UNDEF(&entry->result);
 }
 

@@ -73,29 +73,57 @@ static zend_string *throw_compose_message(const ep_call *call, const char *advic
 	return smart_str_extract(&message);
 }
 
+/* A reply whose errors are thrown, and the secrets of its request. */
+typedef struct throw_reply {
+	const ep_attempt *attempt;
+	const ep_errors *errors;
+	const ep_text *secrets;
+	size_t secret_count;
+	int attempts;
+	ep_buffer *text; /* see ep_hydrate_errors() */
+} throw_reply;
+
+static throw_reply throw_reply_of_call(ep_call *call)
+{
+	return (throw_reply){ &call->attempt, &call->errors, call->request.secrets, call->request.secret_count, call->stats.attempts,
+		&call->text };
+}
+
+static bool throw_is_secret(const throw_reply *reply, ep_text text)
+{
+	for (size_t i = 0; i < reply->secret_count; i++) {
+		ep_text secret = reply->secrets[i];
+		if (zend_memnstr(text.data, secret.data, secret.len, text.data + text.len)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* The request id in the reply's headers, else the one in its body; NULL: there is none that is fit to be shown. */
-static zend_string *throw_find_request_id(const ep_call *call)
+static zend_string *throw_find_request_id(const throw_reply *reply)
 {
 	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
-	ep_text id = call->errors.request_id;
+	const char *own = reply->attempt->request_id;
+	ep_text id = reply->errors->request_id;
 	char error[EP_TEXT_ERROR_SIZE];
 
-	if (*call->attempt.request_id) {
-		return zend_string_init(call->attempt.request_id, strlen(call->attempt.request_id), false);
+	if (*own) {
+		return zend_string_init(own, strlen(own), false);
 	}
-	if (id.data && ep_text_check(id, &rule, error) && !ep_request_leaks_into(&call->request, id)) {
+	if (id.data && ep_text_check(id, &rule, error) && !throw_is_secret(reply, id)) {
 		return ep_str_of_text(id);
 	}
 	return NULL;
 }
 
-static void throw_fill_api_exception(zend_object *exception, ep_call *call, zend_string *request_id)
+static void throw_fill_api_exception(zend_object *exception, const throw_reply *reply, zend_string *request_id)
 {
-	ep_number retry_after = { call->attempt.retry_after, call->attempt.retry_after >= 0 };
+	ep_number retry_after = { reply->attempt->retry_after, reply->attempt->retry_after >= 0 };
 	zval errors;
 
-	ep_hydrate_errors(&errors, call);
-	ep_api_exception_fill(exception, call->attempt.status, &errors, request_id, retry_after, call->stats.attempts);
+	ep_hydrate_errors(&errors, reply->errors, reply->secrets, reply->secret_count, reply->text);
+	ep_api_exception_fill(exception, reply->attempt->status, &errors, request_id, retry_after, reply->attempts);
 	zval_ptr_dtor(&errors);
 }
 
@@ -104,7 +132,8 @@ void ep_throw_failure(ep_call *call)
 	zend_class_entry *ce = ep_ce_failure[call->failure];
 	bool is_api = instanceof_function(ce, ep_ce_failure[EP_FAILURE_API]);
 	const char *advice = ep_failure_advice(call->failure);
-	zend_string *request_id = throw_find_request_id(call);
+	throw_reply reply = throw_reply_of_call(call);
+	zend_string *request_id = throw_find_request_id(&reply);
 	zend_string *message;
 	zval exception;
 
@@ -115,7 +144,7 @@ void ep_throw_failure(ep_call *call)
 	object_init_ex(&exception, ce);
 	ep_exception_set_message(Z_OBJ(exception), message, is_api ? call->attempt.status : 0, NULL);
 	if (is_api) {
-		throw_fill_api_exception(Z_OBJ(exception), call, request_id);
+		throw_fill_api_exception(Z_OBJ(exception), &reply, request_id);
 	} else if (call->failure == EP_FAILURE_PROTOCOL) {
 		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
 	} else {
@@ -127,6 +156,83 @@ void ep_throw_failure(ep_call *call)
 		zend_string_release(request_id);
 	}
 	zend_throw_exception_object(&exception);
+}
+
+/* "The reply has status 404: what to do (request id …)" */
+static zend_string *throw_compose_message_of_reply(const throw_reply *reply, ep_failure_kind kind, zend_string *request_id)
+{
+	return zend_strpprintf(0, "The reply has status %ld: %s%s%s%s", reply->attempt->status, ep_failure_advice(kind),
+		request_id ? " (request id " : "", request_id ? ZSTR_VAL(request_id) : "", request_id ? ")" : "");
+}
+
+static void throw_status(const throw_reply *reply)
+{
+	ep_failure_kind kind = ep_failure_of_status_alone(reply->attempt->status);
+	zend_string *request_id = throw_find_request_id(reply);
+	zend_string *message = throw_compose_message_of_reply(reply, kind, request_id);
+	bool is_protocol = kind == EP_FAILURE_PROTOCOL;
+	zval exception;
+
+	object_init_ex(&exception, ep_ce_failure[kind]);
+	ep_exception_set_message(Z_OBJ(exception), message, is_protocol ? 0 : reply->attempt->status, NULL);
+	if (is_protocol) {
+		zend_update_property_long(ep_ce_failure[kind], Z_OBJ(exception), ZEND_STRL("status"), reply->attempt->status);
+	} else {
+		throw_fill_api_exception(Z_OBJ(exception), reply, request_id);
+	}
+	zend_string_release(message);
+	if (request_id) {
+		zend_string_release(request_id);
+	}
+	zend_throw_exception_object(&exception);
+}
+
+static size_t throw_list_secrets(HashTable *list, ep_text secrets[EP_MAX_SECRETS])
+{
+	size_t count = 0;
+	zval *secret;
+
+	if (list) {
+		ZEND_HASH_FOREACH_VAL(list, secret) {
+			secrets[count++] = ep_text_of_str(Z_STR_P(secret));
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	return count;
+}
+
+/* There is no call that could own what is malloc'ed here, so a bail-out is caught on its way. */
+void ep_throw_response(zend_object *response)
+{
+	const ep_http_response_object *object = ep_http_response_object_from(response);
+	ep_attempt attempt = { 0 };
+	ep_request request = { 0 };
+	ep_errors errors = { 0 };
+	ep_text secrets[EP_MAX_SECRETS];
+	ep_buffer text = { 0 };
+	throw_reply reply = { &attempt, &errors, secrets, throw_list_secrets(object->secrets, secrets), object->attempts, &text };
+	volatile bool left = false;
+
+	ep_buffer_init(&text, EP_MAX_TEXT);
+	ep_attempt_prepare(&attempt, &request);
+	attempt.status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
+	zend_try
+	{
+		ep_http_response_read_headers(response, &attempt);
+		ep_reply_read_errors(ep_text_of_str(object->body), &errors);
+		throw_status(&reply);
+	}
+	zend_catch
+	{
+		left = true;
+	}
+	zend_end_try();
+	ep_errors_free(&errors);
+	ep_buffer_free(&text);
+	ep_attempt_abandon(&attempt);
+	if (left) {
+		zend_bailout();
+	}
 }
 
 void ep_throw_account_not_available(zend_string *account_id)

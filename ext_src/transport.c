@@ -4,36 +4,13 @@
 
 #include "zend_exceptions.h"
 
-static bool transport_take_headers(ep_attempt *attempt, HashTable *headers)
-{
-	zend_string *name;
-	zval *value;
-
-	ZEND_HASH_FOREACH_STR_KEY_VAL(headers, name, value) {
-		zend_string *line;
-		bool taken;
-		ZVAL_DEREF(value);
-		if (!name || Z_TYPE_P(value) != IS_STRING) {
-			continue;
-		}
-		line = zend_string_concat3(ZSTR_VAL(name), ZSTR_LEN(name), ZEND_STRL(": "), Z_STRVAL_P(value), Z_STRLEN_P(value));
-		taken = ep_attempt_take_header(attempt, ep_text_of_str(line));
-		zend_string_release(line);
-		if (!taken) {
-			return false;
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-	return true;
-}
-
 static void transport_take_response(ep_attempt *attempt, const zend_object *response)
 {
 	const zend_string *body = ep_http_response_object_from(response)->body;
 
 	attempt->sent = true;
 	attempt->status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
-	if (!transport_take_headers(attempt, ep_slot_array(response, EP_RESPONSE_SLOT_HEADERS))
+	if (!ep_http_response_read_headers(response, attempt)
 		|| !ep_attempt_take_body(attempt, body ? ep_text_of_str(body) : (ep_text){ "", 0 })) {
 		attempt->code = CURLE_WRITE_ERROR;
 	}
@@ -108,9 +85,8 @@ bool ep_transport_attempt(ep_call *call, int64_t timeout_ms)
 	zval request, answer;
 	bool answered;
 
-	(void)timeout_ms; /* there is no way yet to tell it to a transport */
 	ep_attempt_prepare(&call->attempt, &call->request);
-	ep_http_request_create(&request, &call->request);
+	ep_http_request_create(&request, &call->request, timeout_ms);
 	if (ep_callable_call(&call->client->transport, &request, &answer)) {
 		answered = transport_take_answer(&call->attempt, &answer);
 	} else {

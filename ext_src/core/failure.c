@@ -138,18 +138,22 @@ static ep_failure_kind failure_find_status(long status)
 	return EP_FAILURE_NONE;
 }
 
-static ep_failure_kind failure_kind_of_status(long status, const ep_errors *errors)
+ep_failure_kind ep_failure_of_status_alone(long status)
 {
-	ep_failure_kind kind;
+	ep_failure_kind kind = failure_find_status(status);
 
-	if (status == 400 && failure_is_authentication_failure(errors)) {
-		return EP_FAILURE_AUTHENTICATION;
-	}
-	kind = failure_find_status(status);
 	if (kind == EP_FAILURE_NONE) {
 		kind = failure_find_status(-(status / 100));
 	}
 	return kind == EP_FAILURE_NONE ? EP_FAILURE_PROTOCOL : kind;
+}
+
+static ep_failure_kind failure_kind_of_status(long status, const ep_errors *errors)
+{
+	if (status == 400 && failure_is_authentication_failure(errors)) {
+		return EP_FAILURE_AUTHENTICATION;
+	}
+	return ep_failure_of_status_alone(status);
 }
 
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer)

@@ -89,6 +89,8 @@ ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt);
 ep_failure_kind ep_failure_of_code(CURLcode code);
 /* What a finished attempt without an answer came to. */
 ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt);
+/* What a status of 300 or more means by itself, whatever was asked for and whatever the reply says. */
+ep_failure_kind ep_failure_of_status_alone(long status);
 /* What an answer other than success means. `fresh_bearer`: it was fetched within this very call. */
 ep_failure_kind ep_failure_of_status(const ep_request *request, long status, const ep_errors *errors, bool fresh_bearer);
 
