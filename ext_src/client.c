@@ -93,6 +93,12 @@ static ep_text client_held_token_of(uint32_t arg_num, zend_object *token, const 
 	return (ep_text){ NULL, 0 };
 }
 
+/* A Token that may be left out. False: thrown. */
+static bool client_check_token(const ep_client_object *client, uint32_t arg_num, zend_object *token)
+{
+	return !token || (client_held_token_of(arg_num, token, NULL).data && client_allows_token(client));
+}
+
 static bool client_check_page(uint32_t arg_num, const zend_object *page)
 {
 	if (!ep_token_page_is_constructed(page)) {
@@ -714,10 +720,7 @@ PHP_METHOD(EpAccountTokens, headers)
 	ZEND_PARSE_PARAMETERS_END();
 
 	client = client_constructed(ZEND_THIS);
-	if (!client || (token && !client_held_token_of(1, token, NULL).data)) {
-		RETURN_THROWS();
-	}
-	if (token && !client_allows_token(client)) {
+	if (!client || !client_check_token(client, 1, token)) {
 		RETURN_THROWS();
 	}
 	call = ep_call_begin(client, client_method_name(execute_data));
@@ -725,6 +728,118 @@ PHP_METHOD(EpAccountTokens, headers)
 		client_fill_headers(return_value, call, token);
 	}
 	ep_call_end(call);
+}
+
+static bool client_can_send(const ep_client_object *client, const zend_object *request, char error[EP_SHOP_ERROR_SIZE])
+{
+	ep_header headers[EP_MAX_OWN_HEADERS];
+	ep_shop_request shop;
+
+	return ep_http_request_read(request, client->settings.origin, &shop, headers, error);
+}
+
+PHP_METHOD(EpAccountTokens, send)
+{
+	zend_object *request, *token = NULL;
+	char error[EP_SHOP_ERROR_SIZE];
+	ep_client_object *client;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_OBJ_OF_CLASS(request, ep_ce_http_request)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(token, ep_ce_token)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = client_constructed(ZEND_THIS);
+	if (!client) {
+		RETURN_THROWS();
+	}
+	if (!client_can_send(client, request, error)) {
+		zend_argument_value_error(1, "must be a request that can be sent: %s", error);
+		RETURN_THROWS();
+	}
+	if (!client_check_token(client, 2, token)) {
+		RETURN_THROWS();
+	}
+	ep_send(return_value, client, request, token);
+}
+
+/* A key of the array of requests, for messages. */
+static zend_string *client_describe_key(zend_ulong index, const zend_string *key)
+{
+	static const ep_rule shown_rule = { EP_SHAPE_HEADER, 0, 64 };
+	char error[EP_TEXT_ERROR_SIZE];
+
+	if (!key) {
+		return zend_strpprintf(0, "[" ZEND_LONG_FMT "]", (zend_long)index);
+	}
+	if (!ep_text_check(ep_text_of_str(key), &shown_rule, error)) {
+		return zend_string_init(ZEND_STRL("a key that is not printable, or long"), false);
+	}
+	return zend_strpprintf(0, "[\"%s\"]", ZSTR_VAL(key));
+}
+
+/* False: thrown. */
+static bool client_check_one_of(const ep_client_object *client, const zval *request, zend_ulong index, const zend_string *key)
+{
+	bool is_request = Z_TYPE_P(request) == IS_OBJECT && Z_OBJCE_P(request) == ep_ce_http_request;
+	char error[EP_SHOP_ERROR_SIZE];
+	zend_string *described;
+
+	if (is_request && client_can_send(client, Z_OBJ_P(request), error)) {
+		return true;
+	}
+	described = client_describe_key(index, key);
+	if (is_request) {
+		zend_argument_value_error(1, "must hold requests that can be sent: of %s, %s", ZSTR_VAL(described), error);
+	} else {
+		zend_argument_type_error(1, "must hold %s alone, but %s is of type %s", ZSTR_VAL(ep_ce_http_request->name),
+			ZSTR_VAL(described), zend_zval_type_name(request));
+	}
+	zend_string_release(described);
+	return false;
+}
+
+static bool client_check_requests(const ep_client_object *client, HashTable *requests)
+{
+	zend_ulong index;
+	zend_string *key;
+	zval *request;
+
+	if (zend_hash_num_elements(requests) > EP_MAX_SEND) {
+		zend_argument_value_error(1, "must hold at most %d requests", EP_MAX_SEND);
+		return false;
+	}
+	ZEND_HASH_FOREACH_KEY_VAL(requests, index, key, request) {
+		ZVAL_DEREF(request);
+		if (!client_check_one_of(client, request, index, key)) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+PHP_METHOD(EpAccountTokens, sendAll)
+{
+	HashTable *requests;
+	zend_object *token = NULL;
+	ep_client_object *client;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ARRAY_HT(requests)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(token, ep_ce_token)
+	ZEND_PARSE_PARAMETERS_END();
+
+	client = client_constructed(ZEND_THIS);
+	if (!client || !client_check_requests(client, requests) || !client_check_token(client, 2, token)) {
+		RETURN_THROWS();
+	}
+	if (zend_hash_num_elements(requests) == 0) {
+		RETURN_EMPTY_ARRAY();
+	}
+	ep_send_all(return_value, client, requests, token);
 }
 
 PHP_METHOD(EpAccountTokens, baseUri)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: ddb5938aa5917a37d7dd6d3765bdbf4f7fce2834 */
+ * Stub hash: 48dd12e8f45f989c537e3bce5be5c4474c427639 */
 
 #include "zend_attributes.h"
 
@@ -97,6 +97,16 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_h
 	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, token, EpAccountTokens\\Token, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_EpAccountTokensInterface_send, 0, 1, EpAccountTokens\\HttpResponse, 0)
+	ZEND_ARG_OBJ_INFO(0, request, EpAccountTokens\\HttpRequest, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, token, EpAccountTokens\\Token, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_sendAll, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, requests, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_INFO_WITH_DEFAULT_VALUE(0, token, EpAccountTokens\\Token, 1, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokensInterface_baseUri, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
@@ -157,6 +167,10 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_EpAccountTokens_headers arginfo_class_EpAccountTokensInterface_headers
 
+#define arginfo_class_EpAccountTokens_send arginfo_class_EpAccountTokensInterface_send
+
+#define arginfo_class_EpAccountTokens_sendAll arginfo_class_EpAccountTokensInterface_sendAll
+
 #define arginfo_class_EpAccountTokens_baseUri arginfo_class_EpAccountTokensInterface_baseUri
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_EpAccountTokens_with, 0, 0, IS_STATIC, 0)
@@ -189,6 +203,8 @@ ZEND_METHOD(EpAccountTokens, oidcProfiles);
 ZEND_METHOD(EpAccountTokens, passwordProfiles);
 ZEND_METHOD(EpAccountTokens, accessToken);
 ZEND_METHOD(EpAccountTokens, headers);
+ZEND_METHOD(EpAccountTokens, send);
+ZEND_METHOD(EpAccountTokens, sendAll);
 ZEND_METHOD(EpAccountTokens, baseUri);
 ZEND_METHOD(EpAccountTokens, with);
 ZEND_METHOD(EpAccountTokens, flushConnections);
@@ -281,6 +297,16 @@ static const zend_function_entry class_EpAccountTokensInterface_methods[] = {
 	ZEND_RAW_FENTRY("headers", NULL, arginfo_class_EpAccountTokensInterface_headers, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
 #endif
 #if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("send", NULL, arginfo_class_EpAccountTokensInterface_send, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("send", NULL, arginfo_class_EpAccountTokensInterface_send, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
+	ZEND_RAW_FENTRY("sendAll", NULL, arginfo_class_EpAccountTokensInterface_sendAll, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
+#else
+	ZEND_RAW_FENTRY("sendAll", NULL, arginfo_class_EpAccountTokensInterface_sendAll, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
+#endif
+#if (PHP_VERSION_ID >= 80400)
 	ZEND_RAW_FENTRY("baseUri", NULL, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT, NULL, NULL)
 #else
 	ZEND_RAW_FENTRY("baseUri", NULL, arginfo_class_EpAccountTokensInterface_baseUri, ZEND_ACC_PUBLIC|ZEND_ACC_ABSTRACT)
@@ -312,6 +338,8 @@ static const zend_function_entry class_EpAccountTokens_methods[] = {
 	ZEND_ME(EpAccountTokens, passwordProfiles, arginfo_class_EpAccountTokens_passwordProfiles, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, accessToken, arginfo_class_EpAccountTokens_accessToken, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, headers, arginfo_class_EpAccountTokens_headers, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, send, arginfo_class_EpAccountTokens_send, ZEND_ACC_PUBLIC)
+	ZEND_ME(EpAccountTokens, sendAll, arginfo_class_EpAccountTokens_sendAll, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, baseUri, arginfo_class_EpAccountTokens_baseUri, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, with, arginfo_class_EpAccountTokens_with, ZEND_ACC_PUBLIC)
 	ZEND_ME(EpAccountTokens, flushConnections, arginfo_class_EpAccountTokens_flushConnections, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)

@@ -215,6 +215,47 @@ namespace {
 		 */
 		public function headers(?EpAccountTokens\Token $token = null): array;
 
+		/**
+		 * Sends a request of the shop's own, for a cart, an order or the catalog, over the worker's kept connections.
+		 *
+		 * The bearer, the constructor's headers and the token's header are added. The request's own headers take the place of the constructor's. Where
+		 * the request has none, `Accept` is application/json, and so is `Content-Type` if there is a body. gzip is asked for where libcurl has it.
+		 *
+		 * A bearer that is refused with 401 is renewed once. Otherwise the method decides what is sent again: GET and HEAD after nearly every failure, PUT
+		 * and DELETE where a second request does no harm, POST and PATCH only where the service refused before it acted. No redirect and no link of a
+		 * reply is followed.
+		 *
+		 * @param EpAccountTokens\HttpRequest $request method: GET, HEAD, POST, PUT, PATCH or DELETE. URL: a path that begins with one "/", query included,
+		 *                                             or an absolute URL of this client's own origin; 1 to 8,192 bytes of URL characters,
+		 *                                             percent-encoded where need be, without a fragment, "//" or a segment "." or "..". Headers: at most 64,
+		 *                                             each name once, values of 1 to 8,192 bytes of printable ASCII; none of Authorization, the token's,
+		 *                                             Host, Content-Length, Transfer-Encoding, Connection, Expect, Cookie, Accept-Encoding, TE and Upgrade.
+		 *                                             Body: at most 16 MiB, and none with GET and HEAD. Timeout: null, since the client's holds
+		 * @param EpAccountTokens\Token|null $token sent with it, where the API wants one; its end is not looked at
+		 * @return EpAccountTokens\HttpResponse of any status; its body has at most 16 MiB when decoded
+		 * @throws \ValueError if the request cannot be sent; nothing is sent
+		 * @throws EpAccountTokens\EpAccountTokensError if a token is given with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
+		 * @throws EpAccountTokens\OutcomeUnknownException if a POST or PATCH may have been carried out
+		 * @throws EpAccountTokens\EpAccountTokensException
+		 */
+		public function send(EpAccountTokens\HttpRequest $request, ?EpAccountTokens\Token $token = null): EpAccountTokens\HttpResponse;
+
+		/**
+		 * Sends several requests side by side, over at most `ep_account_tokens.max_connections` connections (at least one), within one timeout.
+		 *
+		 * Each is sent as by `send()`. Nothing is sent when any of them is wrong. A bearer that is refused is renewed once for all.
+		 *
+		 * @param array $requests at most 100
+		 * @phpstan-param array<array-key, EpAccountTokens\HttpRequest> $requests
+		 * @param EpAccountTokens\Token|null $token sent with each of them
+		 * @return array<array-key, EpAccountTokens\HttpResponse|EpAccountTokens\EpAccountTokensException> what became of each, under the same key
+		 * @throws \TypeError if one is no HttpRequest, which the message names by its key; nothing is sent
+		 * @throws \ValueError if one cannot be sent, which the message names by its key; nothing is sent
+		 * @throws EpAccountTokens\EpAccountTokensError if a token is given with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
+		 * @throws EpAccountTokens\EpAccountTokensException if the bearer cannot be had
+		 */
+		public function sendAll(array $requests, ?EpAccountTokens\Token $token = null): array;
+
 		/** The origin that this client sends to, without a slash at the end. */
 		public function baseUri(): string;
 
@@ -313,6 +354,10 @@ namespace {
 		public function accessToken(bool $renew = false): EpAccountTokens\AccessToken {}
 
 		public function headers(?EpAccountTokens\Token $token = null): array {}
+
+		public function send(EpAccountTokens\HttpRequest $request, ?EpAccountTokens\Token $token = null): EpAccountTokens\HttpResponse {}
+
+		public function sendAll(array $requests, ?EpAccountTokens\Token $token = null): array {}
 
 		public function baseUri(): string {}
 
