@@ -16,7 +16,7 @@ show_reply('a client_credentials bearer', api($server, 'GET', '/v2/carts', null,
 $cart = api($server, 'POST', '/v2/carts', ['name' => 'Spring order'], $as($first))->json()['data'];
 var_dump($cart['relationships']['accounts']['data'][0]['id'] === $first['account_id']);
 $path = "/v2/carts/$cart[id]";
-echo api($server, 'POST', "$path/items", ['sku' => 'gear', 'quantity' => 12], $as($first))->status, "\n";
+echo api($server, 'POST', "$path/items", ['sku' => 'gear-12', 'quantity' => 12], $as($first))->status, "\n";
 $item = api($server, 'GET', $path, null, $as($first))->json()['data']['relationships']['items']['data'][0];
 echo "$item[quantity] $item[sku]\n";
 show_reply("the account's carts", api($server, 'GET', '/v2/carts', null, $as($first)));
@@ -32,7 +32,7 @@ no bearer: 401 Unauthorized
 a client_credentials bearer: 403 Forbidden / an account token does not go together with a client_credentials token
 bool(true)
 201
-12 gear
+12 gear-12
 the account's carts: 200 1 entries
 another account's carts: 200 0 entries
 this cart as another account: 404 Not Found / cart not found

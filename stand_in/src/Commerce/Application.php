@@ -99,6 +99,9 @@ final class Application implements Handler
         $accountTokens = new AccountTokens(
             $this->settings, $clock, $members, $accountTokenIssuer, $accessTokens, $oneTimePasswords, $authorizationCodes,
         );
+        $shoppers = new Shoppers($accessTokens, $accountTokens);
+        $carts = new Carts($this->settings, $shoppers);
+        $orders = new Orders($this->settings, $clock, $shoppers, $carts);
 
         $this->router = new Router();
         $this->router->add($accountTokens->routes());
@@ -106,10 +109,13 @@ final class Application implements Handler
         $this->router->add($oneTimePasswords->routes());
         $this->router->add($oidc->routes());
         $this->router->add((new Discovery($this->settings, $accessTokens))->routes());
-        $this->router->add((new Carts($accessTokens, $accountTokens))->routes());
+        $this->router->add((new Catalog($this->settings, $accessTokens))->routes());
+        $this->router->add($carts->routes());
+        $this->router->add((new AccountAddresses($this->settings, $clock, $shoppers))->routes());
+        $this->router->add($orders->routes());
 
         $control = new Control(
-            $this->settings, $members, $this->log, $this->replies, $oneTimePasswords, $authorizationCodes, $oidc, $webhook,
+            $this->settings, $members, $this->log, $this->replies, $oneTimePasswords, $authorizationCodes, $oidc, $webhook, $orders,
             $accessTokenIssuer, $accountTokenIssuer, $this->server,
         );
         $this->control = new Router();

@@ -21,6 +21,7 @@ final readonly class Control
         private AuthorizationCodes $authorizationCodes,
         private OidcProvider $oidc,
         private Webhook $webhook,
+        private Orders $orders,
         private JwtIssuer $accessTokenIssuer,
         private JwtIssuer $accountTokenIssuer,
         private Server $server,
@@ -86,6 +87,8 @@ final readonly class Control
             'one_time_passwords' => $this->oneTimePasswords->issued(),
             'authorization_codes' => $this->authorizationCodes->pending(),
             'webhook_deliveries' => $this->webhook->deliveries(),
+            'checkouts' => $this->orders->checkouts(),
+            'orders' => $this->orders->all(),
             'scripted_replies' => $this->replies->count(),
             'open_connections' => array_values($this->log->openConnections()),
         ];

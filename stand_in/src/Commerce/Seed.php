@@ -64,6 +64,35 @@ final class Seed
     ];
 
     public const MANY_ACCOUNTS = 250;
+    public const PRODUCTS = 60;
+
+    /** Each account has it from the start. */
+    public const ADDRESS = [
+        'name' => 'Head office',
+        'first_name' => 'Ada',
+        'last_name' => 'Byron',
+        'company_name' => 'Analytical Engines Ltd',
+        'phone_number' => '(555) 555-1234',
+        'line_1' => '12 St James Square',
+        'line_2' => '',
+        'city' => 'London',
+        'county' => 'Greater London',
+        'region' => 'England',
+        'postcode' => 'SW1Y 4JH',
+        'country' => 'GB',
+        'instructions' => 'Ring twice',
+    ];
+
+    /** @return list<array{id: string, sku: string, name: string, cents: int}> */
+    public static function products(): array
+    {
+        return array_map(fn (int $n) => [
+            'id' => sprintf('9a0d0000-0000-4000-8000-%012d', $n),
+            'sku' => sprintf('gear-%02d', $n),
+            'name' => "Gear with $n teeth",
+            'cents' => 250 + 25 * $n,
+        ], range(1, self::PRODUCTS));
+    }
 
     public static function members(): AccountMemberRepository
     {

@@ -1,0 +1,13 @@
+<?php
+declare(strict_types=1);
+
+namespace EpAccountTokens\StandIn\Commerce;
+
+/** An amount in cents of US dollars, as the API shows one. */
+final class Price
+{
+    public static function of(int $cents): array
+    {
+        return ['amount' => $cents, 'currency' => 'USD', 'formatted' => sprintf('$%s', number_format($cents / 100, 2))];
+    }
+}
