@@ -7,6 +7,8 @@ ep_account_tokens
 use EpAccountTokens\AccessToken;
 use EpAccountTokens\AuthenticationSettings;
 use EpAccountTokens\Grant;
+use EpAccountTokens\HttpRequest;
+use EpAccountTokens\HttpResponse;
 use EpAccountTokens\OidcLogin;
 use EpAccountTokens\OneTimePasswordPurpose;
 use EpAccountTokens\Token;
@@ -96,6 +98,16 @@ final class ShopDouble implements EpAccountTokensInterface
     public function headers(?Token $token = null): array
     {
         return [];
+    }
+
+    public function send(HttpRequest $request, ?Token $token = null): HttpResponse
+    {
+        return new HttpResponse(200);
+    }
+
+    public function sendAll(array $requests, ?Token $token = null): array
+    {
+        return array_map(fn (HttpRequest $request) => $this->send($request, $token), $requests);
     }
 
     public function baseUri(): string

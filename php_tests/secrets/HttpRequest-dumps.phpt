@@ -43,7 +43,7 @@ report('exception of the transport', thrown_by(fn () => $client->loginWithPasswo
 ?>
 --EXPECTF--
 fresh: nothing found
-object(EpAccountTokens\HttpRequest)#%d (4) {
+object(EpAccountTokens\HttpRequest)#%d (5) {
   ["method"]=>
   string(4) "POST"
   ["url"]=>
@@ -55,8 +55,10 @@ object(EpAccountTokens\HttpRequest)#%d (4) {
   }
   ["body"]=>
   string(10) "*** %x"
+  ["timeout"]=>
+  NULL
 }
-{"method":"POST","url":"https://any.example/path","headers":{"Authorization":"*** %x"},"body":"*** %x"}
+{"method":"POST","url":"https://any.example/path","headers":{"Authorization":"*** %x"},"body":"*** %x","timeout":null}
 {"Authorization":"Bearer SENTINEL"} {"password":"SENTINEL"}
 read: nothing found
 clone: nothing found

@@ -24,4 +24,4 @@ echo json_encode($request, JSON_UNESCAPED_SLASHES), "\n";
 ?>
 --EXPECT--
 The request was not constructed
-{"method":"GET","url":"https://store.example/","headers":[],"body":""}
+{"method":"GET","url":"https://store.example/","headers":[],"body":"","timeout":null}

@@ -64,7 +64,7 @@ AccountNotAvailableException: 3 arguments
 ApiError: 3 arguments
 ApiException: 7 arguments
 AuthenticationSettings: 6 arguments
-HttpRequest: 4 arguments
+HttpRequest: 5 arguments
 HttpResponse: 3 arguments
 OidcException: 3 arguments
 OidcLogin: 5 arguments

@@ -17,6 +17,7 @@ function argument(ReflectionParameter $parameter): mixed
         'array' => [],
         EpAccountTokens\Token::class => token(),
         EpAccountTokens\TokenPage::class => new EpAccountTokens\TokenPage([token()]),
+        EpAccountTokens\HttpRequest::class => new EpAccountTokens\HttpRequest('GET', '/v2/carts'),
         EpAccountTokens\OidcLogin::class => new EpAccountTokens\OidcLogin('https://idp.example/', 'state', 'https://shop.example/', str_repeat('v', 43)),
     };
 }

@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-use EpAccountTokens\{AccessToken, AuthenticationFailedException, AuthenticationSettings, LoginRequiredException, OidcLogin};
+use EpAccountTokens\{AccessToken, AuthenticationFailedException, AuthenticationSettings, HttpRequest, HttpResponse, LoginRequiredException, OidcLogin};
 use EpAccountTokens\{OidcProfile, OneTimePasswordPurpose, PasswordProfile, Token, TokenPage};
 use PHPUnit\Framework\TestCase;
 
@@ -96,6 +96,16 @@ final class ClientByHand implements EpAccountTokensInterface
     public function headers(?Token $token = null): array
     {
         return ['Authorization' => 'Bearer bearer', ...($token ? [Token::HEADER => $token->token] : [])];
+    }
+
+    public function send(HttpRequest $request, ?Token $token = null): HttpResponse
+    {
+        return new HttpResponse(200);
+    }
+
+    public function sendAll(array $requests, ?Token $token = null): array
+    {
+        return array_map(fn (HttpRequest $request) => $this->send($request, $token), $requests);
     }
 
     public function baseUri(): string

@@ -1,0 +1,18 @@
+--TEST--
+send(): one deadline for bearer, attempts and waits
+--EXTENSIONS--
+ep_account_tokens
+--FILE--
+<?php
+require __DIR__ . '/../support/send.inc';
+
+$server = CommerceServer::start(['latency_ms' => 700]);
+within(5.0, fn () => print(sent(client($server, timeout: 1.0), request()) . "\n"));
+$server = CommerceServer::start();
+$server->reply(CART, 503);
+$server->reply(CART, 503, delay: 10_000);
+within(5.0, fn () => print(sent(scripted_client($server, timeout: 1.0, maxRetries: 10), request()) . "\n"));
+?>
+--EXPECT--
+TimeoutException, attempts 1, sent
+TimeoutException, attempts 2, sent

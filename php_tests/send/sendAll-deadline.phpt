@@ -1,0 +1,31 @@
+--TEST--
+sendAll(): one deadline for all, and what came in time is kept
+--EXTENSIONS--
+ep_account_tokens
+--INI--
+ep_account_tokens.max_connections=3
+--FILE--
+<?php
+require __DIR__ . '/../support/send.inc';
+
+$server = FaultyServer::start();
+$server->default('/fast', Fault::answer(200));
+$server->default('/slow', Fault::afterBody(['hold']));
+$results = within(6.0, fn () => scripted_client($server, timeout: 1.0)->sendAll([
+    'fast' => request('/fast'), 'slow' => request('/slow'), 'slow POST' => request('/slow', 'POST'), 'fast too' => request('/fast'),
+    'slow too' => request('/slow'), 'has no turn' => request('/slow', 'POST'),
+]));
+// Whether its turn comes in the last millisecond is nobody's promise.
+echo 'without a turn: ', $results['has no turn'] instanceof EpAccountTokens\TransportException ? 'an exception' : $results['has no turn']->status, "\n";
+unset($results['has no turn']);
+foreach ($results as $key => $result) {
+    echo "$key: ", $result instanceof Throwable ? short_name($result) . ($result->sent ? ', sent' : ', not sent') : $result->status, "\n";
+}
+?>
+--EXPECT--
+without a turn: an exception
+fast: 200
+slow: TimeoutException, sent
+slow POST: OutcomeUnknownException, sent
+fast too: 200
+slow too: TimeoutException, sent
