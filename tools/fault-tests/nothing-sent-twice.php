@@ -1,14 +1,17 @@
 <?php
 /*
- * Passwords and what works once reach the server at most once, whenever and however the connection ends: counted by the server, each
- * request by a tag of its own. Half of the calls have a credential that works once, a third a password; the others ask for a one-time
- * password.
+ * Passwords, what works once, and a shop's own POST or PATCH reach the server at most once, whenever and however the connection ends:
+ * counted by the server, each request by a tag of its own. Half of the logins have a credential that works once, a third a password;
+ * the others ask for a one-time password. Of the shop's own requests a third have no body.
  */
 declare(strict_types=1);
 
+use EpAccountTokens\HttpRequest;
+
 require __DIR__ . '/fault-tests.inc';
 
-const VICTIMS = ['loginWithOidc', 'loginWithPassword', 'loginWithOneTimePassword', 'loginWithPassword', 'selfSignup', 'requestOneTimePassword'];
+const LOGINS = ['loginWithOidc', 'loginWithPassword', 'loginWithOneTimePassword', 'loginWithPassword', 'selfSignup', 'requestOneTimePassword'];
+const ORDERS = ['POST', 'PATCH', 'POST without a body', 'beside others', 'PATCH without a body', 'beside others'];
 /** Milliseconds from the good answer before to the request, where the server's end of the connection comes about then. */
 const RACE_MS = 4.0;
 
@@ -31,7 +34,33 @@ function spin_until(float $due): void
     }
 }
 
-function attack(NodeServer $server, string $transport, string $kind, string $at, string $end, int $each): void
+function order(EpAccountTokens $ep, string $how, string $tag): void
+{
+    $method = str_starts_with($how, 'PATCH') ? 'PATCH' : 'POST';
+    $body = str_ends_with($how, 'without a body') ? '' : '{"data":{"type":"order"}}';
+    $order = new HttpRequest($method, '/v2/orders', ['EP-Context-Tag' => $tag], $body);
+    if ($how === 'beside others') {
+        $look = new HttpRequest('GET', '/v2/carts/1');
+        $result = $ep->sendAll([$order, $look, $look])[0];
+        if ($result instanceof Throwable) {
+            throw $result;
+        }
+    } else {
+        $ep->send($order);
+    }
+}
+
+function fall_victim(EpAccountTokens $ep, string $how, string $tag): void
+{
+    if (in_array($how, ORDERS)) {
+        order($ep, $how, $tag);
+    } else {
+        call($ep->with(headers: ['EP-Context-Tag' => $tag]), $how);
+    }
+}
+
+/** @param list<string> $victims */
+function attack(NodeServer $server, array $victims, string $transport, string $kind, string $at, string $end, int $each): void
 {
     $server->mode($at, $end, $at === 'race' ? RACE_MS : 3);
     $ep = $server->client($transport, maxRetries: 2, timeout: 5.0);
@@ -43,14 +72,12 @@ function attack(NodeServer $server, string $transport, string $kind, string $at,
             $ep->listTokens(HELD);
             $back = hrtime(true);
         }
-        $method = VICTIMS[$i % 6];
-        $victim = $ep->with(headers: ['EP-Context-Tag' => "victim-$i"]);
         if ($at === 'race') {
             spin_until($back + RACE_MS * 1e6);
         } elseif ($at === 'idle') {
             usleep(random_int(0, 3000));
         }
-        $outcome = preg_replace('/^.*\\\\|Exception(?: \d+)?, attempts \d+|Exception/', '', outcome(fn () => call($victim, $method)));
+        $outcome = preg_replace('/^.*\\\\|Exception, attempts \d+|Exception/', '', outcome(fn () => fall_victim($ep, $victims[$i % 6], "lab-$i")));
         $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
     }
     $seen = $server->seen()['victims'];
@@ -58,14 +85,15 @@ function attack(NodeServer $server, string $transport, string $kind, string $at,
     $begun = max(array_column($seen, 'begun') ?: [0]);
     arsort($outcomes);
     $mix = implode(', ', array_map(fn (string $what, int $count) => "$count $what", array_keys($outcomes), $outcomes));
-    check("$kind, $end, $transport: " . 3 * $each . " calls, worst count $worst (begun $begun); $mix", $worst <= 1 && $begun <= 1);
+    $what = $victims === ORDERS ? 'orders' : 'logins';
+    found($worst <= 1 && $begun <= 1, "$kind, $end, $transport, $what: " . 3 * $each . " calls, worst count $worst (begun $begun); $mix");
 }
 
 foreach (['plain', 'tls'] as $transport) {
     foreach (KINDS as $kind => [$at, $ends]) {
         foreach ($ends as $end) {
-            if ($transport === 'tls' || $end !== 'notify') {
-                attack($server, $transport, $kind, $at, $end, $each);
+            foreach ($transport === 'tls' || $end !== 'notify' ? [LOGINS, ORDERS] : [] as $victims) {
+                attack($server, $victims, $transport, $kind, $at, $end, $each);
             }
         }
     }
