@@ -672,6 +672,7 @@ static void attempt_perform(ep_attempt *attempt)
 {
 	int running;
 
+	attempt->can_go_on = false;
 	if (curl_multi_perform(attempt->connection->multi, &running) != CURLM_OK) {
 		attempt_fail(attempt);
 		return;

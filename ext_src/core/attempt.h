@@ -58,7 +58,7 @@ enum { EP_MAX_CONCURRENT_ATTEMPTS = 128 };
 typedef struct ep_attempt {
 	ep_connection *connection; /* from begin to finish */
 	const ep_request *request; /* outlives the attempt */
-	bool can_go_on;            /* without waiting, as far as is known */
+	bool can_go_on;            /* since it was begun, or since something moved that it waits for */
 	bool done;                 /* libcurl has said how it ended: `code` */
 	struct curl_slist lines[EP_MAX_HEADERS + 2];
 	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
@@ -101,7 +101,7 @@ bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);
    attempt is to be abandoned. */
 bool ep_attempt_begin(
 	ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
-/* Does what can be done without waiting. True while there is more to do. */
+/* Does what can be done without waiting. True while there is more to do, which is to be waited for. */
 bool ep_attempt_advance(ep_attempt *attempt);
 /* Waits until one of the attempts can go on, or for `most_ms`. Each has been begun and not been finished; there are 1 to
    EP_MAX_CONCURRENT_ATTEMPTS of them. Afterwards all of them are to be advanced, which costs next to nothing where nothing has
