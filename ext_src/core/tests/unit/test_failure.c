@@ -51,6 +51,12 @@ static const struct {
 	{ 600, 999, NULL, false, { ALL(PROTOCOL) } },
 };
 
+#define CLASS_NAME(kind, class_name, ...) [EP_FAILURE_##kind] = #class_name,
+
+static const char *const class_names[EP_FAILURE_COUNT] = { [EP_FAILURE_NONE] = "none", EP_FAILURES(CLASS_NAME) };
+
+#undef CLASS_NAME
+
 static void statuses_come_to_these_kinds(void **state)
 {
 	(void)state;
@@ -61,8 +67,9 @@ static void statuses_come_to_these_kinds(void **state)
 				int column = credential == EP_CREDENTIAL_CLIENT ? 0 : credential == EP_CREDENTIAL_HELD_TOKEN ? 1 : 2;
 				ep_request request = { .credential = (ep_credential)credential };
 				ep_failure_kind kind = ep_failure_of_status(&request, status, &errors, statuses[row].fresh_bearer);
-				check(kind == statuses[row].kinds[column], "row %zu, status %ld, credential %d: kind %d", row, status, credential,
-					(int)kind);
+				check(kind == statuses[row].kinds[column],
+					"status %ld comes to %s; the row for %ld to %ld says %s (credential %d)", status, class_names[kind],
+					statuses[row].first, statuses[row].last, class_names[statuses[row].kinds[column]], credential);
 			}
 		}
 	}

@@ -18,15 +18,29 @@ static const struct {
 	{ EP_MECHANISM_SWITCH, "account_management_authentication_token", EP_CREDENTIAL_HELD_TOKEN, { NULL } },
 };
 
+static void every_mechanism_has_its_rows(void **state)
+{
+	(void)state;
+	for (int id = 0; id < EP_MECHANISM_COUNT; id++) {
+		const char *name = ep_mechanism_of((ep_mechanism_id)id)->name;
+		size_t row = 0;
+		check(name, "the mechanism with the id %d has no row in mechanism.c", id);
+		while (row < COUNT(table) && (int)table[row].id != id) {
+			row++;
+		}
+		check(row < COUNT(table), "%s has no row in this file's table of mechanisms", name);
+	}
+}
+
 static void mechanisms_have_the_fields_of_the_api(void **state)
 {
 	(void)state;
-	assert_int_equal(COUNT(table), EP_MECHANISM_COUNT);
 	for (size_t i = 0; i < COUNT(table); i++) {
 		const ep_mechanism *mechanism = ep_mechanism_of(table[i].id);
 		int field = 0;
+		check(mechanism->name, "%s has an id, and no row in mechanism.c", table[i].name);
 		assert_string_equal(mechanism->name, table[i].name);
-		assert_int_equal(mechanism->credential, table[i].credential);
+		check(mechanism->credential == table[i].credential, "%s has another credential", table[i].name);
 		for (; mechanism->fields[field] && table[i].fields[field]; field++) {
 			assert_string_equal(mechanism->fields[field]->name, table[i].fields[field]);
 		}
@@ -40,7 +54,8 @@ static void single_use_mechanisms_have_advice(void **state)
 	(void)state;
 	for (int i = 0; i < EP_MECHANISM_COUNT; i++) {
 		const ep_mechanism *mechanism = ep_mechanism_of((ep_mechanism_id)i);
-		assert_int_equal(mechanism->credential == EP_CREDENTIAL_SINGLE_USE, mechanism->outcome_unknown_advice != NULL);
+		check((mechanism->credential == EP_CREDENTIAL_SINGLE_USE) == (mechanism->outcome_unknown_advice != NULL),
+			"%s must have outcome_unknown_advice if, and only if, its credential works once", mechanism->name);
 	}
 }
 
@@ -72,12 +87,14 @@ static void fields_have_these_rules(void **state)
 			while (row < COUNT(rules) && strcmp(rules[row].field, (*field)->name) != 0) {
 				row++;
 			}
-			check(row < COUNT(rules), "%s is in no row", (*field)->name);
-			check((*field)->rule.min == rules[row].min && (*field)->rule.max == rules[row].max, "%s", rules[row].field);
-			check((*field)->secret == rules[row].secret && (*field)->username == rules[row].username, "%s", rules[row].field);
+			check(row < COUNT(rules), "%s has no row in this file's table of rules", (*field)->name);
+			check((*field)->rule.min == rules[row].min && (*field)->rule.max == rules[row].max, "%s has other limits",
+				rules[row].field);
+			check((*field)->secret == rules[row].secret, "whether %s is secret differs", rules[row].field);
+			check((*field)->username == rules[row].username, "whether %s is a user name differs", rules[row].field);
 			check((*field)->rule.shape
 					== (strcmp(rules[row].field, "oauth_code_verifier") == 0 ? EP_SHAPE_VERIFIER : EP_SHAPE_TEXT),
-				"%s", rules[row].field);
+				"%s has another shape", rules[row].field);
 		}
 	}
 }
@@ -91,13 +108,15 @@ static void every_secret_has_room(void **state)
 		for (const ep_field *const *field = ep_mechanism_of((ep_mechanism_id)i)->fields; *field; field++) {
 			secrets += (*field)->secret;
 		}
-		assert_true(2 * secrets <= EP_MAX_SECRETS);
+		check(2 * secrets <= EP_MAX_SECRETS, "%s has more secret fields than EP_MAX_SECRETS leaves room for",
+			ep_mechanism_of((ep_mechanism_id)i)->name);
 	}
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_mechanism_has_its_rows),
 		cmocka_unit_test(mechanisms_have_the_fields_of_the_api),
 		cmocka_unit_test(single_use_mechanisms_have_advice),
 		cmocka_unit_test(fields_have_these_rules),

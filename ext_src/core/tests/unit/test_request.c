@@ -68,6 +68,18 @@ static bool is_secret(const ep_request *request, const char *text)
 	return false;
 }
 
+static void every_mechanism_has_a_body_here(void **state)
+{
+	(void)state;
+	for (int id = 0; id < EP_MECHANISM_COUNT; id++) {
+		size_t row = 0;
+		while (row < COUNT(bodies) && (int)bodies[row].mechanism != id) {
+			row++;
+		}
+		check(row < COUNT(bodies), "%s has no row in this file's table of bodies", ep_mechanism_of((ep_mechanism_id)id)->name);
+	}
+}
+
 static void bodies_are_these_bytes(void **state)
 {
 	(void)state;
@@ -501,6 +513,7 @@ static void settings_end_empty(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_mechanism_has_a_body_here),
 		cmocka_unit_test(bodies_are_these_bytes),
 		cmocka_unit_test(user_names_can_be_lowered),
 		cmocka_unit_test(pages_stand_in_the_query),
