@@ -1,5 +1,5 @@
 --TEST--
-Exceptions: the tree
+Exceptions: the tree, and every class of it is known to the tests
 --EXTENSIONS--
 ep_account_tokens
 --FILE--
@@ -11,6 +11,12 @@ foreach ([...EXCEPTIONS, EpAccountTokens\EpAccountTokensError::class] as $name) 
     echo implode(' > ', array_map(short_name(...), [...array_reverse(array_values(class_parents($name))), $name])), "\n";
     if ($class->isFinal() || $class->isAbstract() || !$class->isInstantiable()) {
         echo "cannot be extended and made\n";
+    }
+}
+// What loops over EXCEPTIONS tests a new class only when it stands there.
+foreach ((new ReflectionExtension('ep_account_tokens'))->getClasses() as $class) {
+    if ($class->isSubclassOf(Exception::class) && !in_array($class->name, EXCEPTIONS, true)) {
+        echo "$class->name is missing from php_tests/support/exceptions.inc\n";
     }
 }
 ?>
