@@ -16,23 +16,15 @@ foreach (CALLS + ['switchAccount' => ['held-token', 'account-1'], 'refresh' => [
     $server->reply(BEARER, 200, ['access_token' => 'new-bearer', 'expires_in' => 3600]);
     $server->reply(TOKENS, 401, errors(401, 'Unauthorized'), times: 5);
     // An id of its own for each, so that none finds the bearer of another.
-    show($method, fn () => client($server, grant: Grant::implicit("client of $method"))->$method(...$arguments));
+    $outcome = outcome(fn () => client($server, grant: Grant::implicit("client of $method"))->$method(...$arguments));
     $server->clearReplies();
-    echo '  ', count($server->requests(BEARER)), ' bearer request, ', count($server->requests(TOKENS)), " other\n";
+    $class = in_array($arguments[0], ['held-token', $held], true) ? 'LoginRequiredException' : 'UnauthorizedException';
+    $requests = [count($server->requests(BEARER)), count($server->requests(TOKENS))];
+    if ($outcome !== "$class 401, attempts 1" || $requests !== [1, 1]) {
+        echo "$method: $outcome, not $class; $requests[0] bearer requests, $requests[1] others\n";
+    }
 }
+echo "done\n";
 ?>
 --EXPECT--
-loginWithOidc: UnauthorizedException 401, attempts 1
-  1 bearer request, 1 other
-loginWithPassword: UnauthorizedException 401, attempts 1
-  1 bearer request, 1 other
-loginWithOneTimePassword: UnauthorizedException 401, attempts 1
-  1 bearer request, 1 other
-selfSignup: UnauthorizedException 401, attempts 1
-  1 bearer request, 1 other
-listTokens: LoginRequiredException 401, attempts 1
-  1 bearer request, 1 other
-switchAccount: LoginRequiredException 401, attempts 1
-  1 bearer request, 1 other
-refresh: LoginRequiredException 401, attempts 1
-  1 bearer request, 1 other
+done

@@ -11,7 +11,9 @@ $ep = client($server);
 foreach (CALLS as $method => $arguments) {
     foreach ([0, 101, -1, PHP_INT_MAX, PHP_INT_MIN] as $limit) {
         $thrown = thrown_by(fn () => $ep->$method(...$arguments, limit: $limit));
-        $lines[$thrown::class . ': ' . $thrown->getMessage()][] = $limit;
+        $number = array_search('limit', array_column((new ReflectionMethod($ep, $method))->getParameters(), 'name')) + 1;
+        $whole = $thrown::class . ': ' . $thrown->getMessage();
+        $lines[str_replace(["$method()", "#$number "], ['every method()', ''], $whole)][$limit] = $limit;
     }
 }
 foreach ([-1, 10_001, PHP_INT_MAX, PHP_INT_MIN] as $offset) {
@@ -24,10 +26,6 @@ foreach ($lines as $line => $values) {
 show_count($server);
 ?>
 --EXPECT--
-ValueError: EpAccountTokens::loginWithOidc(): Argument #4 ($limit) must be between 1 and 100 (0, 101, -1, 9223372036854775807, -9223372036854775808)
-ValueError: EpAccountTokens::loginWithPassword(): Argument #4 ($limit) must be between 1 and 100 (0, 101, -1, 9223372036854775807, -9223372036854775808)
-ValueError: EpAccountTokens::loginWithOneTimePassword(): Argument #4 ($limit) must be between 1 and 100 (0, 101, -1, 9223372036854775807, -9223372036854775808)
-ValueError: EpAccountTokens::selfSignup(): Argument #9 ($limit) must be between 1 and 100 (0, 101, -1, 9223372036854775807, -9223372036854775808)
-ValueError: EpAccountTokens::listTokens(): Argument #2 ($limit) must be between 1 and 100 (0, 101, -1, 9223372036854775807, -9223372036854775808)
+ValueError: EpAccountTokens::every method(): Argument ($limit) must be between 1 and 100 (0, 101, -1, 9223372036854775807, -9223372036854775808)
 ValueError: EpAccountTokens::listTokens(): Argument #3 ($offset) must be between 0 and 10000 (-1, 10001, 9223372036854775807, -9223372036854775808)
 the server saw 0 requests

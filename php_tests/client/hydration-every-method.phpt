@@ -17,7 +17,9 @@ foreach (CALLS as $method => $arguments) {
     $page = $ep->$method(...$arguments);
     $read = [array_map($form, $page->tokens), $page->accountMemberId, $page->limit, $page->offset, $page->totalAccounts, $page->pageCurrent, $page->pageTotal, $page->links];
     $first ??= $read;
-    echo "$method: ", count($page), ' ', $read === $first ? 'alike' : 'otherwise', "\n";
+    if (count($page) !== 2 || $read !== $first) {
+        echo "$method reads otherwise than ", array_key_first(CALLS), ': ', json_encode($read), "\n";
+    }
 }
 
 $held = new Token('account-2', 'an older name', 'held-token', new DateTimeImmutable('+1 minute'));
@@ -27,10 +29,5 @@ foreach ([fn () => $ep->switchAccount('held-token', 'account-2'), fn () => $ep->
 }
 ?>
 --EXPECT--
-loginWithOidc: 2 alike
-loginWithPassword: 2 alike
-loginWithOneTimePassword: 2 alike
-selfSignup: 2 alike
-listTokens: 2 alike
 bool(true)
 bool(true)
