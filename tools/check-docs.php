@@ -1,6 +1,7 @@
 <?php
 /*
- * check-docs.php PAGE, with the extension loaded: runs the PHP examples of a page against the stand-in server, and prints TAP.
+ * check-docs.php PAGE, with the extension loaded: runs the PHP examples of a page against the stand-in server, and prints TAP. Without a
+ * PAGE: looks whether the pages name every method of EpAccountTokensInterface, and docs/errors.md every exception.
  *
  * Each ```php block is run, those of one page one after another in one process, so that a block may use what blocks above it
  * made; their `use` lines hold for the rest of the page too. A warning, an exception or an exit() fails the block.
@@ -181,5 +182,23 @@ function runBlock(): array
     return get_defined_vars();
 }
 
+/** Looks whether the pages name all that a shop can call, and all that it can catch. */
+function checkNames(): never
+{
+    require_once __DIR__ . '/tap.inc';
+
+    $pages = implode('', array_map(file_get_contents(...), ['README.md', ...glob('docs/*.md')]));
+    foreach ((new ReflectionClass(EpAccountTokensInterface::class))->getMethods() as $method) {
+        check("a page has $method->name()", preg_match("/\b$method->name\(/", $pages) === 1);
+    }
+    $errors = file_get_contents('docs/errors.md');
+    foreach ((new ReflectionExtension('ep_account_tokens'))->getClasses() as $class) {
+        if ($class->isSubclassOf(Exception::class)) {
+            check("docs/errors.md has {$class->getShortName()}", preg_match("/\b{$class->getShortName()}\b/", $errors) === 1);
+        }
+    }
+    done_testing();
+}
+
 chdir(dirname(__DIR__));
-runPage($argv[1]);
+isset($argv[1]) ? runPage($argv[1]) : checkNames();
