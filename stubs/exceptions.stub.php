@@ -150,7 +150,7 @@ namespace EpAccountTokens {
 	}
 
 	/**
-	 * The whole roster was read, and the wanted account is not on it.
+	 * The roster was read to its end, and the wanted account did not come.
 	 *
 	 * @not-serializable
 	 */

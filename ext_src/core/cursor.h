@@ -21,7 +21,8 @@ typedef struct ep_seen_ids {
  * reply says of itself: replies leave their offset out, and state wrong ones.
  *
  * For each page: ask for it with `limit` and `offset`, note the id of each entry, then advance. The list ends at an empty
- * page, at a page without a new id, at the stated total, and beyond EP_MAX_OFFSET.
+ * page, at a page without a new id, at the stated total, and beyond EP_MAX_OFFSET. An entry that moves up between two pages, since
+ * one before it has gone, is not seen: the API has offsets, and no marks that would stay with an entry.
  *
  * Owner: the call while PHP code may run, else the iterator; freed by ep_cursor_free(), after which it is at its end.
  */
