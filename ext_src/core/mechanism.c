@@ -1,4 +1,4 @@
-/* The five ways to get account-member tokens, as data. */
+/* The ways to get account-member tokens, as data. */
 
 #include "mechanism.h"
 

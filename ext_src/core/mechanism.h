@@ -2,7 +2,7 @@
  * The mechanisms by which tokens are asked for, as one table of their fields.
  *
  * To add a mechanism, add an id here and a row in mechanism.c: the request's body, what of it is scrubbed from errors, and how it
- * may be repeated all follow from the row.
+ * may be repeated all follow from the row. CONTRIBUTING.md has the other places.
  */
 
 #ifndef EP_MECHANISM_H
@@ -47,8 +47,10 @@ typedef struct ep_field {
 typedef struct ep_mechanism {
 	const char *name; /* the API's authentication_mechanism */
 	ep_credential credential;
-	const char *outcome_unknown_advice;        /* what to do when a single-use credential may have been used up */
-	const ep_field *fields[EP_MAX_FIELDS + 1]; /* in the order of the method's parameters; NULL ends the list */
+	const char *outcome_unknown_advice; /* what to do when a single-use credential may have been used up; NULL for all others */
+	/* In the order of the method's parameters; NULL ends the list. One whose argument is NULL is left out of the body: which fields are
+	   required is for the method's signature to say. */
+	const ep_field *fields[EP_MAX_FIELDS + 1];
 } ep_mechanism;
 
 const ep_mechanism *ep_mechanism_of(ep_mechanism_id id);
