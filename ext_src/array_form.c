@@ -165,9 +165,9 @@ static void array_form_write_value(
 	}
 }
 
-HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant form)
+HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant variant)
 {
-	bool with_secret = form == EP_ARRAY_FORM_STORED;
+	bool with_secret = variant == EP_ARRAY_FORM_STORED;
 	HashTable *array = zend_new_array((uint32_t)array_form->count + 1);
 	zval value;
 
@@ -177,7 +177,7 @@ HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_f
 	}
 	for (int i = 0; i < array_form->count; i++) {
 		const ep_array_form_key *key = &array_form->keys[i];
-		const char *name = form == EP_ARRAY_FORM_DUMPED ? key->property : key->name;
+		const char *name = variant == EP_ARRAY_FORM_DUMPED ? key->property : key->name;
 		array_form_write_value(key, values->text[i], values->time[i], values->number[i], with_secret, &value);
 		zend_hash_str_add_new(array, name, strlen(name), &value);
 	}

@@ -5,11 +5,11 @@
 /* An AccessToken of a callback is kept until this long before its end. */
 enum { KEPT_MIN_LIFE_SECONDS = 60 };
 
-/* While the old bearer serves, asking for a new one takes this share of the call's time at most. */
+/* While the old bearer serves, asking for a new one may take one part in so many of the call's time. */
 enum { EARLY_RENEWAL_SHARE = 4 };
 
 /* True where the end is not known: then the bearer is worth a try. */
-static bool bearer_has_left(const ep_lifetime *lifetime, int64_t seconds)
+static bool bearer_has_life_left(const ep_lifetime *lifetime, int64_t seconds)
 {
 	return ep_lifetime_ms_left(lifetime, ep_clock_now()) > seconds * 1000;
 }
@@ -35,7 +35,7 @@ void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, cons
 
 /* --- from the service */
 
-/* The local clock and `expires_in`, so that a clock which differs from the service's does no harm. */
+/* Goes by the local clock and `expires_in` where it can, so that a clock which differs from the service's does no harm. */
 static void bearer_take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 {
 	int64_t now = ep_now().seconds, end;
@@ -112,10 +112,11 @@ static bool bearer_request_new(ep_call *call, const ep_grant_object *grant, bool
 	return !EG(exception);
 }
 
-/* Whether it is not the one that was refused, and is valid for more than `least_life` seconds. */
+/* Whether it is not the one that was refused, and is valid for more than `min_life` seconds. */
 static bool bearer_serves(const ep_bearer *bearer, int64_t min_life, const ep_bearer *refused)
 {
-	return bearer->token.len && bearer_has_left(&bearer->lifetime, min_life) && !(refused && bearer_is_same(bearer, refused));
+	return bearer->token.len && bearer_has_life_left(&bearer->lifetime, min_life)
+		&& !(refused && bearer_is_same(bearer, refused));
 }
 
 /* The worker's bearer, which another call may have renewed meanwhile; NULL: it has none that serves. */
@@ -271,7 +272,7 @@ static bool bearer_ask_callback(ep_call *call, ep_grant_object *grant, bool rene
 
 static bool bearer_obtain_from_callback(ep_call *call, ep_grant_object *grant, bool renew)
 {
-	if (!renew && grant->kept && bearer_has_left(&grant->kept_lifetime, KEPT_MIN_LIFE_SECONDS)) {
+	if (!renew && grant->kept && bearer_has_life_left(&grant->kept_lifetime, KEPT_MIN_LIFE_SECONDS)) {
 		return bearer_use_access_token(call, ep_access_token_object_from(grant->kept));
 	}
 	return bearer_ask_callback(call, grant, renew);

@@ -49,7 +49,7 @@ void ep_methods_hold_object(int module_number);
  * the declared properties stand behind it; ep_..._object_from() finds the struct of an object.
  *
  * An object need not have been constructed: PDO, Reflection and extensions that unserialize make objects without calling a
- * constructor. The comment of each struct says how such an object is told.
+ * constructor. The comment of each struct says how to tell such an object.
  */
 
 /* --- token.c */
@@ -77,10 +77,10 @@ ep_number ep_token_roster_offset(const zend_object *token);
 
 /* --- token_page.c */
 
-/* What paging needs of a TokenPage. It is valid as long as the page, and as no PHP code runs. */
+/* What paging needs of a TokenPage. It is valid as long as the page lives and no PHP code runs. */
 typedef struct ep_page_view {
 	HashTable *tokens;
-	zend_long asked_offset; /* what the page was asked for with; of a page made by hand, its `offset` */
+	zend_long asked_offset; /* the one in the request for the page; of a page that a shop made, its `offset` */
 	ep_number limit, total_accounts;
 } ep_page_view;
 

@@ -17,7 +17,7 @@ static zend_object *grant_create_object(zend_class_entry *ce)
 	return &grant->std;
 }
 
-/* For what was put in without one. */
+/* Adds the references that the struct owns, to what was copied into it without any. */
 static void grant_add_references(ep_grant_object *grant)
 {
 	if (grant->client_id) {
@@ -53,7 +53,7 @@ static zend_object *grant_clone_object(zend_object *object)
 {
 	ep_grant_object *grant = ep_grant_object_from(object), *copy = ep_grant_object_from(grant_create_object(object->ce));
 
-	/* Without properties an object is shorter than its struct. */
+	/* Not the whole struct: the object of a class without properties is allocated shorter than that. */
 	memcpy(copy, grant, offsetof(ep_grant_object, std));
 	grant_add_references(copy);
 	return &copy->std;

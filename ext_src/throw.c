@@ -13,7 +13,7 @@ static const char *const advice_on_tls[EP_TLS_FAULT_COUNT] = {
 	[EP_TLS_NO_AUTHORITIES] = "cannot be verified, since no certificate to trust could be read: name a readable file in PEM form",
 	[EP_TLS_UNKNOWN_ISSUER] =
 		"has a certificate whose issuer is not known: trust that authority, or have all certificates up to a trusted one sent",
-	[EP_TLS_ENDED] =
+	[EP_TLS_EXPIRED] =
 		"has a certificate that has ended (expired), its own or one of its issuers': have it renewed, or set this machine's clock",
 	[EP_TLS_NOT_YET_VALID] =
 		"has a certificate that is not valid yet, its own or one of its issuers': set this machine's clock, or wait",

@@ -12,7 +12,7 @@ static zend_object_handlers handlers;
 
 typedef struct token_page_object {
 	bool constructed;
-	zend_long asked_offset; /* what the page was asked for with; of one made by hand, its `offset` */
+	zend_long asked_offset; /* the one in the request for the page; of a page that a shop made, its `offset` */
 	zend_object std;
 } token_page_object;
 
@@ -120,7 +120,7 @@ static zend_result token_page_check_tokens(HashTable *tokens)
 			zend_argument_type_error(1, "must be a list of %s", ZSTR_VAL(ep_ce_token->name));
 			return FAILURE;
 		}
-		/* A payload can show code a token before unserialize() has filled it. */
+		/* A serialised text can be made so that code sees a token before unserialize() has filled it. */
 		if (!ep_token_of(token)) {
 			zend_argument_value_error(1, "must be a list of constructed tokens");
 			return FAILURE;
@@ -149,7 +149,7 @@ static zend_result token_page_check_links(HashTable *links)
 	return SUCCESS;
 }
 
-/* All five, so that each can be read. */
+/* Every link gets a value, if only null, so that reading one never warns. */
 static void token_page_copy_links(zval *copy, HashTable *links)
 {
 	array_init_size(copy, EP_LINK_COUNT);

@@ -39,7 +39,7 @@ static inline void ep_zval_of_number(zval *value, ep_number number)
 
 /* --- argument.c: where an argument breaks its rule, each of these throws an error that names it, and returns false */
 
-/* NULL passes. */
+/* NULL, an argument that was not given, passes. */
 bool ep_check_argument(uint32_t arg_num, const zend_string *argument, const ep_rule *rule);
 bool ep_check_range(uint32_t arg_num, zend_long value, zend_long min, zend_long max);
 /* Seconds as a user gives them, which are put into `ms` as milliseconds. */
@@ -58,8 +58,8 @@ typedef struct ep_date {
 } ep_date;
 
 ep_time ep_now(void);
-/* The moment of a DateTimeInterface that was passed, or the present one where `date` is NULL. False: an exception was thrown, be it
-   a ValueError since the moment is not of the years 1970 to 9999. */
+/* The moment of a DateTimeInterface that was passed, or the present one where `date` is NULL. False: an exception was thrown,
+   such as a ValueError for a moment outside the years 1970 to 9999. */
 bool ep_time_of_argument(uint32_t arg_num, zend_object *date, ep_time *time);
 /* Makes a new reference to the DateTimeImmutable. */
 void ep_date_read(ep_date *date, zval *value);
@@ -101,7 +101,7 @@ void ep_throw_readonly(const zend_object *object, const char *property);
 zend_string *ep_redact(const zend_string *secret);
 /* Whether it is what ep_redact() makes of a secret, in this process or another. */
 bool ep_is_redacted(const zend_string *text);
-/* Throws a ValueError: the function's first argument is an object's dump and not its stored form. `advice` says what to do instead. */
+/* Throws a ValueError: the function's first argument is an object's dump and not its storage form. `advice` says what to do instead. */
 void ep_throw_redacted(const char *advice);
 
 /* --- slot.c: the slots of declared properties, which may hold anything */
@@ -176,7 +176,8 @@ typedef enum ep_array_form_variant {
 
 /* Reads an array that a user passed, by the rules of its keys. FAILURE: an exception was thrown. */
 zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data, ep_array_form_values *values);
-HashTable *ep_array_form_write(const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant form);
+HashTable *ep_array_form_write(
+	const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant variant);
 /* To be set as a class's `unserialize`. It refuses the format of before PHP 7.4, which would make an object without its values. */
 int ep_array_form_refuse_custom_format(
 	zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);

@@ -1,4 +1,4 @@
-/* Where a list that is read page by page stands, and whether it is at its end. */
+/* The place that has been reached in a list that is read page by page, and whether the list has ended. */
 
 #ifndef EP_CURSOR_H
 #define EP_CURSOR_H
@@ -30,9 +30,9 @@ typedef struct ep_page_cursor {
 	int limit;       /* entries a page is asked for with; 0: the service's own choice, until a page says which */
 	int64_t offset;  /* where the next page begins */
 	ep_number total; /* entries of the list, as the last page said */
-	bool
-		last_page_full; /* the last page, if any, held `limit` entries: then it is known where the pages after the next one begin */
-	bool brought_new;   /* the page in hand holds an id that had not come before */
+	/* Whether the last page, if there was one, held `limit` entries. Only then is it known where the pages after the next one begin. */
+	bool last_page_full;
+	bool brought_new; /* the page in hand holds an id that had not come before */
 	bool ended;
 	ep_seen_ids seen;
 } ep_page_cursor;

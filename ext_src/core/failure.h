@@ -6,7 +6,7 @@
 #include "attempt.h"
 #include "reply.h"
 
-/* In the rows below, all statuses of a hundred that no other row names. */
+/* In the rows below: every 4xx, or every 5xx, that no other row names. */
 enum {
 	EP_OTHER_4XX = -4,
 	EP_OTHER_5XX = -5,
@@ -75,7 +75,7 @@ typedef enum ep_tls_fault {
 	EP_TLS_BROKEN_OFF,     /* the handshake, before a certificate was looked at */
 	EP_TLS_NO_AUTHORITIES, /* none could be read */
 	EP_TLS_UNKNOWN_ISSUER,
-	EP_TLS_ENDED,
+	EP_TLS_EXPIRED,
 	EP_TLS_NOT_YET_VALID,
 	EP_TLS_OTHER_HOST,
 	EP_TLS_TOO_WEAK,
@@ -85,7 +85,7 @@ typedef enum ep_tls_fault {
 /* Why a finished attempt is EP_FAILURE_TLS. */
 ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt);
 
-/* Of a CURLcode alone. */
+/* What a CURLcode means by itself. */
 ep_failure_kind ep_failure_of_code(CURLcode code);
 /* What a finished attempt without an answer came to. */
 ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt);

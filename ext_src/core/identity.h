@@ -1,5 +1,5 @@
 /*
- * What makes two connections, or two bearers, interchangeable, as a hash that is compared in its place.
+ * A hash of all that makes two connections, or two bearers, interchangeable.
  *
  * The core only compares identities. They are made by its caller, who has SHA-256 at hand: see ep_identify().
  */

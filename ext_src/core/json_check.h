@@ -1,4 +1,4 @@
-/* What is JSON, decided by RFC 8259 alone. Nothing that json-c reads has not passed here. */
+/* What is JSON, decided by RFC 8259 alone. Nothing reaches json-c without having passed this check. */
 
 #ifndef EP_JSON_CHECK_H
 #define EP_JSON_CHECK_H
@@ -15,12 +15,12 @@ typedef enum ep_json_error {
 } ep_json_error;
 
 /*
- * What is wrong with a text that should be JSON, found in one pass that allocates nothing. What is wrong first is told:
- * behind one that is too deep there need not be JSON.
+ * Returns what is wrong with a text that should be JSON, in one pass that allocates nothing. It stops at the first fault, so
+ * that a text which is too deep need not be JSON any further on.
  *
  * It is JSON by RFC 8259: in UTF-8, without a byte order mark, no half of a surrogate pair, any value at the top. It may
  * have `max_depth` objects and arrays within each other and `max_values` values: scalars, objects and arrays, but not names.
- * json_decode() agrees, if its own depth is one more (it counts the innermost container's content as a level), but for names
+ * json_decode() agrees, if its own depth is one more (it counts the innermost container's content as a level), except for names
  * with a NUL, which are refused here: it takes them for array keys, and for properties too where something stands before the
  * NUL.
  */

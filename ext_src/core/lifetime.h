@@ -1,7 +1,7 @@
 /*
  * How long a bearer lives, and when it is to be renewed.
  *
- * Its end is held by the wall clock, which somebody may set, and by the monotonic clock, which nobody can set. The earlier end
+ * Its end is kept on two clocks: the wall clock, which somebody may set, and the monotonic one, which nobody can. The earlier end
  * counts, since a wall clock that is set back must not lengthen a life.
  */
 

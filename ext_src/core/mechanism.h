@@ -14,7 +14,7 @@
 typedef enum ep_credential {
 	EP_CREDENTIAL_CLIENT,     /* the shop's own: the bearer request */
 	EP_CREDENTIAL_NONE,       /* nothing but the bearer: discovery */
-	EP_CREDENTIAL_PASSWORD,   /* a lock-out after repeated wrong ones must be feared */
+	EP_CREDENTIAL_PASSWORD,   /* repeated wrong ones may lock the account */
 	EP_CREDENTIAL_HELD_TOKEN, /* good for any number of calls */
 	EP_CREDENTIAL_USERNAME,   /* the request for a one-time password: each one is a mail to the shopper */
 	EP_CREDENTIAL_SINGLE_USE, /* gone once the service has read it */

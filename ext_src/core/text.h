@@ -1,5 +1,5 @@
 /*
- * Text that is looked at and never copied, and the rules that texts must keep.
+ * Text that is looked at and never copied, and the rules that a text must follow.
  *
  * An ep_text is a view of bytes that somebody else owns: it is passed by value, is not NUL-terminated, and is valid for as long
  * as those bytes are. Where there is no text `data` is NULL; an empty text has `len` 0 and some `data`.
@@ -24,7 +24,7 @@ typedef struct ep_text {
 } ep_text;
 
 typedef enum ep_shape {
-	EP_SHAPE_UTF8,     /* any */
+	EP_SHAPE_UTF8,     /* any UTF-8 */
 	EP_SHAPE_TEXT,     /* UTF-8 without NUL, CR, LF */
 	EP_SHAPE_VCHAR,    /* 0x21 to 0x7E */
 	EP_SHAPE_HEADER,   /* 0x20 to 0x7E, no space at either end */
@@ -53,8 +53,8 @@ size_t ep_text_utf8_len(const unsigned char *p, size_t left);
 /* How many bytes at the start of the text lie between `lowest` and `highest`, both of them ASCII. */
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
 
-/* Whether the text keeps the rule. Where it does not, `error` is filled with what it must be, such as "must not be empty", so
-   that a message can be made of a name and this. It never quotes the text. */
+/* Whether the text follows the rule. Where it does not, `error` is filled with what it must be, such as "must not be empty", to
+   be put behind the name of what was checked. It never quotes the text. */
 bool ep_text_check(ep_text text, const ep_rule *rule, char error[EP_TEXT_ERROR_SIZE]);
 
 extern const ep_rule ep_rule_any;

@@ -22,7 +22,7 @@ typedef enum ep_time_form {
 
 enum { EP_TIME_SIZE = 40 };
 
-/* False where the moment is not of the years 1970 to 9999; so it is for all that read a time. */
+/* False where the moment lies outside the years 1970 to 9999. The same holds for the functions that read a time. */
 bool ep_time_of_epoch(int64_t seconds, ep_time *time);
 /* Reads a date of RFC 3339, or epoch seconds in digits. */
 bool ep_time_parse(ep_text text, ep_time *time);

@@ -1,4 +1,4 @@
-/* Whose certificates are trusted, and nobody's beside them. */
+/* Whose certificates are trusted: theirs, and nobody else's. */
 
 #ifndef EP_TRUST_H
 #define EP_TRUST_H
@@ -22,7 +22,7 @@ typedef enum ep_trust_source {
 
 /* The certificate authorities to trust: those of the directory or those of the file, never both at once. The system may have
    both; then the directory is asked first, and the file where it does not know an issuer. Both NULL: what the TLS library
-   trusts by itself. Strings: malloc. */
+   trusts by itself. The strings are malloc'ed. */
 typedef struct ep_trust {
 	char *ca_file; /* PEM */
 	char *ca_path; /* hashed directory */
@@ -42,8 +42,8 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy);
 
 enum { EP_MAX_PEERS_BY_FILE = 16 };
 
-/* The peers whose issuer the system's directory does not know, so that the system's file is read for them. Where all places
-   are taken the next peer gets that of the oldest one, for which it is found out again. */
+/* The peers whose issuer the system's directory does not know, so that the system's file is read for them. When all places
+   are taken, a new peer gets that of the oldest one, which then has to be found out again. */
 typedef struct ep_trust_memory {
 	ep_identity by_file[EP_MAX_PEERS_BY_FILE]; /* all zero: none */
 	size_t next;

@@ -1,6 +1,6 @@
 /*
- * Runs of bytes, eight at a time. A file has one such run: with its test known and inlined, a word costs few instructions,
- * and most bytes of a reply are those of long texts.
+ * Finds where a run of bytes ends, eight bytes at a time: most bytes of a reply are those of long texts. It stands in a header to
+ * be inlined, where a word then costs few instructions.
  */
 
 #ifndef EP_WORD_H
