@@ -19,5 +19,7 @@ foreach ((new ReflectionClass(EpAccountTokensInterface::class))->getMethods() as
 foreach (array_keys($calls) as $name) {
     echo "there is no $name()\n";
 }
+echo "done\n";
 ?>
 --EXPECT--
+done
