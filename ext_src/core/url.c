@@ -337,7 +337,7 @@ static bool url_has_dot_segment(ep_text path)
 		if (byte >= 0) {
 			i += 2;
 		} else {
-			byte = path.data[i];
+			byte = (unsigned char)path.data[i];
 		}
 		if (byte == '/' || byte == '\\') {
 			if (!others && (dots == 1 || dots == 2)) {

@@ -8,7 +8,7 @@ ep_account_tokens
 $open = [
     'accountId', 'accountMemberId', 'accountMemberSelfManagement', 'accountName', 'authorizationEndpoint', 'authorizationUrl', 'baseUri', 'caFile', 'clientId',
     'detail', 'discoveryUrl', 'email', 'error', 'errors', 'familyName', 'givenName', 'headers', 'id', 'issuer', 'links', 'mechanism', 'message', 'method',
-    'middleName', 'name', 'operation', 'parameters', 'passwordProfileId', 'realmId', 'redirectUri', 'requestId', 'scope', 'state', 'title', 'tokens', 'type',
+    'middleName', 'name', 'operation', 'parameters', 'passwordProfileId', 'realmId', 'redirectUri', 'requestId', 'requests', 'scope', 'state', 'title', 'tokens', 'type',
     'url', 'userAgentSuffix', 'username', 'usernameFormat', 'value',
 ];
 $found = [];
