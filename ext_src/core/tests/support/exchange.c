@@ -97,3 +97,16 @@ double seconds_now(void)
 	clock_gettime(CLOCK_MONOTONIC, &now);
 	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
+
+int start_libcurl(void **state)
+{
+	(void)state;
+	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1;
+}
+
+int end_libcurl(void **state)
+{
+	(void)state;
+	curl_global_cleanup();
+	return 0;
+}

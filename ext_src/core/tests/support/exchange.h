@@ -6,7 +6,7 @@
 #include "ep_core.h"
 
 /* With the defaults of php.ini. All clocks of the program, libcurl's too, run `clock_offset_ms` ahead, which is to be whole
-   seconds. The host's random number is always a half. */
+   seconds. The platform's random number is always a half. */
 void pool_make(ep_pool *pool);
 extern int64_t clock_offset_ms;
 
@@ -20,5 +20,9 @@ bool request_make(ep_request *request, const ep_settings *settings, ep_mechanism
 bool make_attempt(ep_pool *pool, ep_attempt *attempt, const ep_request *request, const ep_settings *settings, int64_t timeout_ms);
 
 double seconds_now(void);
+
+/* For a group of tests: cmocka's set-up and tear-down. */
+int start_libcurl(void **state);
+int end_libcurl(void **state);
 
 #endif

@@ -1301,13 +1301,6 @@ static int poison_environment(void **state)
 	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1;
 }
 
-static int clean_up(void **state)
-{
-	(void)state;
-	curl_global_cleanup();
-	return 0;
-}
-
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -1366,5 +1359,5 @@ int main(void)
 		TEST(a_proxy_that_refuses_gets_no_request),
 	};
 
-	return cmocka_run_group_tests_name("attempt", tests, poison_environment, clean_up);
+	return cmocka_run_group_tests_name("attempt", tests, poison_environment, end_libcurl);
 }

@@ -323,19 +323,6 @@ static void a_call_is_whole_or_refused(void **state)
 	server_free(&one_server);
 }
 
-static int start_libcurl(void **state)
-{
-	(void)state;
-	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1;
-}
-
-static int end_libcurl(void **state)
-{
-	(void)state;
-	curl_global_cleanup();
-	return 0;
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {

@@ -402,19 +402,6 @@ static void a_child_forked_in_mid_exchange_leaves_it_to_the_parent(void **state)
 	assert_int_equal(one_server.requests, 1);
 }
 
-static int start_libcurl(void **state)
-{
-	(void)state;
-	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1;
-}
-
-static int end_libcurl(void **state)
-{
-	(void)state;
-	curl_global_cleanup();
-	return 0;
-}
-
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)

@@ -205,19 +205,6 @@ static void many_are_answered(void **state)
 	assert_int_equal(f.servers[0].requests, MAX_ATTEMPTS);
 }
 
-static int initialise(void **state)
-{
-	(void)state;
-	return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK ? 0 : -1;
-}
-
-static int clean_up(void **state)
-{
-	(void)state;
-	curl_global_cleanup();
-	return 0;
-}
-
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -230,5 +217,5 @@ int main(void)
 		TEST(many_are_answered),
 	};
 
-	return cmocka_run_group_tests_name("wait", tests, initialise, clean_up);
+	return cmocka_run_group_tests_name("wait", tests, start_libcurl, end_libcurl);
 }
