@@ -29,6 +29,7 @@ final class Carts
             ['GET', '/v2/carts/{cart}', $this->show(...)],
             ['GET', '/v2/carts/{cart}/items', $this->listItems(...)],
             ['POST', '/v2/carts/{cart}/items', $this->addItem(...)],
+            ['DELETE', '/v2/carts/{cart}/items', $this->removeItems(...)],
             ['DELETE', '/v2/carts/{cart}/items/{item}', $this->removeItem(...)],
         ];
     }
@@ -77,6 +78,7 @@ final class Carts
             throw new ApiError(422, 'an item needs the id or the sku of a product, and a positive quantity');
         }
         $product = Catalog::find($wanted) ?? throw new ApiError(404, 'product not found');
+        $prices = ['unit' => Price::of($product['cents']), 'value' => Price::of($product['cents'] * $quantity)];
         $this->carts[$cart]['items'][] = [
             'id' => Random::uuid(),
             'type' => 'cart_item',
@@ -86,8 +88,16 @@ final class Carts
             'quantity' => $quantity,
             'unit_price' => ['amount' => $product['cents'], 'currency' => 'USD', 'includes_tax' => true],
             'value' => ['amount' => $product['cents'] * $quantity, 'currency' => 'USD', 'includes_tax' => true],
+            'meta' => ['display_price' => ['with_tax' => $prices, 'without_tax' => $prices]],
         ];
         return $this->answerItems(201, $this->carts[$cart]['items']);
+    }
+
+    private function removeItems(Request $request, string $cart): Response
+    {
+        $this->checkOwner($cart, $this->account($request));
+        $this->carts[$cart]['items'] = [];
+        return new Response(204);
     }
 
     private function removeItem(Request $request, string $cart, string $item): Response
