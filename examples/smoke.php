@@ -119,14 +119,19 @@ final class Smoke
             'without a token the shop sends to the login' => $this->firstVisit(...),
             'a wrong password is the shopper\'s business' => $this->wrongPassword(...),
             'what a form must not hold is the shopper\'s business' => $this->oddInput(...),
-            'password, account picker, cart' => $this->password(...),
+            'password, account picker, page of the shop' => $this->password(...),
             'somebody else\'s account is refused' => $this->foreignAccount(...),
-            'switching shows the other account\'s cart' => $this->switching(...),
+            'switching shows the other account' => $this->switching(...),
+            'a page is one round trip on kept connections, with one bearer' => $this->page(...),
+            'a part of the page that fails is missing, and the others are there' => $this->failedPart(...),
+            'into the cart, and checked out once' => $this->checkout(...),
+            'a checkout whose fate is not known: look before you try again' => $this->checkoutUnknown(...),
+            'a checkout that the service refuses' => $this->checkoutRefused(...),
             'a token that is due is renewed' => $this->renewal(...),
             'where renewal fails the old token serves on' => $this->failedRenewal(...),
             'a token that has been revoked ends at the login' => $this->revoked(...),
             'logging out' => $this->logout(...),
-            'OpenID Connect, one account: straight to the cart' => $this->oidc(...),
+            'OpenID Connect, one account: straight to the page' => $this->oidc(...),
             'OpenID Connect cancelled, and a forged callback' => $this->oidcRefused(...),
             'one-time password by webhook and mail' => $this->oneTimePassword(...),
             'a webhook call without the secret is refused' => $this->forgedWebhook(...),
@@ -318,7 +323,7 @@ final class Smoke
         $browser->submit('/accounts', ['account_id' => self::BERNOULLI]);
         $this->expectSame('200 /', $browser->url);
         $this->expect('Bernoulli Press', $browser);
-        $this->expect('First cart', $browser);
+        $this->expect('Your cart is empty.', $browser);
     }
 
     private function foreignAccount(): void
@@ -338,6 +343,140 @@ final class Smoke
         $browser->submit('/accounts', ['account_id' => self::ANALYTICAL]);
         $this->expectSame('200 /', $browser->url);
         $this->expect('Analytical Engines Ltd', $browser);
+    }
+
+    private Browser $shopper;
+
+    /** One who is logged in already, since a shop limits how often one address may try. */
+    private function shopper(): Browser
+    {
+        $this->shopper ??= $this->loggedIn(account: self::ANALYTICAL);
+        $this->shopper->get('/');
+        return $this->shopper;
+    }
+
+    private function page(): void
+    {
+        $browser = $this->shopper();
+        $this->server->clearLog();
+        foreach (['/' => 'Page 1 of 8', '/?page=8' => 'Gear with 60 teeth', '/?page=none' => 'Page 1 of 8'] as $path => $text) {
+            $browser->get($path);
+            $this->expect($text, $browser);
+            $this->expect('12 St James Square', $browser);
+        }
+        $log = $this->server->log();
+        $this->expectSame(9, count($log));
+        $this->expectSame([200], array_values(array_unique(array_column($log, 'status'))));
+        $this->expectSame(3, count(array_unique(array_column($log, 'connection'))));
+        $this->expectSame(1, count(array_unique(array_map(fn (LoggedRequest $request) => $request->header('Authorization'), $log))));
+    }
+
+    private function failedPart(): void
+    {
+        $browser = $this->shopper();
+        $cart = current(array_filter($this->server->log(), fn (LoggedRequest $request) => str_ends_with($request->path, '/items')))->path;
+        $parts = [
+            $cart => ['Your cart cannot be shown just now.', 'Your cart is empty.'],
+            '/catalog/products' => ['The products cannot be shown just now.', 'Gear with 1 teeth'],
+            '/v2/accounts/*' => ['Your addresses cannot be shown just now.', '12 St James Square'],
+        ];
+        foreach (array_keys($parts) as $path) {
+            // A connection that is closed is an exception in the part's place, a status of the service's a reply.
+            foreach ([['drop' => true], ['status' => 503], ['status' => 404]] as $fault) {
+                $this->server->reply($path, ...$fault, times: 10);
+                $browser->get('/');
+                $this->server->clearReplies();
+                $this->expectSame('200 /', $browser->url);
+                foreach ($parts as $other => [$sorry, $there]) {
+                    $this->expect($other === $path ? $sorry : $there, $browser);
+                }
+            }
+        }
+        $browser->get('/');
+        $this->expect('Your cart is empty.', $browser);
+
+        $browser = $this->loggedIn();
+        $this->server->reply('/v2/carts', 503, times: 10);
+        $browser->submit('/accounts', ['account_id' => self::ANALYTICAL]);
+        $this->server->clearReplies();
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('Your cart cannot be shown just now.', $browser);
+        $this->expect('Gear with 1 teeth', $browser);
+        $browser->get('/');
+        $this->expect('Your cart is empty.', $browser);
+    }
+
+    /** @return array{int, int} how often a checkout was asked for, and how many orders there are */
+    private function checkouts(): array
+    {
+        $state = $this->server->state();
+        return [$state['checkouts'], count($state['orders'])];
+    }
+
+    private function fillCart(): Browser
+    {
+        $browser = $this->shopper();
+        $browser->submit('/cart', ['product_id' => '9a0d0000-0000-4000-8000-000000000003', 'quantity' => '4']);
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('4 × Gear with 3 teeth', $browser);
+        return $browser;
+    }
+
+    private function placeOrder(Browser $browser): void
+    {
+        preg_match('/<option value="([^"]+)"/', $browser->html, $match);
+        $browser->submit('/checkout', ['address_id' => $match[1], 'email' => 'ada@example.com']);
+    }
+
+    private function checkout(): void
+    {
+        $browser = $this->fillCart();
+        $this->expect('$13.00', $browser);
+        $this->server->clearLog();
+        $this->placeOrder($browser);
+        $this->expectSame('200 /orders', $browser->url);
+        $this->expect('Thank you. We have your order.', $browser);
+        $this->expect('$13.00', $browser);
+        $this->expectSame([1, 1], $this->checkouts());
+        $log = $this->server->log();
+        $this->expectSame(['GET', 'POST', 'DELETE', 'GET'], array_column($log, 'method'));
+        $this->expectSame(1, count(array_unique(array_column($log, 'connection'))));
+        $this->expectSame('12 St James Square', $log[1]->json()['data']['shipping_address']['line_1']);
+        $browser->get('/');
+        $this->expect('Your cart is empty.', $browser);
+    }
+
+    private function checkoutUnknown(): void
+    {
+        // The answer is lost, or a gateway answers: each time the order was made, and nobody was told.
+        foreach ([['drop' => true], ['status' => 504]] as $fault) {
+            $browser = $this->fillCart();
+            [$asked, $orders] = $this->checkouts();
+            $this->server->reply('/v2/carts/*', ...$fault, method: 'POST', handle: true);
+            $this->placeOrder($browser);
+            $this->expectSame('200 /orders', $browser->url);
+            $this->expectSame([$asked + 1, $orders + 1], $this->checkouts());
+            $reference = $this->server->state()['orders'][0]['external_ref'];
+            $this->expect("We do not know whether your order went through. Look for $reference under your orders before you try again.", $browser);
+            $this->expect("<td>$reference</td>", $browser);
+            $browser->get('/');
+            $this->expect('Place the order', $browser);
+            $this->placeOrder($browser);    // so that the next one begins with an empty cart
+        }
+    }
+
+    private function checkoutRefused(): void
+    {
+        $browser = $this->fillCart();
+        [$asked, $orders] = $this->checkouts();
+        $this->server->reply('/v2/carts/*', 400, method: 'POST');
+        $this->placeOrder($browser);
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('The shop cannot do that just now.', $browser);
+        $this->expect('4 × Gear with 3 teeth', $browser);
+        $this->expectSame([$asked, $orders], $this->checkouts());
+        $browser->submit('/checkout', ['address_id' => '../../x', 'email' => 'nobody']);
+        $this->expectRefusal('200 /orders', $browser);
     }
 
     /** A login whose token has little life left when this returns. */
@@ -371,8 +510,12 @@ final class Smoke
 
     private function revoked(): void
     {
+        $shopper = $this->shopper();
         $browser = $this->loggedIn(account: self::BERNOULLI);
         $this->server->revokeAccountTokens();
+        $shopper->get('/');
+        $this->expectSame('200 /login', $shopper->url);
+        $this->expect('Please log in again.', $shopper);
         $browser->get('/accounts');
         $browser->submit('/accounts', ['account_id' => self::ANALYTICAL]);
         $this->expect('Please log in again.', $browser);

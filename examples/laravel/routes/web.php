@@ -1,6 +1,7 @@
 <?php
 
 use App\Http\Controllers\LoginController;
+use App\Http\Controllers\OrderController;
 use App\Http\Controllers\ShopController;
 use Illuminate\Support\Facades\Route;
 
@@ -15,4 +16,9 @@ Route::post('/logout', [LoginController::class, 'logout']);
 
 Route::get('/accounts', [ShopController::class, 'accounts'])->name('accounts');
 Route::post('/accounts', [ShopController::class, 'choose']);
-Route::get('/', [ShopController::class, 'show'])->middleware('account')->name('shop');
+Route::middleware('account')->group(function (): void {
+    Route::get('/', [ShopController::class, 'show'])->name('shop');
+    Route::post('/cart', [OrderController::class, 'add']);
+    Route::post('/checkout', [OrderController::class, 'checkOut']);
+    Route::get('/orders', [OrderController::class, 'orders'])->name('orders');
+});

@@ -102,7 +102,7 @@ final class AccountSession
 
     public function forget(): void
     {
-        foreach (['ep_token', 'ep_held', 'ep_accounts', 'ep_oidc'] as $name) {
+        foreach (['ep_token', 'ep_held', 'ep_accounts', 'ep_oidc', 'ep_carts'] as $name) {
             $this->session()->remove($name);
         }
     }

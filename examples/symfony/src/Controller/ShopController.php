@@ -2,30 +2,65 @@
 
 namespace App\Controller;
 
+use App\AccountCart;
 use App\AccountSession;
 use App\Typed;
+use EpAccountTokens\EpAccountTokensException;
+use EpAccountTokens\ForbiddenException;
+use EpAccountTokens\HttpRequest;
+use EpAccountTokens\HttpResponse;
 use EpAccountTokens\Token;
 use EpAccountTokensInterface;
+use Psr\Log\LoggerInterface;
 use Symfony\Bundle\FrameworkBundle\Controller\AbstractController;
 use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 use Symfony\Component\HttpKernel\Exception\BadRequestHttpException;
 use Symfony\Component\Routing\Attribute\Route;
-use Symfony\Contracts\HttpClient\HttpClientInterface;
 
 final class ShopController extends AbstractController
 {
+    private const PRODUCTS_PER_PAGE = 8;
+
     public function __construct(
         private readonly EpAccountTokensInterface $ep,
         private readonly AccountSession $session,
-        private readonly HttpClientInterface $http,
+        private readonly AccountCart $cart,
+        private readonly LoggerInterface $logger,
     ) {
     }
 
+    /** Cart, products and addresses in one round trip. What cannot be had is null, and the rest of the page is shown without it. */
     #[Route('/', name: 'shop', defaults: ['_account' => true], methods: 'GET')]
-    public function show(Token $token): Response
+    public function show(Request $request, Token $token): Response
     {
-        return $this->render('shop.html.twig', ['token' => $token, 'accounts' => $this->session->accountNames(), 'carts' => $this->carts($token)]);
+        $page = min(max((int) $request->query->getString('page', '1'), 1), 1000);
+        $requests = [
+            'products' => new HttpRequest('GET', '/catalog/products?' . http_build_query([
+                'page' => ['limit' => self::PRODUCTS_PER_PAGE, 'offset' => ($page - 1) * self::PRODUCTS_PER_PAGE],
+            ])),
+            'addresses' => new HttpRequest('GET', "/v2/accounts/$token->accountId/addresses"),
+        ];
+        $failed = [];
+        try {
+            $requests['cart'] = new HttpRequest('GET', $this->cart->path($token) . '/items');
+        } catch (EpAccountTokensException $e) {
+            $failed['cart'] = $e;
+        }
+        $replies = $this->ep->sendAll($requests, $token) + $failed;
+        ['cart' => $cart, 'products' => $products, 'addresses' => $addresses] = array_map($this->read(...), $replies);
+        if ($cart === null) {
+            $this->cart->forget();
+        }
+        return $this->render('shop.html.twig', [
+            'token' => $token,
+            'accounts' => $this->session->accountNames(),
+            'cart' => $cart,
+            'products' => $products,
+            'page' => $page,
+            'pages' => ceil(($products['meta']['results']['total'] ?? 0) / self::PRODUCTS_PER_PAGE),
+            'addresses' => $addresses,
+        ]);
     }
 
     #[Route('/accounts', name: 'accounts', methods: 'GET')]
@@ -45,16 +80,16 @@ final class ShopController extends AbstractController
         return $this->redirectToRoute($this->session->choose($accountId) ? 'shop' : 'login');
     }
 
-    /** @return list<array> the account's carts; a first one is made where there is none */
-    private function carts(Token $token): array
+    /** The body of one of several replies. */
+    private function read(HttpResponse|EpAccountTokensException $reply): ?array
     {
-        $api = $this->http->withOptions([
-            'base_uri' => $this->ep->baseUri(),
-            'headers' => $this->ep->headers($token),
-            'timeout' => 5,
-            'max_redirects' => 0,
-        ]);
-        $carts = $api->request('GET', '/v2/carts')->toArray()['data'];
-        return $carts ?: [$api->request('POST', '/v2/carts', ['json' => ['data' => ['name' => 'First cart']]])->toArray()['data']];
+        try {
+            return $reply instanceof HttpResponse ? $reply->throw()->json() : throw $reply;
+        } catch (ForbiddenException $e) {
+            throw $e;    // the service has cancelled the token
+        } catch (EpAccountTokensException $e) {
+            $this->logger->warning($e->getMessage());
+            return null;
+        }
     }
 }

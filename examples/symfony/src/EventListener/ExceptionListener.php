@@ -6,6 +6,7 @@ use App\AccountSession;
 use EpAccountTokens\AccountNotAvailableException;
 use EpAccountTokens\AuthenticationFailedException;
 use EpAccountTokens\EpAccountTokensException;
+use EpAccountTokens\ForbiddenException;
 use EpAccountTokens\LoginRequiredException;
 use EpAccountTokens\OidcException;
 use EpAccountTokens\OutcomeUnknownException;
@@ -33,9 +34,13 @@ final class ExceptionListener
         if (!$e instanceof EpAccountTokensException) {
             return;
         }
+        $request = $event->getRequest();
+        $isOfShopper = $request->attributes->get('_account', false);
+        // Of a shopper's own calls a 403 says the same.
+        $loginRequired = $e instanceof LoginRequiredException || ($isOfShopper && $e instanceof ForbiddenException);
         $message = match (true) {
             $e instanceof AuthenticationFailedException => 'That was not right. Please try again.',
-            $e instanceof LoginRequiredException => 'Please log in again.',
+            $loginRequired => 'Please log in again.',
             $e instanceof AccountNotAvailableException => 'You cannot use this account. Please choose another one.',
             $e instanceof OidcException => $e->error === 'access_denied' ? 'You have cancelled the login.' : 'Please log in again.',
             $e instanceof OutcomeUnknownException => 'That did not work. Please start again.',
@@ -43,10 +48,15 @@ final class ExceptionListener
             default => 'The shop cannot do that just now.',
         };
         $this->logger->warning($e::class . ": {$e->getMessage()}");    // holds no secret; the trace may
-        if ($e instanceof LoginRequiredException) {
+        if ($loginRequired) {
             $this->session->forget();
         }
-        $event->getRequest()->getSession()->getFlashBag()->add('error', $message);
-        $event->setResponse(new RedirectResponse($this->urls->generate($e instanceof AccountNotAvailableException ? 'accounts' : 'login')));
+        $route = match (true) {
+            $e instanceof AccountNotAvailableException => 'accounts',
+            $isOfShopper && !$loginRequired && $request->isMethod('POST') => 'shop',
+            default => 'login',
+        };
+        $request->getSession()->getFlashBag()->add('error', $message);
+        $event->setResponse(new RedirectResponse($this->urls->generate($route)));
     }
 }

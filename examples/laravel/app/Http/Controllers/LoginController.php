@@ -87,7 +87,7 @@ final class LoginController
     {
         $session = $request->session();
         $session->regenerate();
-        $session->forget(['ep_token', 'ep_held', 'ep_oidc']);
+        $session->forget(['ep_token', 'ep_held', 'ep_oidc', 'ep_carts']);
         if (count($page) === 0) {
             return redirect()->route('login')->withErrors('You have no account yet. Ask your company to add you.');
         }

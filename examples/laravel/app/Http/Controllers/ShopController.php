@@ -2,12 +2,16 @@
 
 namespace App\Http\Controllers;
 
+use App\AccountCart;
 use App\Rules\Typed;
+use EpAccountTokens\EpAccountTokensException;
+use EpAccountTokens\ForbiddenException;
+use EpAccountTokens\HttpRequest;
+use EpAccountTokens\HttpResponse;
 use EpAccountTokens\Token;
 use EpAccountTokensInterface;
 use Illuminate\Http\RedirectResponse;
 use Illuminate\Http\Request;
-use Illuminate\Support\Facades\Http;
 use Illuminate\Support\Facades\Log;
 use Illuminate\View\View;
 use TypeError;
@@ -15,14 +19,43 @@ use ValueError;
 
 final class ShopController
 {
-    public function __construct(private readonly EpAccountTokensInterface $ep)
+    private const PRODUCTS_PER_PAGE = 8;
+
+    public function __construct(private readonly EpAccountTokensInterface $ep, private readonly AccountCart $cart)
     {
     }
 
+    /** Cart, products and addresses in one round trip. What cannot be had is null, and the rest of the page is shown without it. */
     public function show(Request $request): View
     {
         $token = $request->attributes->get(Token::class);
-        return view('shop', ['token' => $token, 'accounts' => $request->session()->get('ep_accounts'), 'carts' => $this->carts($token)]);
+        $page = min(max($request->integer('page', 1), 1), 1000);
+        $requests = [
+            'products' => new HttpRequest('GET', '/catalog/products?' . http_build_query([
+                'page' => ['limit' => self::PRODUCTS_PER_PAGE, 'offset' => ($page - 1) * self::PRODUCTS_PER_PAGE],
+            ])),
+            'addresses' => new HttpRequest('GET', "/v2/accounts/$token->accountId/addresses"),
+        ];
+        $failed = [];
+        try {
+            $requests['cart'] = new HttpRequest('GET', $this->cart->path($token) . '/items');
+        } catch (EpAccountTokensException $e) {
+            $failed['cart'] = $e;
+        }
+        $replies = $this->ep->sendAll($requests, $token) + $failed;
+        ['cart' => $cart, 'products' => $products, 'addresses' => $addresses] = array_map($this->read(...), $replies);
+        if ($cart === null) {
+            $this->cart->forget();
+        }
+        return view('shop', [
+            'token' => $token,
+            'accounts' => $request->session()->get('ep_accounts'),
+            'cart' => $cart,
+            'products' => $products,
+            'page' => $page,
+            'pages' => ceil(($products['meta']['results']['total'] ?? 0) / self::PRODUCTS_PER_PAGE),
+            'addresses' => $addresses,
+        ]);
     }
 
     public function accounts(Request $request): View|RedirectResponse
@@ -50,11 +83,16 @@ final class ShopController
         return redirect()->route('shop');
     }
 
-    /** @return list<array> the account's carts; a first one is made where there is none */
-    private function carts(Token $token): array
+    /** The body of one of several replies. */
+    private function read(HttpResponse|EpAccountTokensException $reply): ?array
     {
-        $api = Http::baseUrl($this->ep->baseUri())->withHeaders($this->ep->headers($token))->timeout(5)->withoutRedirecting()->throw();
-        $carts = $api->get('/v2/carts')->json('data');
-        return $carts ?: [$api->post('/v2/carts', ['data' => ['name' => 'First cart']])->json('data')];
+        try {
+            return $reply instanceof HttpResponse ? $reply->throw()->json() : throw $reply;
+        } catch (ForbiddenException $e) {
+            throw $e;    // the service has cancelled the token
+        } catch (EpAccountTokensException $e) {
+            report($e);
+            return null;
+        }
     }
 }

@@ -1,0 +1,40 @@
+<?php
+
+namespace App;
+
+use EpAccountTokens\HttpRequest;
+use EpAccountTokens\Token;
+use EpAccountTokensInterface;
+use Symfony\Component\HttpFoundation\RequestStack;
+
+/** Which cart an account has. The session knows it after the first page. */
+final class AccountCart
+{
+    private const KEY = 'ep_carts';
+
+    public function __construct(private readonly EpAccountTokensInterface $ep, private readonly RequestStack $requests)
+    {
+    }
+
+    /** The path of the cart: the one that was changed last, or a first one. */
+    public function path(Token $token): string
+    {
+        $session = $this->requests->getSession();
+        $id = $session->get(self::KEY, [])[$token->accountId] ?? $this->find($token);
+        $session->set(self::KEY, [$token->accountId => $id]);
+        return "/v2/carts/$id";
+    }
+
+    /** Looks for it anew next time: the service deletes a cart that nobody has touched for a while. */
+    public function forget(): void
+    {
+        $this->requests->getSession()->remove(self::KEY);
+    }
+
+    private function find(Token $token): string
+    {
+        $carts = $this->ep->send(new HttpRequest('GET', '/v2/carts'), $token)->throw()->json()['data'];
+        $cart = $carts[0] ?? $this->ep->send(HttpRequest::json('POST', '/v2/carts', ['data' => ['name' => 'First cart']]), $token)->throw()->json()['data'];
+        return $cart['id'];
+    }
+}
