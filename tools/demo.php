@@ -1,13 +1,16 @@
 <?php
 /*
- * The five logins of Elastic Path Commerce Cloud's account-member token flow, against the stand-in server.
- * Run it with tools/demo, which builds the extension first.
+ * demo.php DELAY: the five logins of Elastic Path Commerce Cloud's account-member token flow, against the stand-in server, and a page of
+ * a shop beside the same with Guzzle. DELAY is tools/delay.c, compiled. Run it with tools/demo, which builds all that it needs.
  */
 declare(strict_types=1);
 
 require __DIR__ . '/../php_tests/support/server.inc';
+require __DIR__ . '/../php_tests/support/certificates.inc';
 
 use EpAccountTokens\Grant;
+use EpAccountTokens\HttpRequest;
+use EpAccountTokens\HttpResponse;
 use EpAccountTokens\Token;
 use EpAccountTokens\TokenPage;
 
@@ -61,6 +64,36 @@ function receiveWebhook($listener): array
     fwrite($connection, "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     fclose($connection);
     return $event;
+}
+
+/** A TCP proxy before the origin that adds a round trip time, as a service far away has. Returns its own origin. */
+function farAway(string $origin, string $program, int $roundTripMs): string
+{
+    $address = stream_socket_get_name(stream_socket_server('tcp://127.0.0.1:0'), false);    // a port that is free
+    $ports = [parse_url("tcp://$address", PHP_URL_PORT), parse_url($origin, PHP_URL_PORT)];
+    // The shell waits for the end of its input, which comes with the end of this script, however it ends.
+    static $process;
+    $command = ['sh', '-c', '"$0" "$@" < /dev/null & cat; kill $!', $program, ...array_map(strval(...), [...$ports, $roundTripMs])];
+    $process = proc_open($command, [['pipe', 'r']], $pipes);
+    for ($tries = 0; @stream_socket_client("tcp://$address") === false; $tries++) {
+        $tries < 500 ? usleep(10_000) : throw new RuntimeException("$program does not listen");
+    }
+    return parse_url($origin, PHP_URL_SCHEME) . "://$address";
+}
+
+/** @param Closure(): array $page */
+function timePages(string $name, Closure $page, CommerceServer $server): void
+{
+    $server->clearLog();
+    for ($n = 0; $n < PAGES; $n++) {
+        $started = hrtime(true);
+        $page();
+        $times[] = (hrtime(true) - $started) / 1e6;
+    }
+    $first = array_shift($times);
+    sort($times);
+    $connections = count(array_unique(array_column($server->log(), 'connection')));
+    printf("  %-10s  %9.1f ms  %19.1f ms  %18d\n", $name, $first, $times[intdiv(count($times), 2)], $connections);
 }
 
 // The shop's own end of the webhook: a port that the system chooses.
@@ -128,4 +161,48 @@ printf("  %.1f ms\n", 1000 * (microtime(true) - $started));
 headline('What a dump shows of a token');
 print_r($switched);
 
+const PAGES = 20;
+const ROUND_TRIP_MS = 20;
+headline('A page of the shop: cart, products and addresses, asked for side by side');
+$certificates = new Certificates();
+$service = CommerceServer::start(tlsCert: $certificates->server());
+$origin = farAway($service->tlsUri, $argv[1], ROUND_TRIP_MS);
+$ep = new EpAccountTokens(Grant::implicit(CommerceServer::CLIENT_ID), baseUri: $origin, caFile: $certificates->authority());
+$token = $ep->loginWithPassword(CommerceServer::PASSWORD_PROFILE, 'ada@example.com', 'difference-engine')->tokens[0];
+$cart = $ep->send(HttpRequest::json('POST', '/v2/carts', ['data' => ['name' => 'First cart']]), $token)->throw()->json()['data']['id'];
+$page = [
+    'cart' => "/v2/carts/$cart/items",
+    'products' => '/catalog/products?page%5Blimit%5D=8',
+    'addresses' => "/v2/accounts/$token->accountId/addresses",
+];
+
+$withSendAll = function () use ($ep, $page, $token): array {
+    $replies = $ep->sendAll(array_map(fn (string $url) => new HttpRequest('GET', $url), $page), $token);
+    return array_map(fn (HttpResponse $reply) => $reply->throw()->json(), $replies);
+};
+// A client for each page, as in a web application: it ends with the web request.
+$withGuzzle = function () use ($ep, $page, $token, $origin, $certificates): array {
+    $client = new GuzzleHttp\Client(['base_uri' => $origin, 'headers' => $ep->headers($token), 'verify' => $certificates->authority()]);
+    $replies = GuzzleHttp\Promise\Utils::unwrap(array_map($client->getAsync(...), $page));
+    return array_map(fn ($reply) => json_decode((string) $reply->getBody(), true), $replies);
+};
+
+printf("  %d times, by https, from a service that is %d ms away, there and back\n", PAGES, ROUND_TRIP_MS);
+printf("  %-10s  %12s  %22s  %18s\n", '', 'first page', 'median of the others', 'connections opened');
+EpAccountTokens::flushConnections();
+timePages('sendAll()', $withSendAll, $service);
+error_reporting(E_ALL & ~E_DEPRECATED);    // Debian's Guzzle may be older than its PHP
+$guzzle = stream_resolve_include_path('GuzzleHttp/autoload.php');
+if ($guzzle !== false && extension_loaded('curl')) {
+    require $guzzle;
+    timePages('Guzzle', $withGuzzle, $service);
+    if ($withSendAll() !== $withGuzzle()) {
+        throw new LogicException('the two pages differ');
+    }
+    echo "  PHP closes what Guzzle has opened when a web request ends. The connections of sendAll() stay with the worker.\n";
+} else {
+    echo "  Guzzle is not here to compare with: Debian has it in the packages php-guzzlehttp-guzzle and php-curl.\n";
+}
+
+$service->stop();
 $server->stop();
