@@ -64,7 +64,7 @@ bool ep_shop_header_check(ep_text name, char error[EP_TEXT_ERROR_SIZE])
 	}
 	for (size_t i = 0; i < sizeof(client_headers) / sizeof(*client_headers); i++) {
 		if (ep_text_equals_nocase(name, client_headers[i])) {
-			snprintf(error, EP_TEXT_ERROR_SIZE, "must not be %s: the client sets it", client_headers[i]);
+			snprintf(error, EP_TEXT_ERROR_SIZE, "must not be %s: the client decides it", client_headers[i]);
 			return false;
 		}
 	}

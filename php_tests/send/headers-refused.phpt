@@ -28,18 +28,18 @@ echo sent($ep, request(headers: ['X-Long' => str_repeat('x', 8192)])), ' ', sent
 echo $server->lastRequest()->header('X-64'), "\n";
 ?>
 --EXPECT--
-ValueError: $request must be a request that can be sent: the name of a header must not be Authorization: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Authorization: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be EP-Account-Management-Authentication-Token: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Host: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Content-Length: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Transfer-Encoding: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Connection: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Expect: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Cookie: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Accept-Encoding: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be TE: the client sets it
-ValueError: $request must be a request that can be sent: the name of a header must not be Upgrade: the client sets it
+ValueError: $request must be a request that can be sent: the name of a header must not be Authorization: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Authorization: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be EP-Account-Management-Authentication-Token: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Host: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Content-Length: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Transfer-Encoding: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Connection: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Expect: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Cookie: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Accept-Encoding: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be TE: the client decides it
+ValueError: $request must be a request that can be sent: the name of a header must not be Upgrade: the client decides it
 ValueError: $request must be a request that can be sent: the name of a header must not be empty
 ValueError: $request must be a request that can be sent: the name of a header must be printable ASCII without spaces
 ValueError: $request must be a request that can be sent: the name of a header must be printable ASCII without spaces

@@ -30,7 +30,7 @@ null: TypeError: $requests must hold EpAccountTokens\HttpRequest alone, but [1] 
 a response: TypeError: $requests must hold EpAccountTokens\HttpRequest alone, but [5] is of type EpAccountTokens\HttpResponse
 another origin: ValueError: $requests must hold requests that can be sent: of ["menu"], the URL must begin with one "/", or with this client's own origin
 a method: ValueError: $requests must hold requests that can be sent: of [-2], the method must be GET, HEAD, POST, PUT, PATCH or DELETE, in capitals
-a header: ValueError: $requests must hold requests that can be sent: of ["cart"], the name of a header must not be Host: the client sets it
+a header: ValueError: $requests must hold requests that can be sent: of ["cart"], the name of a header must not be Host: the client decides it
 a key that is not shown: ValueError: $requests must hold requests that can be sent: of a key that is not printable, or long, the URL must not be empty
 a long key: ValueError: $requests must hold requests that can be sent: of a key that is not printable, or long, the URL must not be empty
 too many: ValueError: $requests must hold at most 100 requests

@@ -85,7 +85,7 @@ static void some_headers_are_the_clients_own(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT(own); i++) {
 		check(!ep_shop_header_check(ep_text_of(own[i]), error), "%s", own[i]);
-		check(strncmp(error, "must not be ", 12) == 0 && strstr(error, ": the client sets it"), "%s", error);
+		check(strncmp(error, "must not be ", 12) == 0 && strstr(error, ": the client decides it"), "%s", error);
 	}
 }
 
