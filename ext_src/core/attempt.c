@@ -408,7 +408,7 @@ static bool attempt_set_http(CURL *easy, const ep_settings *settings)
 {
 	static const long resolve[] = { [0] = CURL_IPRESOLVE_WHATEVER, [4] = CURL_IPRESOLVE_V4, [6] = CURL_IPRESOLVE_V6 };
 
-	return attempt_set_protocol(easy, ep_url_is_plain(settings->origin))
+	return attempt_set_protocol(easy, ep_url_is_unencrypted(settings->origin))
 		&& curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK
@@ -491,7 +491,7 @@ static bool attempt_set_up_handle(ep_connection *connection, const ep_settings *
 		curl_easy_reset(easy);
 	}
 	connection->by_file = by_file;
-	connection->loopback_only = ep_url_is_plain(settings->origin);
+	connection->loopback_only = ep_url_is_unencrypted(settings->origin);
 	connection->is_set_up = attempt_set_connection(easy, connection) && attempt_set_http(easy, settings)
 		&& attempt_set_proxy(easy, settings) && attempt_set_tls(easy, connection, settings)
 		&& attempt_set_callbacks(easy, connection) && attempt_set_ready(easy, connection);

@@ -79,7 +79,7 @@ static bool url_is_loopback(const char *host)
 		|| (inet_pton(AF_INET, host, ipv4) == 1 && ipv4[0] == 127);
 }
 
-bool ep_url_is_plain(const char *origin)
+bool ep_url_is_unencrypted(const char *origin)
 {
 	return strncmp(origin, "http:", 5) == 0;
 }
@@ -407,7 +407,7 @@ static ep_text url_port_or_default(ep_text port, bool plain)
 /* The length of scheme, "://" and authority, where those are the origin's; 0: they are not. */
 static size_t url_origin_len(ep_text url, const char *origin)
 {
-	bool plain = ep_url_is_plain(origin);
+	bool plain = ep_url_is_unencrypted(origin);
 	size_t scheme = strlen(plain ? "http://" : "https://"), len;
 	url_authority given, own;
 	ep_text own_port, given_port;

@@ -12,7 +12,7 @@
    allowed: then `error` says what it must be. */
 char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE]);
 /* Whether requests to the origin are not encrypted, so that its address must be one of this machine. */
-bool ep_url_is_plain(const char *origin);
+bool ep_url_is_unencrypted(const char *origin);
 /* Whether the text is the URL of a proxy, by http or https and with a host. */
 bool ep_url_is_proxy(ep_text text);
 /* Whether the connection to the proxy is itself encrypted. */

@@ -4,7 +4,7 @@
 
 static void check_origin(const char *origin)
 {
-	bool plain = ep_url_is_plain(origin);
+	bool plain = ep_url_is_unencrypted(origin);
 	const char *host = origin + strlen(plain ? "http://" : "https://");
 	char error[EP_TEXT_ERROR_SIZE] = "";
 	char *again;

@@ -35,7 +35,7 @@ static void these_origins_are_allowed(void **state)
 		free((char *)text.data);
 		check(origin, "%s: %s", allowed[i].text, error);
 		check(strcmp(origin, allowed[i].origin) == 0, "%s: %s", allowed[i].text, origin);
-		check(ep_url_is_plain(origin) == (strncmp(origin, "http:", 5) == 0), "%s", origin);
+		check(ep_url_is_unencrypted(origin) == (strncmp(origin, "http:", 5) == 0), "%s", origin);
 		free(origin);
 	}
 }
