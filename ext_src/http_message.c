@@ -583,7 +583,7 @@ void ep_http_response_note_request(zend_object *object, const ep_request *reques
 
 	response->attempts = attempts;
 	if (ep_slot_number(object, EP_RESPONSE_SLOT_STATUS).value < 400
-		|| !ep_request_leaks_into(request, ep_text_of_str(response->body))) {
+		|| !ep_request_secret_is_in(request, ep_text_of_str(response->body))) {
 		return;
 	}
 	response->secrets = zend_new_array((uint32_t)request->secret_count);

@@ -163,7 +163,7 @@ static void attempt_keep_request_id(ep_attempt *attempt, ep_text name, ep_text v
 	if (name.len < end_len || !ep_text_equals_nocase((ep_text){ name.data + name.len - end_len, end_len }, "request-id")) {
 		return;
 	}
-	if (ep_text_check(value, &rule, error) && !ep_request_leaks_into(attempt->request, value)) {
+	if (ep_text_check(value, &rule, error) && !ep_request_secret_is_in(attempt->request, value)) {
 		memcpy(attempt->request_id, value.data, value.len);
 		attempt->request_id[value.len] = '\0';
 	}

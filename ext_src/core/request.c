@@ -54,7 +54,7 @@ static bool request_contains(ep_text text, ep_text part)
 	return false;
 }
 
-bool ep_request_leaks_into(const ep_request *request, ep_text text)
+bool ep_request_secret_is_in(const ep_request *request, ep_text text)
 {
 	for (size_t i = 0; i < request->secret_count; i++) {
 		if (request_contains(text, request->secrets[i])) {

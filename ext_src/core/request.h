@@ -122,7 +122,7 @@ typedef struct ep_request_spec {
  */
 bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text bearer, const ep_request_spec *spec);
 /* Whether the text, which the service has sent, holds one of the request's secrets, as they are or as the body has them. */
-bool ep_request_leaks_into(const ep_request *request, ep_text text);
+bool ep_request_secret_is_in(const ep_request *request, ep_text text);
 /* Whether libcurl may send the request again by itself, on another connection, when a kept one dies under it. */
 bool ep_request_is_repeatable(const ep_request *request);
 /* Whether the service does something each time that it gets the request, so that without an answer nobody knows what it did. */
