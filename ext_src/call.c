@@ -120,7 +120,7 @@ void ep_call_fail_in_child(ep_call *call)
 	call->inherited = true;
 	call->attempt.code = CURLE_RECV_ERROR;
 	call->stats.sent = true;
-	call->failure = ep_request_counts_once(&call->request) ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION;
+	call->failure = ep_request_outcome_matters(&call->request) ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_CONNECTION;
 	call->state = EP_CALL_DECIDED;
 }
 
@@ -309,7 +309,7 @@ void ep_call_start(ep_call *call)
 	call->bearer_refused = false;
 	*call->protocol_error = '\0';
 	/* What may be repeated goes on in both processes when one forks between two attempts. */
-	call->process = ep_request_counts_once(&call->request) ? ep_process_id() : 0;
+	call->process = ep_request_outcome_matters(&call->request) ? ep_process_id() : 0;
 	if (!ep_call_is_under_way(call)) {
 		call->state = EP_CALL_WAITING;
 		call->next_attempt_at = ep_php_platform.now();

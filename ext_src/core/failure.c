@@ -107,7 +107,7 @@ ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt)
 	ep_failure_kind kind = attempt->too_large ? EP_FAILURE_PROTOCOL : ep_failure_of_code(attempt->code);
 	bool no_complete_answer = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
 
-	if (no_complete_answer && attempt->sent && ep_request_counts_once(attempt->request)) {
+	if (no_complete_answer && attempt->sent && ep_request_outcome_matters(attempt->request)) {
 		return EP_FAILURE_OUTCOME_UNKNOWN;
 	}
 	return kind;

@@ -438,7 +438,7 @@ bool ep_request_is_repeatable(const ep_request *request)
 		|| request->credential == EP_CREDENTIAL_HELD_TOKEN;
 }
 
-bool ep_request_counts_once(const ep_request *request)
+bool ep_request_outcome_matters(const ep_request *request)
 {
 	return request->credential == EP_CREDENTIAL_SINGLE_USE || request->credential == EP_CREDENTIAL_ACTION;
 }

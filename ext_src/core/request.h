@@ -126,7 +126,7 @@ bool ep_request_secret_is_in(const ep_request *request, ep_text text);
 /* Whether libcurl may send the request again by itself, on another connection, when a kept one dies under it. */
 bool ep_request_is_repeatable(const ep_request *request);
 /* Whether the service does something each time that it gets the request, so that without an answer nobody knows what it did. */
-bool ep_request_counts_once(const ep_request *request);
+bool ep_request_outcome_matters(const ep_request *request);
 /* Whether that status is a good answer to the request. */
 bool ep_request_is_success(const ep_request *request, long status);
 /* Wipes and frees all that the request owns. It is empty afterwards, and may be freed again. */

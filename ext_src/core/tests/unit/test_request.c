@@ -371,7 +371,7 @@ static void methods_carry_these_credentials(void **state)
 	static const struct {
 		const char *method;
 		ep_credential credential;
-		bool counts_once;
+		bool outcome_matters;
 	} methods[] = {
 		{ "GET", EP_CREDENTIAL_NONE, false },
 		{ "HEAD", EP_CREDENTIAL_NONE, false },
@@ -388,8 +388,8 @@ static void methods_carry_these_credentials(void **state)
 		ep_request request;
 		assert_true(ep_request_build(&request, &settings, TEXT("b"), &spec));
 		assert_int_equal(request.credential, methods[i].credential);
-		assert_int_equal(ep_request_counts_once(&request), methods[i].counts_once);
-		assert_int_equal(ep_request_is_repeatable(&request), !methods[i].counts_once);
+		assert_int_equal(ep_request_outcome_matters(&request), methods[i].outcome_matters);
+		assert_int_equal(ep_request_is_repeatable(&request), !methods[i].outcome_matters);
 		for (long status = 100; status < 700; status++) {
 			check(ep_request_is_success(&request, status) == (status >= 200 && status < 600), "%ld", status);
 		}
