@@ -170,14 +170,14 @@ static bool call_begin_with_other_trust(ep_call *call)
 	const ep_settings *settings = &call->client->settings;
 	int64_t timeout_ms = call_ms_left(call);
 
-	if (call->trust_switched) {
+	if (call->trust_fell_back) {
 		/* Where neither serves, the next attempt begins with the first one again. */
-		ep_trust_switch(memory, settings, &call->attempt);
+		ep_trust_fall_back(memory, settings, &call->attempt);
 		return false;
 	}
-	call->trust_switched = timeout_ms > 0 && ep_trust_switch(memory, settings, &call->attempt);
-	if (!call->trust_switched || call_begin_with_libcurl(call, timeout_ms)) {
-		return call->trust_switched;
+	call->trust_fell_back = timeout_ms > 0 && ep_trust_fall_back(memory, settings, &call->attempt);
+	if (!call->trust_fell_back || call_begin_with_libcurl(call, timeout_ms)) {
+		return call->trust_fell_back;
 	}
 	ep_attempt_prepare(&call->attempt, &call->request);
 	call->attempt.code = CURLE_FAILED_INIT;
@@ -323,7 +323,7 @@ static bool call_begin_attempt(ep_call *call)
 	bool begun = false;
 
 	ep_attempt_abandon(&call->attempt);
-	call->trust_switched = false;
+	call->trust_fell_back = false;
 	if (timeout_ms > 0) {
 		call->stats.attempts++;
 		begun = call_source(call)->begin(call, timeout_ms);

@@ -63,7 +63,7 @@ struct ep_call {
 	ep_call_state state;
 	int64_t next_attempt_at; /* monotonic milliseconds */
 	long process;            /* whose children leave it to their parent when they are forked meanwhile; 0: they go on with it */
-	bool trust_switched; /* the attempt under way is the second half of one that asks both of the system's sets of authorities */
+	bool trust_fell_back; /* the attempt under way is the second half of one that asks both of the system's sets of authorities */
 	ep_failure_kind failure;                     /* EP_FAILURE_NONE: the answer is good */
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE]; /* of a reply that is not the API's */
 	ep_attempt_stats stats;                      /* of the request under way */

@@ -221,7 +221,7 @@ static bool trust_may_lack_authority(const ep_attempt *attempt)
 		|| (fault == EP_TLS_BROKEN_OFF && attempt->tls_in_tls);
 }
 
-bool ep_trust_switch(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt)
+bool ep_trust_fall_back(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt)
 {
 	ep_identity *peer = trust_find_peer(memory, &settings->identity);
 

@@ -53,6 +53,6 @@ typedef struct ep_trust_memory {
 bool ep_trust_is_by_file(ep_trust_memory *memory, const struct ep_settings *settings, CURL *easy);
 /* For a finished attempt. True: the one that was asked cannot verify this peer, and there is another, which is remembered
    for it. */
-bool ep_trust_switch(ep_trust_memory *memory, const struct ep_settings *settings, const struct ep_attempt *attempt);
+bool ep_trust_fall_back(ep_trust_memory *memory, const struct ep_settings *settings, const struct ep_attempt *attempt);
 
 #endif

@@ -253,11 +253,11 @@ static void the_file_is_asked_where_the_directory_does_not_know_the_issuer(void 
 
 	(void)state;
 	assert_false(ep_trust_is_by_file(&memory, &settings, easy));
-	assert_true(ep_trust_switch(&memory, &settings, &unknown_issuer));
+	assert_true(ep_trust_fall_back(&memory, &settings, &unknown_issuer));
 	assert_true(ep_trust_is_by_file(&memory, &settings, easy));
 	assert_false(ep_trust_is_by_file(&memory, &other, easy));
 	/* And the other way round, when the file does not know it any more. */
-	assert_true(ep_trust_switch(&memory, &settings, &unknown_to_file));
+	assert_true(ep_trust_fall_back(&memory, &settings, &unknown_to_file));
 	assert_false(ep_trust_is_by_file(&memory, &settings, easy));
 	curl_easy_cleanup(easy);
 }
@@ -270,11 +270,11 @@ static void attempts_side_by_side_that_fail_alike_ask_the_same_one(void **state)
 
 	(void)state;
 	for (int i = 0; i < 4; i++) {
-		assert_true(ep_trust_switch(&memory, &settings, &unknown_issuer));
+		assert_true(ep_trust_fall_back(&memory, &settings, &unknown_issuer));
 		assert_true(ep_trust_is_by_file(&memory, &settings, easy));
 	}
 	for (int i = 0; i < 4; i++) {
-		assert_true(ep_trust_switch(&memory, &settings, &unknown_to_file));
+		assert_true(ep_trust_fall_back(&memory, &settings, &unknown_to_file));
 		assert_false(ep_trust_is_by_file(&memory, &settings, easy));
 	}
 	curl_easy_cleanup(easy);
@@ -295,7 +295,7 @@ static void no_other_failure_asks_the_file(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(attempts) / sizeof(*attempts); i++) {
-		check(!ep_trust_switch(&memory, &settings, &attempts[i]), "%zu", i);
+		check(!ep_trust_fall_back(&memory, &settings, &attempts[i]), "%zu", i);
 	}
 }
 
@@ -306,7 +306,7 @@ static void what_broke_off_behind_a_proxys_tls_may_be_an_unknown_issuer(void **s
 	ep_settings settings = settings_of("file", "path", 1);
 
 	(void)state;
-	assert_true(ep_trust_switch(&memory, &settings, &attempt));
+	assert_true(ep_trust_fall_back(&memory, &settings, &attempt));
 }
 
 static void one_that_is_given_has_no_other(void **state)
@@ -316,9 +316,9 @@ static void one_that_is_given_has_no_other(void **state)
 	CURL *easy = curl_easy_init();
 
 	(void)state;
-	assert_false(ep_trust_switch(&memory, &file, &unknown_issuer));
-	assert_false(ep_trust_switch(&memory, &path, &unknown_issuer));
-	assert_false(ep_trust_switch(&memory, &none, &unknown_issuer));
+	assert_false(ep_trust_fall_back(&memory, &file, &unknown_issuer));
+	assert_false(ep_trust_fall_back(&memory, &path, &unknown_issuer));
+	assert_false(ep_trust_fall_back(&memory, &none, &unknown_issuer));
 	assert_true(ep_trust_is_by_file(&memory, &file, easy));
 	assert_false(ep_trust_is_by_file(&memory, &path, easy));
 	assert_false(ep_trust_is_by_file(&memory, &none, easy));
@@ -333,7 +333,7 @@ static void the_oldest_peer_is_forgotten(void **state)
 	(void)state;
 	for (unsigned char peer = 1; peer <= EP_MAX_PEERS_BY_FILE + 1; peer++) {
 		ep_settings settings = settings_of("file", "path", peer);
-		assert_true(ep_trust_switch(&memory, &settings, &unknown_issuer));
+		assert_true(ep_trust_fall_back(&memory, &settings, &unknown_issuer));
 	}
 	for (unsigned char peer = 1; peer <= EP_MAX_PEERS_BY_FILE + 1; peer++) {
 		ep_settings settings = settings_of("file", "path", peer);
