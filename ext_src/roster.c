@@ -177,7 +177,7 @@ static void roster_back_off(ep_throttle *throttle, const ep_attempt *failed)
 }
 
 /* Moves the cursor behind the current page. */
-static void roster_pass_page(page_run *run)
+static void roster_advance_past_page(page_run *run)
 {
 	ep_page_cursor *cursor = &run->call->cursor;
 
@@ -204,7 +204,7 @@ static bool roster_move_to_next(page_run *run)
 		return false;
 	}
 	run->page = &run->current.call->page;
-	roster_pass_page(run);
+	roster_advance_past_page(run);
 	return true;
 }
 
