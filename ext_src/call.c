@@ -127,15 +127,15 @@ void ep_call_fail_in_child(ep_call *call)
 /* The service is not to be pressed by what has gone out beside a request that must wait. */
 static void call_abandon_prefetches(ep_call *call)
 {
-	ep_call **link = &call->next_beside;
+	ep_call **link = &call->next_concurrent;
 
 	while (*link) {
 		ep_call *beside = *link;
 		if (beside->is_prefetch) {
 			ep_attempt_abandon(&beside->attempt);
-			*link = beside->next_beside;
+			*link = beside->next_concurrent;
 		} else {
-			link = &beside->next_beside;
+			link = &beside->next_concurrent;
 		}
 	}
 }
@@ -489,7 +489,7 @@ bool ep_call_send(ep_call *call)
 	ep_call_start(call);
 	while (call->state != EP_CALL_DECIDED) {
 		size_t count = 0;
-		for (ep_call *beside = call; beside; beside = beside->next_beside) {
+		for (ep_call *beside = call; beside; beside = beside->next_concurrent) {
 			calls[count++] = beside;
 		}
 		if (!calls_go_on(calls, count, 1)) {

@@ -69,7 +69,7 @@ struct ep_call {
 	ep_attempt_stats stats;                      /* of the request under way */
 	bool bearer_refused;                         /* by a 401 that may be met with a new one, and that has not been reported */
 	bool inherited;                              /* in a child that was forked in between: its parent goes on with the call */
-	ep_call *next_beside;                        /* of those whose attempts go on while this one is sent; NULL: none */
+	ep_call *next_concurrent;                    /* of those whose attempts go on while this one is sent; NULL: none */
 	bool is_prefetch; /* begun before it was needed, and given up when the service must not be pressed */
 };
 

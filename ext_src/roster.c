@@ -98,7 +98,7 @@ static bool roster_prefetch_next(page_run *run)
 		ep_call_end(call);
 		return false;
 	}
-	last->call->next_beside = call;
+	last->call->next_concurrent = call;
 	run->pending[run->pending_count++] = (pending_page){ call, offset };
 	return true;
 }
@@ -161,7 +161,7 @@ static void roster_drop_current(page_run *run)
 	run->page = NULL;
 	run->current.call = NULL;
 	if (call == run->call) {
-		call->next_beside = NULL;
+		call->next_concurrent = NULL;
 		ep_page_free(&call->page);
 	} else {
 		ep_call_end(call);

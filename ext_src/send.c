@@ -191,12 +191,12 @@ static bool send_renew_bearer(send_run *run)
 	}
 	run->renewal_tried = true;
 	for (size_t i = 0; i < run->active_count; i++) {
-		last->next_beside = run->active[i]->call;
-		last = last->next_beside;
+		last->next_concurrent = run->active[i]->call;
+		last = last->next_concurrent;
 	}
-	last->next_beside = NULL;
+	last->next_concurrent = NULL;
 	run->renewed = ep_bearer_obtain(run->lead, true, 0);
-	run->lead->next_beside = NULL;
+	run->lead->next_concurrent = NULL;
 	return run->renewed;
 }
 
