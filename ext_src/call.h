@@ -172,7 +172,7 @@ bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);
 /* These two leave it to the caller what becomes of a failure, which the call's `failure` says where no exception is under way. */
 
 /* Begins to fetch a page beside the first call's, with that one's bearer. `once`: it is sent once, whatever comes of it. */
-bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first, bool once);
+bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *first, bool once);
 /* Does what ep_fetch_page() does, but throws nothing. */
 bool ep_try_fetch_page(ep_call *call, const ep_login *login);
 

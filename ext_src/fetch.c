@@ -121,7 +121,7 @@ bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
 	return (fetch_begin(call) && fetch_prefetch_page(call, login)) || fetch_give_up(call);
 }
 
-bool ep_fetch_page_prefetch(ep_call *call, const ep_login *login, const ep_call *first, bool once)
+bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *first, bool once)
 {
 	call->fresh_bearer = first->fresh_bearer;
 	ep_call_begin_request_scope(call, once ? 0 : call->client->settings.max_retries, !once && ep_bearer_can_renew(call));

@@ -94,7 +94,7 @@ static bool roster_prefetch_next(page_run *run)
 	ep_login login = roster_login_for(run, offset);
 	ep_call *call = roster_begin_prefetch_call(run->call);
 
-	if (!ep_fetch_page_prefetch(call, &login, run->call, run->prefetch_once)) {
+	if (!ep_try_prefetch_page(call, &login, run->call, run->prefetch_once)) {
 		ep_call_end(call);
 		return false;
 	}
