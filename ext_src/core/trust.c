@@ -196,8 +196,8 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy)
 static ep_identity *trust_find_peer(ep_trust_memory *memory, const ep_identity *identity)
 {
 	for (size_t i = 0; i < EP_MAX_PEERS_BY_FILE; i++) {
-		if (ep_identity_equals(&memory->by_file[i], identity)) {
-			return &memory->by_file[i];
+		if (ep_identity_equals(&memory->peers[i], identity)) {
+			return &memory->peers[i];
 		}
 	}
 	return NULL;
@@ -233,7 +233,7 @@ bool ep_trust_fall_back(ep_trust_memory *memory, const ep_settings *settings, co
 	if (peer && attempt->by_file) {
 		*peer = (ep_identity){ 0 };
 	} else if (!peer && !attempt->by_file) {
-		memory->by_file[memory->next] = settings->identity;
+		memory->peers[memory->next] = settings->identity;
 		memory->next = (memory->next + 1) % EP_MAX_PEERS_BY_FILE;
 	}
 	return true;

@@ -45,14 +45,14 @@ enum { EP_MAX_PEERS_BY_FILE = 16 };
 /* The peers whose issuer the system's directory does not know, so that the system's file is read for them. When all places
    are taken, a new peer gets that of the oldest one, which then has to be found out again. */
 typedef struct ep_trust_memory {
-	ep_identity by_file[EP_MAX_PEERS_BY_FILE]; /* all zero: none */
+	ep_identity peers[EP_MAX_PEERS_BY_FILE]; /* all zero: none */
 	size_t next;
 } ep_trust_memory;
 
 /* Whether the next attempt is to read the file. */
 bool ep_trust_is_by_file(ep_trust_memory *memory, const struct ep_settings *settings, CURL *easy);
-/* For a finished attempt. True: the one that was asked cannot verify this peer, and there is another, which is remembered
-   for it. */
+/* Looks at a finished attempt that was not answered. True: the directory or the file, whichever was read, cannot verify this
+   peer, and there is the other one, which is remembered for it: the attempt may begin once more. */
 bool ep_trust_fall_back(ep_trust_memory *memory, const struct ep_settings *settings, const struct ep_attempt *attempt);
 
 #endif

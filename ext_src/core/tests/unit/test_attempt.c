@@ -410,11 +410,11 @@ static void authorities_are_set_anew_where_they_are_read_from_elsewhere(void **s
 	run();
 	assert_true(f.pool.idle->is_set_up);
 	assert_false(f.pool.idle->by_file);
-	f.pool.trust_memory.by_file[0] = f.settings.identity;
+	f.pool.trust_memory.peers[0] = f.settings.identity;
 	run();
 	assert_int_equal(f.attempt.code, CURLE_OK);
 	assert_true(f.attempt.by_file && f.pool.idle->by_file);
-	f.pool.trust_memory.by_file[0] = (ep_identity){ 0 };
+	f.pool.trust_memory.peers[0] = (ep_identity){ 0 };
 	run();
 	assert_false(f.attempt.by_file || f.pool.idle->by_file);
 }
