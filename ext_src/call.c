@@ -339,12 +339,13 @@ static bool call_begin_attempt(ep_call *call)
 static bool call_conclude_attempt(ep_call *call)
 {
 	bool is_network = call_source(call)->is_network;
-	int64_t wait_ms = 0;
+	int64_t wait_ms;
 	ep_next next;
 
 	call->stats.sent |= call->attempt.sent;
 	next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, is_network ? ep_worker_pool() : NULL,
-		&call->client->settings.identity, call_ms_left(call), &wait_ms);
+		&call->client->settings.identity, call_ms_left(call));
+	wait_ms = call->stats.retry.wait_ms;
 	if (next != EP_NEXT_STOP) {
 		call_abandon_prefetches(call);
 	}

@@ -192,12 +192,12 @@ static bool retry_afford(ep_pool *pool, const ep_identity *identity)
 }
 
 ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool,
-	const ep_identity *identity, int64_t ms_left, int64_t *wait_ms)
+	const ep_identity *identity, int64_t ms_left)
 {
 	retry_outcome outcome = retry_outcome_of(attempt);
 	retry_rule rule = rules[outcome][attempt->request->credential];
 
-	*wait_ms = 0;
+	retry->wait_ms = 0;
 	if (rule == RENEW) {
 		return retry->can_renew ? EP_NEXT_RENEW : EP_NEXT_STOP;
 	}
@@ -207,8 +207,11 @@ ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_pla
 		}
 		return EP_NEXT_STOP;
 	}
-	*wait_ms = retry_choose_wait(retry, attempt, platform);
-	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || *wait_ms >= ms_left || !retry_afford(pool, identity)) {
+	retry->wait_ms = retry_choose_wait(retry, attempt, platform);
+	if (retry->made >= retry->max || (rule == ONCE && retry->once_made) || retry->wait_ms >= ms_left) {
+		return EP_NEXT_STOP;
+	}
+	if (!retry_afford(pool, identity)) {
 		return EP_NEXT_STOP;
 	}
 	retry->made++;

@@ -24,27 +24,28 @@ typedef struct ep_retry_budget {
 
 /* The state of the further attempts at one request. Whoever begins a request sets `max` and `can_renew`, and zeroes the rest. */
 typedef struct ep_retry {
-	int max;        /* further attempts allowed */
-	int made;       /* of them */
-	bool once_made; /* the one that is allowed once */
-	bool can_renew; /* a 401 may be met with a new bearer */
+	int max;         /* further attempts allowed */
+	int made;        /* of them */
+	bool once_made;  /* the one that is allowed once */
+	bool can_renew;  /* a 401 may be met with a new bearer */
+	int64_t wait_ms; /* before the next attempt */
 } ep_retry;
 
 typedef enum ep_next {
 	EP_NEXT_STOP,
-	EP_NEXT_AGAIN, /* after `wait_ms` */
+	EP_NEXT_AGAIN, /* after the retry's `wait_ms` */
 	EP_NEXT_RENEW, /* with a new bearer */
 } ep_next;
 
 /*
  * Returns what to do after a finished attempt, and counts it where that is another one. Before EP_NEXT_AGAIN the caller waits
- * for `wait_ms`, which is what the service asked for, else a random time below a bound that doubles from attempt to attempt. A
- * wait that does not end within `ms_left`, what is left of the deadline, is not begun.
+ * for the retry's `wait_ms`, which is what the service asked for, else a random time below a bound that doubles from attempt to
+ * attempt. A wait that does not end within `ms_left`, what is left of the deadline, is not begun.
  *
  * The pool has the peer's budget and the counters. It is NULL where a transport stands in for the peer, which has neither.
  */
 ep_next ep_retry_decide(ep_retry *retry, const ep_attempt *attempt, const ep_platform *platform, ep_pool *pool,
-	const ep_identity *identity, int64_t ms_left, int64_t *wait_ms);
+	const ep_identity *identity, int64_t ms_left);
 /* Gives the peer's budget a tenth of an attempt back, for a success. */
 void ep_retry_budget_reward(ep_pool *pool, const ep_identity *identity);
 /* Fills the budgets of all peers. */

@@ -299,8 +299,7 @@ static bool try_retry(void)
 	ep_retry retry = { .max = 2 };
 	ep_request request = { .credential = EP_CREDENTIAL_HELD_TOKEN };
 	ep_attempt attempt = { .request = &request, .status = 503, .retry_after = -1 };
-	int64_t wait_ms;
-	ep_next next = ep_retry_decide(&retry, &attempt, &platform, &pool, &identity, 1000, &wait_ms);
+	ep_next next = ep_retry_decide(&retry, &attempt, &platform, &pool, &identity, 1000);
 
 	assert_true(next == EP_NEXT_AGAIN || next == EP_NEXT_STOP);
 	ep_retry_budget_reset(&pool);

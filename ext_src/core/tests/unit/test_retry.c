@@ -39,11 +39,10 @@ static int tear_down(void **state)
 static ep_next decide(ep_retry *retry, ep_attempt attempt, ep_credential credential, bool can_renew)
 {
 	ep_request request = { .credential = credential };
-	int64_t wait_ms;
 
 	attempt.request = &request;
 	retry->can_renew = can_renew;
-	return ep_retry_decide(retry, &attempt, &platform, &pool, &identity, PLENTY_MS, &wait_ms);
+	return ep_retry_decide(retry, &attempt, &platform, &pool, &identity, PLENTY_MS);
 }
 
 #define NO_TUNNEL(of)  .code = CURLE_RECV_ERROR, .proxy_status = (of), .retry_after = -1
@@ -173,11 +172,10 @@ static void once_is_once_among_others(void **state)
 static int64_t wait_of(ep_retry *retry, ep_attempt attempt, int64_t ms_left, ep_next *next)
 {
 	ep_request request = { .credential = EP_CREDENTIAL_HELD_TOKEN };
-	int64_t wait_ms = -1;
 
 	attempt.request = &request;
-	*next = ep_retry_decide(retry, &attempt, &platform, &pool, &identity, ms_left, &wait_ms);
-	return wait_ms;
+	*next = ep_retry_decide(retry, &attempt, &platform, &pool, &identity, ms_left);
+	return retry->wait_ms;
 }
 
 static void waits_double_up_to_a_second(void **state)
@@ -281,14 +279,13 @@ static void without_a_pool_nothing_is_counted(void **state)
 	refused.request = final.request = &request;
 	for (int i = 0; i < 30; i++) {
 		ep_retry retry = { .max = 1 };
-		int64_t wait_ms;
-		assert_int_equal(ep_retry_decide(&retry, &refused, &platform, NULL, &identity, PLENTY_MS, &wait_ms), EP_NEXT_AGAIN);
-		assert_int_equal(ep_retry_decide(&retry, &final, &platform, NULL, &identity, PLENTY_MS, &wait_ms), EP_NEXT_STOP);
+		assert_int_equal(ep_retry_decide(&retry, &refused, &platform, NULL, &identity, PLENTY_MS), EP_NEXT_AGAIN);
+		assert_int_equal(ep_retry_decide(&retry, &final, &platform, NULL, &identity, PLENTY_MS), EP_NEXT_STOP);
 	}
 	assert_null(pool.budgets);
 }
 
-static void peers_have_their_own_buckets(void **state)
+static void peers_have_their_own_budgets(void **state)
 {
 	(void)state;
 	assert_int_equal(attempts_until_empty(), 10);
@@ -343,7 +340,7 @@ int main(void)
 		TEST(without_time_nothing_is_tried),
 		TEST(a_bucket_ends_a_storm),
 		TEST(without_a_pool_nothing_is_counted),
-		TEST(peers_have_their_own_buckets),
+		TEST(peers_have_their_own_budgets),
 		TEST(buckets_have_a_limit),
 		TEST(refusals_are_counted),
 	};
