@@ -180,7 +180,7 @@ static int64_t attempt_parse_seconds(ep_text digits)
 	return seconds < EP_MAX_RETRY_AFTER ? seconds : EP_MAX_RETRY_AFTER;
 }
 
-/* Seconds until a date that lies ahead; -1: it is no date, or over. */
+/* Seconds until a date in the future; -1: it is no date, or a past one. */
 static int64_t attempt_parse_date(ep_text value)
 {
 	char text[64];
@@ -366,15 +366,15 @@ static int attempt_close_socket(void *data, curl_socket_t fd)
 
 /* --- the options of a handle: what is the same for all attempts of an identity, and so is set once */
 
-static bool attempt_set_protocol(CURL *easy, bool plain)
+static bool attempt_set_protocol(CURL *easy, bool unencrypted)
 {
 #if LIBCURL_VERSION_NUM >= 0x075500
-	CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, plain ? "http" : "https");
+	CURLcode code = curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, unencrypted ? "http" : "https");
 	if (code != CURLE_UNKNOWN_OPTION) {
 		return code == CURLE_OK;
 	}
 #endif
-	return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, plain ? (long)CURLPROTO_HTTP : (long)CURLPROTO_HTTPS) == CURLE_OK;
+	return curl_easy_setopt(easy, CURLOPT_PROTOCOLS, unencrypted ? (long)CURLPROTO_HTTP : (long)CURLPROTO_HTTPS) == CURLE_OK;
 }
 
 static bool attempt_set_if_known(CURL *easy, CURLoption option, long value)
@@ -478,8 +478,8 @@ static bool attempt_set_ready(CURL *easy, ep_connection *connection)
 		|| (code == CURLE_OK && curl_easy_setopt(easy, CURLOPT_PREREQDATA, connection) == CURLE_OK);
 }
 
-/* The settings are those of the connection's identity, of which all that is set here is a part; where the authorities are read
-   from may change besides. */
+/* Whatever is set here follows from the connection's identity, and so stays as it is. Only the authorities may be read from the
+   directory for one attempt, and from the file for the next. */
 static bool attempt_set_up_handle(ep_connection *connection, const ep_settings *settings, bool by_file)
 {
 	CURL *easy = connection->easy;
@@ -718,7 +718,7 @@ static unsigned attempt_list_sockets(const ep_attempt *attempt, struct curl_wait
 	FD_ZERO(&reading);
 	FD_ZERO(&writing);
 	FD_ZERO(&failing);
-	/* What does not fit into a set is left out of it silently. */
+	/* libcurl leaves out what does not fit into a set, and does not say so. */
 	if (attempt->connection->socket >= FD_SETSIZE
 		|| curl_multi_fdset(attempt->connection->multi, &reading, &writing, &failing, &last) != CURLM_OK) {
 		return 0;
@@ -752,7 +752,7 @@ static bool attempt_any_socket_is_ready(const struct curl_waitfd *sockets, unsig
 	return false;
 }
 
-/* libcurl waits for the first attempt by itself, and for the sockets of the others beside it. */
+/* libcurl knows by itself what the first attempt waits for, and is told the sockets of the others. */
 void ep_attempts_wait(ep_attempt *const *attempts, size_t count, int most_ms)
 {
 	struct curl_waitfd sockets[EP_MAX_CONCURRENT_ATTEMPTS * MAX_SOCKETS_EACH];
@@ -895,10 +895,10 @@ static bool attempt_remembers_failure(const ep_attempt *attempt)
 	return attempt->code == CURLE_COULDNT_RESOLVE_HOST || attempt->code == CURLE_COULDNT_RESOLVE_PROXY;
 }
 
-/* Whether the handle may keep its options for the next attempt. Beside them it keeps what it has come across, which only a
-   reset clears: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a
-   handle's life), where a redirect leads, an upload that stopped half-way, the state of an authentication. All of that is
-   ruled out for a good reply to a whole request on the kept connection, and the rest is too rare to save a reset. */
+/* Whether the handle may keep its options for the next attempt. It then also keeps what it has come across, which only a reset
+   clears: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a handle's
+   life), where a redirect leads, an upload that stopped half-way, the state of an authentication. All of that is ruled out for
+   a good reply to a whole request on the kept connection. Any other attempt is followed by a reset, which is rare enough. */
 static bool attempt_leaves_no_trace(const ep_attempt *attempt)
 {
 	return attempt->code == CURLE_OK && attempt->status / 100 == 2 && attempt->body_taken == attempt->request->body.len

@@ -45,7 +45,8 @@ typedef enum ep_reply_head {
 	EP_HEAD_COMPLETE, /* what follows are trailer fields */
 } ep_reply_head;
 
-/* What must not be repeated is held back on a kept connection, once, until libcurl has read what may have come on it. */
+/* A body that must not be repeated is held back on a kept connection, once, until libcurl has read what may have come on it.
+   ep_attempt_begin() wants that, the read callback then puts it in force, and ep_attempt_advance() ends it. */
 typedef enum ep_body_hold {
 	EP_HOLD_NONE,
 	EP_HOLD_WANTED,
@@ -68,14 +69,14 @@ typedef struct ep_attempt {
 	bool too_large;
 	bool decodes; /* libcurl decodes the body, if it comes encoded */
 	ep_reply_head head;
-	bool began_kept;      /* on a kept connection, which libcurl may have replaced since */
-	bool socket_opened;   /* by this attempt */
-	unsigned connections; /* that it opened and that became ready for the request: two where libcurl sent the request again */
-	bool sent_on_kept;    /* the request went out on the kept connection, before a socket was opened */
-	bool resend_refused;  /* libcurl wanted to send again what must not be repeated, and was refused */
-	bool reused;          /* a kept connection was used, be it one that died while it was */
-	int64_t request_bytes,
-		tunnel_bytes; /* libcurl's count of bytes sent when the socket was opened; what went to the proxy after that */
+	bool began_kept;       /* on a kept connection, which libcurl may have replaced since */
+	bool socket_opened;    /* by this attempt */
+	unsigned connections;  /* that it opened and that became ready for the request: two where libcurl sent the request again */
+	bool sent_on_kept;     /* the request went out on the kept connection, before a socket was opened */
+	bool resend_refused;   /* libcurl wanted to send again what must not be repeated, and was refused */
+	bool reused;           /* a kept connection was used, be it one that died while it was */
+	int64_t request_bytes; /* libcurl's count of bytes sent, when the socket was opened */
+	int64_t tunnel_bytes;  /* of the bytes that it counted after that, those that went to the proxy */
 	size_t reply_header_bytes;
 	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
 	ep_buffer reply;

@@ -21,8 +21,8 @@ typedef struct ep_seen_ids {
  * reply says of itself: replies leave their offset out, and state wrong ones.
  *
  * For each page: ask for it with `limit` and `offset`, note the id of each entry, then advance. The list ends at an empty
- * page, at a page without a new id, at the stated total, and beyond EP_MAX_OFFSET. An entry that moves up between two pages, since
- * one before it has gone, is not seen: the API has offsets, and no marks that would stay with an entry.
+ * page, at a page without a new id, at the stated total, and beyond EP_MAX_OFFSET. An entry that moves up between two pages,
+ * since one before it has gone, is not seen: the API has offsets, and no marks that would stay with an entry.
  *
  * Owner: the call while PHP code may run, else the iterator; freed by ep_cursor_free(), after which it is at its end.
  */
@@ -30,7 +30,8 @@ typedef struct ep_page_cursor {
 	int limit;       /* entries a page is asked for with; 0: the service's own choice, until a page says which */
 	int64_t offset;  /* where the next page begins */
 	ep_number total; /* entries of the list, as the last page said */
-	/* Whether the last page, if there was one, held `limit` entries. Only then is it known where the pages after the next one begin. */
+	/* Whether the last page, if there was one, held `limit` entries. Only then is it known where the pages after the next one
+	   begin. */
 	bool last_page_full;
 	bool brought_new; /* the page in hand holds an id that had not come before */
 	bool ended;

@@ -48,8 +48,8 @@ typedef struct ep_mechanism {
 	const char *name; /* the API's authentication_mechanism */
 	ep_credential credential;
 	const char *outcome_unknown_advice; /* what to do when a single-use credential may have been used up; NULL for all others */
-	/* In the order of the method's parameters; NULL ends the list. One whose argument is NULL is left out of the body: which fields are
-	   required is for the method's signature to say. */
+	/* In the order of the method's parameters; NULL ends the list. One whose argument is NULL is left out of the body: which
+	   fields are required is for the method's signature to say. */
 	const ep_field *fields[EP_MAX_FIELDS + 1];
 } ep_mechanism;
 

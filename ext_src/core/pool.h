@@ -1,6 +1,5 @@
 /*
- * Connections that outlive a call. One is borrowed for an attempt, by nobody else meanwhile, and given back or discarded
- * after it.
+ * Connections that outlive a call. One attempt at a time borrows a connection, and gives it back or discards it afterwards.
  */
 
 #ifndef EP_POOL_H
@@ -73,22 +72,22 @@ typedef struct ep_pool {
 	ep_trust_memory trust_memory;
 } ep_pool;
 
-/* An idle connection of that identity, else a new one; NULL when memory ran out. */
+/* Returns an idle connection of that identity, else a new one; NULL when memory ran out. */
 ep_connection *ep_pool_borrow(ep_pool *pool, const ep_identity *identity);
-/* Keeps it, within the limits. */
+/* Gives a borrowed connection back. It is kept, within the limits. */
 void ep_pool_return(ep_connection *connection);
 /* Ends a borrowed connection that is not to be used again. */
 void ep_pool_discard(ep_connection *connection);
-/* Those that are open. */
+/* Counts the idle connections that are open. */
 size_t ep_pool_count_idle(ep_pool *pool);
 /* Closes idle connections now, borrowed ones on return, and resets the budgets. */
 void ep_pool_flush(ep_pool *pool);
-/* Empties its handle, of the options too. libcurl 8 remembers over a reset that a body could not be rewound, so a handle that
-   failed is made anew; the connections and certificates are the multi's. False: memory ran out. */
+/* Clears the connection's handle, options included. libcurl 8 remembers over a reset that a body could not be rewound, so a
+   handle that failed is made anew; what is kept open, and the certificates, are the multi's. False: memory ran out. */
 bool ep_connection_reset(ep_connection *connection, bool went_well);
-/* How long it had been idle when it was borrowed. */
+/* Returns how long the connection had been idle when it was borrowed. */
 int64_t ep_connection_idle_ms(const ep_connection *connection);
-/* True in a child of the process that made it. */
+/* True in a child of the process that made the connection. */
 bool ep_connection_is_inherited(const ep_connection *connection);
 /* False once the server has closed, or has sent what nobody asked for: neither may carry another request. */
 bool ep_connection_is_alive(const ep_connection *connection);

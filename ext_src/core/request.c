@@ -182,7 +182,7 @@ static bool request_is_digits(ep_text text)
 	return text.len && ep_text_run(text, '0', '9') == text.len;
 }
 
-/* Whether a part of a query says which page is wanted. */
+/* Whether a part of a query, such as "page[limit]=10", says which page is wanted. */
 static bool request_is_paging(ep_text part)
 {
 	static const char *const names[] = { "page[limit]", "page[offset]", "page%5Blimit%5D", "page%5Boffset%5D" };
@@ -202,7 +202,7 @@ static bool request_is_paging(ep_text part)
 	return false;
 }
 
-/* The rest of a query may hold what is not for messages and logs. */
+/* Appends the paging alone, since the rest of a query may hold what is not for messages and logs. */
 static void request_append_paging_of(ep_buffer *target, ep_text query)
 {
 	char before = '?';

@@ -36,7 +36,7 @@ typedef struct ep_request {
 	ep_credential credential;
 	const char *outcome_unknown_advice; /* what to do when it may have been sent and no answer came; NULL: it may be sent again */
 	size_t max_reply;                   /* bytes of the answer's body */
-	bool keeps_reply_headers;           /* whoever sends it wants the answer's headers too */
+	bool keeps_reply_headers;           /* the attempt keeps the answer's headers too */
 	bool accepts_gzip;
 	ep_buffer url;
 	ep_buffer headers; /* "Name: value" and a NUL, one after another */
@@ -125,7 +125,8 @@ bool ep_request_build(ep_request *request, const ep_settings *settings, ep_text 
 bool ep_request_secret_is_in(const ep_request *request, ep_text text);
 /* Whether libcurl may send the request again by itself, on another connection, when a kept one dies under it. */
 bool ep_request_is_repeatable(const ep_request *request);
-/* Whether the service does something each time that it gets the request, so that without an answer nobody knows what it did. */
+/* Whether it matters what became of a request that was not answered: it uses up what it carries, or it acts each time that the
+   service gets it. Such a failure is EP_FAILURE_OUTCOME_UNKNOWN. */
 bool ep_request_outcome_matters(const ep_request *request);
 /* Whether that status is a good answer to the request. */
 bool ep_request_is_success(const ep_request *request, long status);

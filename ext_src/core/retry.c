@@ -45,6 +45,8 @@ static const retry_rule rules[OUTCOME_COUNT][EP_CREDENTIAL_COUNT] = {
 };
 /* clang-format on */
 
+_Static_assert(EP_CREDENTIAL_COUNT == 7, "each row of the table above has a column for each credential, in their order");
+
 enum {
 	BASE_WAIT_MS = 100,
 	MAX_WAIT_MS = 1000,

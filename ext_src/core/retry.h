@@ -2,9 +2,9 @@
  * What is sent again, and when.
  *
  * After each finished attempt ep_retry_decide() says what comes next. A table in retry.c crosses what came of the attempt with
- * what the request carries; docs/internals.md has the reasons. Beside the table stand three limits: the attempts that one
- * request is given, the time that is left, and a budget of each peer, which keeps a peer that fails from being asked twice as
- * often by those who retry.
+ * what the request carries; docs/internals.md has the reasons. There are three limits besides: the attempts that one request is
+ * given, the time that is left, and a budget of each peer, which keeps a peer that fails from being asked twice as often by those
+ * who retry.
  */
 
 #ifndef EP_RETRY_H

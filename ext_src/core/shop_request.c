@@ -1,4 +1,4 @@
-/* What a request of the shop's own may be made of. */
+/* Which methods and headers a request of the shop's own may have. */
 
 #include "shop_request.h"
 
@@ -42,7 +42,7 @@ static const char *const client_headers[] = {
 
 static const ep_rule name_rule = { EP_SHAPE_VCHAR, 1, EP_MAX_ID };
 
-/* RFC 9110, 5.6.2, of what is printable ASCII already. */
+/* Whether what is printable ASCII is a token too, by RFC 9110, 5.6.2. */
 static bool shop_is_token(ep_text text)
 {
 	for (size_t i = 0; i < text.len; i++) {

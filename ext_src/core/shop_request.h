@@ -1,11 +1,11 @@
-/* What a request of the shop's own may be made of, beside its URL: its method, its headers. */
+/* Which methods and headers a request of the shop's own may have. Which URLs: ep_url_target() in url.h. */
 
 #ifndef EP_SHOP_REQUEST_H
 #define EP_SHOP_REQUEST_H
 
 #include "text.h"
 
-/* The method's name, which is static; NULL: not one that can be sent. */
+/* Returns the method's name as a static string; NULL: no such method can be sent. */
 const char *ep_shop_method(ep_text name);
 /* Whether a request of that method, which ep_shop_method() has returned, may have a body. */
 bool ep_shop_method_has_body(const char *method);

@@ -1,4 +1,4 @@
-/* Whose certificates are trusted, and nobody's beside them. */
+/* Whose certificates are trusted: theirs, and nobody else's. */
 
 #include "trust.h"
 
@@ -79,7 +79,8 @@ bool ep_trust_of_system(ep_trust *trust)
 {
 	const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
 	const char *path = version->capath && trust_is_hashed_directory(version->capath) ? version->capath : NULL;
-	/* Beside a directory, a file that cannot be read is left out: its failure would hide what is wrong with the certificate. */
+	/* Where there is a directory, a file that cannot be read is left out: its failure would hide what is wrong with the
+	   certificate. */
 	const char *file = version->cainfo && path && !trust_is_readable(version->cainfo) ? NULL : version->cainfo;
 
 	*trust = (ep_trust){ .source = EP_TRUST_SYSTEM };
@@ -228,8 +229,8 @@ bool ep_trust_fall_back(ep_trust_memory *memory, const ep_settings *settings, co
 	if (!settings->trust.ca_file || !settings->trust.ca_path || !trust_may_lack_authority(attempt)) {
 		return false;
 	}
-	/* An attempt that began beside this one may have changed the memory meanwhile: what counts is which of the two has failed
-	   here. */
+	/* Another attempt that was under way at the same time may have changed the memory. What counts is which of the two failed in
+	   this one. */
 	if (peer && attempt->by_file) {
 		*peer = (ep_identity){ 0 };
 	} else if (!peer && !attempt->by_file) {

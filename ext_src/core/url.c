@@ -17,7 +17,7 @@
 
 static const ep_rule origin_rule = { EP_SHAPE_VCHAR, 1, 2048 };
 
-/* libcurl mends "https:/host" and "https:///host", which others read otherwise. */
+/* libcurl takes "https:/host" and "https:///host" for "https://host", which others do not. */
 static bool url_has_authority(ep_text text)
 {
 	const char *colon = memchr(text.data, ':', text.len);
@@ -70,7 +70,7 @@ static bool url_is_host(const char *host)
 	return len > 0 && len <= 253 && url_contains_only(host, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._");
 }
 
-/* Of the name alone; the address that it leads to is checked when the socket is opened. */
+/* Looks at the name alone. The address that it leads to is checked when the socket is opened. */
 static bool url_is_loopback(const char *host)
 {
 	unsigned char ipv4[4];
@@ -269,7 +269,7 @@ void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value)
 
 static const ep_rule target_rule = { EP_SHAPE_VCHAR, 1, EP_MAX_SHOP_URL };
 
-/* Of RFC 3986, beside letters and digits: an escape is looked at on its own. */
+/* What RFC 3986 allows apart from letters, digits and escapes, which are looked at on their own. */
 #define PATH_CHARACTERS "-._~!$&'()*+,;=:@/"
 /* The API's documentation writes page[limit] with brackets, which RFC 3986 would have escaped and everybody lets pass. */
 #define QUERY_CHARACTERS PATH_CHARACTERS "?[]"
@@ -279,7 +279,7 @@ static ep_text url_from(ep_text text, size_t at)
 	return (ep_text){ text.data + at, text.len - at };
 }
 
-/* How far it is to the first of these characters, or to the end. */
+/* Returns how many bytes stand before the first of these characters. */
 static size_t url_span_to(ep_text text, const char *characters)
 {
 	size_t len = 0;
@@ -298,7 +298,7 @@ static int url_hex_value(char c)
 	return digit ? (int)(digit - digits) : -1;
 }
 
-/* The byte that a whole escape stands for, at the text's beginning; -1: there is none. */
+/* The byte that is meant by the escape with which the text begins; -1: it does not begin with a whole one. */
 static int url_escaped_byte(ep_text text)
 {
 	int high, low;
@@ -325,8 +325,8 @@ static bool url_is_made_of(ep_text text, const char *others)
 	return true;
 }
 
-/* Whether a segment is "." or "..". An escape counts as what it stands for, and so do escaped slashes and backslashes, which some
-   servers take for separators: nobody may come out above where the shop has put an id. */
+/* Whether a segment is "." or "..". An escape counts as the byte that it means. So does an escaped slash or backslash, which some
+   servers take for a separator: an id that a shop puts into a path must not lead to a place above it. */
 static bool url_has_dot_segment(ep_text path)
 {
 	size_t dots = 0;
@@ -399,16 +399,16 @@ static url_authority url_split_authority(ep_text text)
 	};
 }
 
-static ep_text url_port_or_default(ep_text port, bool plain)
+static ep_text url_port_or_default(ep_text port, bool unencrypted)
 {
-	return port.data ? port : ep_text_of(plain ? "80" : "443");
+	return port.data ? port : ep_text_of(unencrypted ? "80" : "443");
 }
 
 /* The length of scheme, "://" and authority, where those are the origin's; 0: they are not. */
 static size_t url_origin_len(ep_text url, const char *origin)
 {
-	bool plain = ep_url_is_unencrypted(origin);
-	size_t scheme = strlen(plain ? "http://" : "https://"), len;
+	bool unencrypted = ep_url_is_unencrypted(origin);
+	size_t scheme = strlen(unencrypted ? "http://" : "https://"), len;
 	url_authority given, own;
 	ep_text own_port, given_port;
 
@@ -418,8 +418,8 @@ static size_t url_origin_len(ep_text url, const char *origin)
 	len = url_span_to(url_from(url, scheme), "/?#");
 	given = url_split_authority((ep_text){ url.data + scheme, len });
 	own = url_split_authority(ep_text_of(origin + scheme));
-	given_port = url_port_or_default(given.port, plain);
-	own_port = url_port_or_default(own.port, plain);
+	given_port = url_port_or_default(given.port, unencrypted);
+	own_port = url_port_or_default(own.port, unencrypted);
 	return ep_text_same_nocase(given.host, own.host) && ep_text_same_nocase(given_port, own_port) ? scheme + len : 0;
 }
 

@@ -5,7 +5,7 @@
 
 #include "ep_core.h"
 
-/* With the defaults of php.ini. All clocks of the program, libcurl's too, run `clock_offset_ms` ahead, which is to be whole
+/* With the defaults of php.ini. All clocks of the program, libcurl's too, are `clock_offset_ms` fast, which is to be whole
    seconds. The platform's random number is always a half. */
 void pool_make(ep_pool *pool);
 extern int64_t clock_offset_ms;
