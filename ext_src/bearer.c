@@ -50,7 +50,7 @@ static void bearer_take_life(ep_bearer *bearer, const ep_bearer_reply *reply)
 	ep_bearer_set_life(bearer, now, end < 0 ? 0 : MIN(end, EP_LAST_SECOND));
 }
 
-/* The worker begins no other early renewal for a while: if this one goes well, there is a new bearer by then. */
+/* Keeps the worker from beginning another early renewal for a while. If this one goes well, there is a new bearer by then. */
 static void bearer_postpone_renewal(ep_client_object *client)
 {
 	ep_bearer *kept = ep_worker_find_bearer(client);

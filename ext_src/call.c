@@ -1,5 +1,5 @@
 /*
- * One method call: what it owns, and the sending of its requests, beside those of other calls.
+ * One method call: what it owns, and the sending of its requests, alone or together with those of other calls.
  *
  * Every loop in which PHP code can run stands here: while it runs nothing of libcurl or of the core is on the stack, so that a
  * signal handler may throw or exit, and a fatal error may jump out.
@@ -124,18 +124,18 @@ void ep_call_fail_in_child(ep_call *call)
 	call->state = EP_CALL_DECIDED;
 }
 
-/* The service is not to be pressed by what has gone out beside a request that must wait. */
+/* A service that has just failed, or has asked for time, is not to be pressed by requests that are not needed yet. */
 static void call_abandon_prefetches(ep_call *call)
 {
 	ep_call **link = &call->next_concurrent;
 
 	while (*link) {
-		ep_call *beside = *link;
-		if (beside->is_prefetch) {
-			ep_attempt_abandon(&beside->attempt);
-			*link = beside->next_concurrent;
+		ep_call *other = *link;
+		if (other->is_prefetch) {
+			ep_attempt_abandon(&other->attempt);
+			*link = other->next_concurrent;
 		} else {
-			link = &beside->next_concurrent;
+			link = &other->next_concurrent;
 		}
 	}
 }
@@ -210,7 +210,7 @@ typedef struct answer_source {
 	bool (*advance)(ep_call *call);
 	/* False: the attempt has begun once more. */
 	bool (*finish)(ep_call *call);
-	/* It is waited for before it is asked again, and its peer has a budget of retries. */
+	/* The time before a further attempt is waited for, and the peer has a budget of retries. */
 	bool is_network;
 } answer_source;
 
@@ -296,7 +296,6 @@ void ep_call_begin_request_scope(ep_call *call, int max_retries, bool can_renew)
 	call->stats = (ep_attempt_stats){ .retry = { .max = max_retries, .can_renew = can_renew } };
 }
 
-/* Not in a child that was forked meanwhile: what is under way is its parent's. */
 bool ep_call_is_under_way(const ep_call *call)
 {
 	return call->attempt.connection && !ep_attempt_is_inherited(&call->attempt);
@@ -404,7 +403,7 @@ bool ep_call_prefetch(ep_call *call)
 	return true;
 }
 
-/* --- calls beside each other */
+/* --- several calls at once */
 
 static bool calls_any_is_decided(ep_call *const *calls, size_t count)
 {
@@ -446,8 +445,9 @@ static void calls_wait(ep_call *const *calls, size_t count, int ms)
 	}
 }
 
-/* Goes on with all of the calls as far as can be, and where none of the first `awaited` ones is decided then, waits a while. Of
-   the others the attempts go on, and nothing is made of them. False: an exception is under way. */
+/* Takes the first `awaited` calls as far as possible without waiting, and waits for a slice if none of them is decided then. Of
+   the other calls the attempts are advanced meanwhile, and no more: what they bring is looked at when their turn comes. False: an
+   exception is under way. */
 static bool calls_go_on(ep_call *const *calls, size_t count, size_t awaited)
 {
 	for (size_t i = 0; i < awaited; i++) {
@@ -490,8 +490,8 @@ bool ep_call_send(ep_call *call)
 	ep_call_start(call);
 	while (call->state != EP_CALL_DECIDED) {
 		size_t count = 0;
-		for (ep_call *beside = call; beside; beside = beside->next_concurrent) {
-			calls[count++] = beside;
+		for (ep_call *each = call; each; each = each->next_concurrent) {
+			calls[count++] = each;
 		}
 		if (!calls_go_on(calls, count, 1)) {
 			ep_attempt_abandon(&call->attempt);

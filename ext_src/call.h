@@ -46,7 +46,7 @@ typedef enum ep_call_state {
 struct ep_call {
 	ep_call *next, *previous;
 	ep_client_object *client; /* the method's frame holds it, or the iterator that does: see methods.c */
-	const char *method_name;  /* the method */
+	const char *method_name;  /* as the observer is told it; outlives the call */
 	int64_t started;          /* monotonic milliseconds */
 	int64_t deadline;         /* likewise: the call's, or an earlier one of a request that is given less time */
 	ep_bearer bearer;
@@ -62,15 +62,15 @@ struct ep_call {
 	ep_buffer text; /* on its way into a PHP string: that may run into the memory limit, which jumps out */
 	ep_call_state state;
 	int64_t next_attempt_at; /* monotonic milliseconds */
-	long process;            /* whose children leave it to their parent when they are forked meanwhile; 0: they go on with it */
-	bool trust_fell_back; /* the attempt under way is the second half of one that asks both of the system's sets of authorities */
-	ep_failure_kind failure;                     /* EP_FAILURE_NONE: the answer is good */
+	long process;            /* which alone goes on with the request when it forks; 0: its child does so too */
+	bool trust_fell_back;    /* the attempt under way has been begun once more, with the other one of the system's two trusts */
+	ep_failure_kind failure; /* EP_FAILURE_NONE: the answer is good */
 	char protocol_error[EP_PROTOCOL_ERROR_SIZE]; /* of a reply that is not the API's */
 	ep_attempt_stats stats;                      /* of the request under way */
 	bool bearer_refused;                         /* by a 401 that may be met with a new one, and that has not been reported */
 	bool inherited;                              /* in a child that was forked in between: its parent goes on with the call */
-	ep_call *next_concurrent;                    /* of those whose attempts go on while this one is sent; NULL: none */
-	bool is_prefetch; /* begun before it was needed, and given up when the service must not be pressed */
+	ep_call *next_concurrent; /* the list of calls whose attempts go on while this one is sent; NULL: no more of them */
+	bool is_prefetch;         /* begun before it was needed, and given up when the call in front of it has to be sent again */
 };
 
 /* Begins a call, whose time runs from here. The method's name is not copied. */
@@ -90,7 +90,7 @@ void ep_call_shorten_deadline(ep_call *call, int share);
 /* Begins to count the attempts at a request anew. It may be sent again `max_retries` times, as far as the resend table allows,
    and where `can_renew` is true once more with a new bearer. */
 void ep_call_begin_request_scope(ep_call *call, int max_retries, bool can_renew);
-/* Returns how many requests may be under way beside each other at most: a transport answers one after another. */
+/* Returns how many requests may be under way at once at most: a transport answers one after another. */
 int ep_call_max_concurrency(const ep_call *call);
 /*
  * Sends the call's request as often as the resend table allows, tells the observer of each attempt, and waits for the answer.
@@ -107,14 +107,14 @@ bool ep_call_prefetch(ep_call *call);
 /* Makes the request ready for ep_calls_run(), at once. */
 void ep_call_start(ep_call *call);
 /*
- * Does what ep_call_send() does for several calls beside each other, each of which has been started, until at least one of them
- * is decided: its `failure` then says what came of it. There may be EP_MAX_CONCURRENT_ATTEMPTS of them. A transport answers
- * while it is asked, and so should be given one call at a time.
+ * Does what ep_call_send() does, for several calls at once, each of which has been started. It returns as soon as at least one of
+ * them is decided: `failure` then says what came of that one. There may be EP_MAX_CONCURRENT_ATTEMPTS of them, or, with a
+ * transport, which answers while it is asked, one.
  *
  * False: an exception is under way, and the calls are to be ended.
  */
 bool ep_calls_run(ep_call *const *calls, size_t count);
-/* Decides a call of a process that has forked meanwhile: the parent reads the answer, and the child never knows it. */
+/* Decides a call in a child that was forked while it was sent: the parent gets the answer, and the child never knows it. */
 void ep_call_fail_in_child(ep_call *call);
 /* Whether an attempt has been begun and not been finished. In a child that was forked meanwhile there is none: what is under
    way is its parent's. */
@@ -155,26 +155,27 @@ bool ep_bearer_can_renew(const ep_call *call);
 /* Hashes what makes two bearers interchangeable. One that comes through a transport of the shop's is never the service's. */
 void ep_bearer_identify(ep_identity *identity, const ep_settings *settings, const ep_grant_object *grant, bool by_transport);
 
-/* --- fetch.c: a request, its attempts and its reply, once more with a new bearer where the first one was refused */
-
-/* Each of these is false where it has thrown. */
+/*
+ * --- fetch.c: a request, its attempts and its reply, once more with a new bearer where the first one was refused
+ *
+ * ep_fetch_...() throws what goes wrong, and is false then. ep_try_...() leaves it to the caller: where that is false, the call's
+ * `failure` says why, unless an exception is under way.
+ */
 
 /* Fills the call's page. Where the page was begun before, it is the answer to that request that is waited for. */
 bool ep_fetch_page(ep_call *call, const ep_login *login);
-/* Begins to fetch a page, for which the bearer is obtained first. ep_fetch_page() then waits for it. */
+/* Begins to fetch a page, which ep_fetch_page() then waits for. The bearer is obtained first, where the call has none. */
 bool ep_fetch_page_begin(ep_call *call, const ep_login *login);
+/* Does what ep_fetch_page() does. */
+bool ep_try_fetch_page(ep_call *call, const ep_login *login);
+/* Begins to fetch a page while the lead fetches one in front of it, with the bearer that the lead has. `once`: the request is
+   sent once, whatever comes of it. */
+bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *lead, bool once);
 /* Fills the call's resources. */
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
 bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params);
 /* Fills the call's bearer, as ep_bearer_obtain() does. */
 bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);
-
-/* These two leave it to the caller what becomes of a failure, which the call's `failure` says where no exception is under way. */
-
-/* Begins to fetch a page beside the first call's, with that one's bearer. `once`: it is sent once, whatever comes of it. */
-bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *first, bool once);
-/* Does what ep_fetch_page() does, but throws nothing. */
-bool ep_try_fetch_page(ep_call *call, const ep_login *login);
 
 /* --- cache.c: the shop's PSR-16 cache. What it throws is reported as a warning, once a request; that and every odd entry is a
    miss */
@@ -205,7 +206,7 @@ enum { EP_MAX_CONCURRENT_PAGES = 4 };
 
 /* How fast a roster may be read. Whoever reads one keeps this from call to call. */
 typedef struct ep_throttle {
-	int concurrency;    /* pages under way at once: 1 once one had to be asked for again */
+	int concurrency;    /* how many pages may be under way at once: 1 from when one had to be asked for again */
 	int64_t not_before; /* monotonic milliseconds: the end of the Retry-After of a prefetched page that failed */
 } ep_throttle;
 
@@ -219,8 +220,8 @@ void ep_roster_start_behind(ep_page_cursor *cursor, const zend_object *page);
 int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throttle, ep_page_cursor *cursor,
 	ep_client_object *client, const char *method_name, const zend_object *page);
 
-/* --- send.c: the shop's own requests. Whoever calls these has checked them: methods, URLs, at most EP_MAX_OWN_HEADERS headers that
-   the client does not set itself, at most EP_MAX_SHOP_BODY bytes of a body, and whether a token may be sent */
+/* --- send.c: the shop's own requests. Whoever calls these has checked them, by ep_http_request_read(), and whether a token may
+   be sent */
 
 enum { EP_MAX_SEND = 100 };
 
@@ -228,9 +229,9 @@ enum { EP_MAX_SEND = 100 };
    where there is no complete answer. */
 void ep_send(zval *value, ep_client_object *client, zend_object *request, zend_object *token);
 /*
- * Sends HttpRequests beside each other, at most EP_MAX_SEND of them, and makes an array with the same keys: of each the
- * HttpResponse, or the exception that ep_send() would throw. What is no matter of one request alone is thrown: a bearer that
- * cannot be had, and whatever PHP code throws that runs meanwhile.
+ * Sends HttpRequests side by side, at most EP_MAX_SEND of them, and makes an array with the same keys: of each the HttpResponse,
+ * or the exception that ep_send() would throw. What is no matter of one request alone is thrown: a bearer that cannot be had, and
+ * whatever PHP code throws that runs meanwhile.
  */
 void ep_send_all(zval *values, ep_client_object *client, HashTable *requests, zend_object *token);
 
@@ -249,8 +250,9 @@ bool ep_transfer_report_prepared(const ep_call *call, zend_object *transfer, int
 
 /* Throws what the call's `failure` means. */
 void ep_throw_failure(ep_call *call);
-/* What the status of a HttpResponse means, which is one of 300 to 599. */
+/* Throws what the status of a HttpResponse means, which is one of 300 to 599. */
 void ep_throw_response(zend_object *response);
+/* Throws that the roster ended without this account. Where a roster ends, and what it can miss: core/cursor.h. */
 void ep_throw_account_not_available(zend_string *account_id);
 
 /* --- hydrate.c: plain replies to PHP objects */

@@ -45,8 +45,8 @@ void ep_register_exceptions(void);
 void ep_methods_hold_object(int module_number);
 
 /*
- * What the objects hold beside their declared properties. Each struct is its class's alone to fill. `std` is its last member, since
- * the declared properties stand behind it; ep_..._object_from() finds the struct of an object.
+ * What the objects hold in addition to their declared properties. Each struct is its class's alone to fill. `std` is its last
+ * member, since the declared properties stand behind it; ep_..._object_from() finds the struct of an object.
  *
  * An object need not have been constructed: PDO, Reflection and extensions that unserialize make objects without calling a
  * constructor. The comment of each struct says how to tell such an object.

@@ -1,4 +1,4 @@
-/* What the methods want of the service: a bearer, a page of the roster. What fails is thrown. */
+/* What the methods want of the service: a bearer, a page of the roster, lists of profiles. */
 
 #include "call.h"
 
@@ -31,8 +31,8 @@ static bool fetch_send_request(ep_call *call, const ep_request_spec *spec)
 	return fetch_build_request(call, spec) && ep_call_send(call);
 }
 
-/* Done once a call. It is no further attempt of the request, whose count goes on afterwards. The observer is told of the
-   refusal when it is known whether the request is sent again. */
+/* Gets another bearer, once a call, if the one that was sent was refused. The attempts at that are not counted as the request's,
+   whose own count goes on afterwards. The observer is told of the refusal when it is known whether the request is sent again. */
 static bool fetch_renew_refused_bearer(ep_call *call)
 {
 	ep_attempt_stats stats = call->stats;
@@ -43,7 +43,7 @@ static bool fetch_renew_refused_bearer(ep_call *call)
 		return false;
 	}
 	transfer = ep_transfer_prepare(call);
-	/* They point to the refused bearer too, which is freed now. */
+	/* One of the secrets is the refused bearer, which is freed by what follows. */
 	call->request.secret_count = 0;
 	renewed = ep_bearer_obtain(call, true, 0);
 	if (!ep_transfer_report_prepared(call, transfer, renewed && ep_call_has_time_left(call) ? 0 : -1) || !renewed) {
@@ -63,7 +63,7 @@ static bool fetch_begin(ep_call *call)
 	return true;
 }
 
-/* A good answer to a request that carries the bearer, which may be under way already. What fails is not thrown. */
+/* Gets a good answer to a request that carries the bearer, and that may be under way already. Throws nothing. */
 static bool fetch_get_answer(ep_call *call, const ep_request_spec *spec)
 {
 	bool answered;
@@ -76,7 +76,7 @@ static bool fetch_get_answer(ep_call *call, const ep_request_spec *spec)
 	return answered || (fetch_renew_refused_bearer(call) && fetch_send_request(call, spec));
 }
 
-/* A reply that is not the API's; its error is told. */
+/* For a reply that is not the API's: `protocol_error` says why. */
 static bool fetch_refuse_reply(ep_call *call)
 {
 	call->failure = EP_FAILURE_PROTOCOL;
@@ -121,11 +121,11 @@ bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
 	return (fetch_begin(call) && fetch_prefetch_page(call, login)) || fetch_give_up(call);
 }
 
-bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *first, bool once)
+bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *lead, bool once)
 {
-	call->fresh_bearer = first->fresh_bearer;
+	call->fresh_bearer = lead->fresh_bearer;
 	ep_call_begin_request_scope(call, once ? 0 : call->client->settings.max_retries, !once && ep_bearer_can_renew(call));
-	return ep_bearer_copy(&call->bearer, &first->bearer) && fetch_prefetch_page(call, login);
+	return ep_bearer_copy(&call->bearer, &lead->bearer) && fetch_prefetch_page(call, login);
 }
 
 static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)

@@ -171,10 +171,9 @@ static HashTable *http_redacted_request(zend_object *object)
 	return array;
 }
 
-/* In seconds. */
 typedef struct http_timeout {
 	double seconds;
-	bool none;
+	bool none; /* no timeout is given */
 } http_timeout;
 
 /* Takes the headers and the body. */
@@ -197,7 +196,7 @@ static void http_fill_request(
 	ep_slots_release(object, taken);
 }
 
-/* "Name: value" and a NUL, one after another, as a map. */
+/* Makes a map of the request's headers. */
 static HashTable *http_map_of_lines(const ep_request *request)
 {
 	HashTable *map = zend_new_array((uint32_t)request->header_count);
@@ -251,7 +250,7 @@ PHP_METHOD(EpAccountTokens_HttpRequest, __construct)
 	http_fill_request(Z_OBJ_P(ZEND_THIS), ep_text_of_str(method), ep_text_of_str(url), headers, zend_string_copy(body), timeout);
 }
 
-static const char json_type_name[] = "Content-Type";
+static const char content_type_name[] = "Content-Type";
 
 static bool http_has_header(HashTable *headers, const char *name)
 {
@@ -266,7 +265,7 @@ static bool http_has_header(HashTable *headers, const char *name)
 	return false;
 }
 
-/* What a function of PHP's own says, which takes no argument. */
+/* Calls a function of PHP's own that takes no argument. */
 static void http_ask_php(const char *function, zval *answer)
 {
 	ZVAL_UNDEF(answer);
@@ -328,8 +327,8 @@ PHP_METHOD(EpAccountTokens_HttpRequest, json)
 		zend_array_destroy(headers);
 		RETURN_THROWS();
 	}
-	if (!http_has_header(headers, json_type_name)) {
-		http_add_str(headers, json_type_name, zend_string_init(ZEND_STRL("application/json"), false));
+	if (!http_has_header(headers, content_type_name)) {
+		http_add_str(headers, content_type_name, zend_string_init(ZEND_STRL("application/json"), false));
 	}
 	RETVAL_OBJ(http_create_request(ep_ce_http_request));
 	http_fill_request(
@@ -353,7 +352,7 @@ static bool http_read_header(ep_header *header, char error[EP_SHOP_ERROR_SIZE])
 	return true;
 }
 
-/* -1: one of them is wrong. */
+/* Returns how many there are; -1: one of them is wrong. */
 static int http_read_own_headers(HashTable *map, ep_header headers[EP_MAX_OWN_HEADERS], char error[EP_SHOP_ERROR_SIZE])
 {
 	zend_string *name;
@@ -381,7 +380,7 @@ static int http_read_own_headers(HashTable *map, ep_header headers[EP_MAX_OWN_HE
 	return count;
 }
 
-/* What is wrong beside URL and headers; NULL if nothing is. */
+/* What is wrong with anything but the URL and the headers; NULL if nothing is. */
 static const char *http_shop_request_error(const zend_object *request, const ep_shop_request *shop)
 {
 	const zval *timeout = OBJ_PROP_NUM(request, SLOT_TIMEOUT);
@@ -676,7 +675,7 @@ static void http_throw_bad_json(const zend_object *response, const char *fault, 
 	zend_throw_exception_object(&exception);
 }
 
-/* Throws it again, as the previous one of what it means here. */
+/* Throws a ProtocolException in place of the parser's exception, which becomes its previous one. */
 static void http_wrap_json_exception(const zend_object *response)
 {
 	zend_object *previous = EG(exception);

@@ -19,8 +19,8 @@ typedef struct pending_page {
 	int offset;
 } pending_page;
 
-/* Pages in their order, of which the next few are under way while one is awaited. The method's own call has the cursor, and
-   outlives the run. */
+/* Pages in their order. While one is awaited, the next few are under way. The method's own call has the cursor, and outlives the
+   run. */
 typedef struct page_run {
 	ep_call *call;
 	const ep_login *login;
@@ -30,9 +30,11 @@ typedef struct page_run {
 	int pending_count;
 	pending_page current;
 	const ep_page *page;      /* the current one's, when it has come */
-	bool prefetch_once;       /* a page that was prefetched is sent once, and the run ends silently where it fails */
+	bool prefetch_once;       /* a prefetched page is asked for once, and where that fails the run ends and throws nothing */
 	bool brought_new_account; /* the current page holds one that no page before it held */
-	bool must_end;            /* after trouble, or a page shorter than asked for: those under way may not be the next ones */
+	/* No page may follow in this run. The current one failed, or had to be asked for again, so that the service is not to be
+	   pressed; or it was not full, so that the pages under way do not begin where it ends. */
+	bool must_end;
 } page_run;
 
 static void roster_begin_run(page_run *run, ep_call *call, const ep_login *login, ep_throttle *throttle)
@@ -67,8 +69,8 @@ static int roster_concurrency(const page_run *run)
 	return ep_cursor_count_prefetchable(&run->call->cursor, MIN(most, ep_call_max_concurrency(run->call)));
 }
 
-/* The page at the cursor is fetched by the method's own call, which obtains the bearer. Where none is to be under way beside
-   it, it is not sent before it is awaited. False: an exception is under way. */
+/* Lets the method's own call fetch the page at the cursor. If others are to be prefetched, it is sent at once, since they use the
+   bearer that it obtains. If not, it is sent when it is awaited. False: an exception is under way. */
 static bool roster_begin_first(page_run *run, int concurrency)
 {
 	int offset = (int)run->call->cursor.offset;
@@ -86,7 +88,7 @@ static bool roster_begin_first(page_run *run, int concurrency)
 	return begun;
 }
 
-/* Sends for the page behind those that are under way. False: no memory for it, and the pages before it come all the same. */
+/* Begins to fetch the page after the last pending one. False: memory ran out, which does the pages before it no harm. */
 static bool roster_prefetch_next(page_run *run)
 {
 	pending_page *last = &run->pending[run->pending_count - 1];
@@ -136,8 +138,8 @@ static void roster_take_over_bearer(ep_call *call, const ep_call *prefetch)
 	}
 }
 
-/* A prefetched page is sent again by the rules for one that is asked for alone, and throws as that does. Only where it is
-   sent once does its failure wait: its turn comes again, and then the method's own call asks for it. */
+/* Waits for the current page. A prefetched page is asked for again by the same rules as any other, and what fails is thrown. But
+   where it is asked for once alone, its failure is not thrown: the method's own call asks for that page in another run. */
 static bool roster_await_current(page_run *run)
 {
 	ep_login login = roster_login_for(run, run->current.offset);
@@ -224,7 +226,8 @@ static void roster_end_run(page_run *run)
 
 /* --- one account */
 
-/* Makes the account's Token, if the page that was asked for with that offset holds it. */
+/* Makes the account's Token, if the page that was asked for with that offset holds it. Ids are compared byte by byte, their case
+   included. */
 static bool roster_take_from_page(zval *value, const ep_page *page, int offset, const zend_string *account_id)
 {
 	for (size_t i = 0; i < page->count; i++) {
@@ -356,7 +359,7 @@ int ep_roster_next_pages(zval pages[EP_MAX_CONCURRENT_PAGES], ep_throttle *throt
 	*cursor = call->cursor;
 	call->cursor = (ep_page_cursor){ 0 };
 	ep_call_end(call);
-	/* Something that ran beside a later page has thrown. */
+	/* PHP code that ran while a later page was fetched may have thrown. */
 	while (EG(exception) && count) {
 		zval_ptr_dtor(&pages[--count]);
 	}

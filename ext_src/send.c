@@ -2,8 +2,8 @@
  * send() and sendAll(): the shop's own requests, with the worker's bearer and over its connections.
  *
  * All requests of a method call share one deadline and one bearer. A few of them are under way at once and the others queue. Each
- * one is sent again by its own method's rules; only a bearer that is refused is a matter of all: it is renewed once, while the
- * requests beside go on.
+ * one is sent again by the rules for its own HTTP method. A bearer that is refused is renewed once for all of them, while those
+ * that are under way go on.
  */
 
 #include "call.h"
@@ -34,7 +34,7 @@ typedef struct send_run {
 
 /* --- one request */
 
-/* With the bearer that the lead has now. */
+/* Writes the entry's request anew, with the bearer that the lead has. */
 static bool send_build_request(const send_run *run, send_entry *entry)
 {
 	ep_call *call = entry->call;
@@ -78,7 +78,7 @@ static void send_begin_entry(send_run *run, send_entry *entry)
 
 /* --- its result */
 
-/* The value of the header, behind what the map has of it already. */
+/* Makes the header's value; where the map has one already (`before`), both of them. */
 static void send_join_header(zval *value, const zval *before, const char *text)
 {
 	if (before) {
@@ -88,7 +88,7 @@ static void send_join_header(zval *value, const zval *before, const char *text)
 	}
 }
 
-/* Repeated headers are joined as RFC 9110, 5.3 has it, under the name that came first: the case of names means nothing. */
+/* Joins repeated headers as RFC 9110, 5.3 says, under the name that came first: the case of names means nothing. */
 static HashTable *send_map_of_headers(ep_text lines)
 {
 	HashTable *map = zend_new_array(16), names;
@@ -181,7 +181,7 @@ static void send_settle(send_entry *entry)
 
 /* --- the bearer */
 
-/* The requests that are under way go on meanwhile. */
+/* Renews the lead's bearer, the first time that it is called. Requests that are under way go on meanwhile. */
 static bool send_renew_bearer(send_run *run)
 {
 	ep_call *last = run->lead;
@@ -340,7 +340,7 @@ static send_entry *send_make_entries(HashTable *requests)
 	return entries;
 }
 
-/* Takes the results. */
+/* Makes the array that is returned. The results belong to it afterwards. */
 static void send_return_results(zval *values, HashTable *requests, const send_entry *entry)
 {
 	zend_ulong index;

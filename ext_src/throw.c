@@ -235,7 +235,6 @@ void ep_throw_response(zend_object *response)
 	}
 }
 
-/* The roster came to its end without the account. Where a roster ends, and what it can miss: core/cursor.h. */
 void ep_throw_account_not_available(zend_string *account_id)
 {
 	zend_class_entry *ce = ep_ce_failure[EP_FAILURE_ACCOUNT_NOT_AVAILABLE];

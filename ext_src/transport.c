@@ -1,4 +1,4 @@
-/* Attempts by the shop's own transport: everything but libcurl stays as it is. */
+/* Attempts by the shop's own transport, which takes the place of libcurl and of nothing else. */
 
 #include "call.h"
 
@@ -16,7 +16,7 @@ static void transport_take_response(ep_attempt *attempt, const zend_object *resp
 	}
 }
 
-/* What CURLcode stands for an exception of the shop that names none. */
+/* The CURLcode that the exception states, else one that stands for its class. */
 static CURLcode transport_code_of_exception(const zend_object *exception, zend_long stated)
 {
 	static const struct {

@@ -101,7 +101,8 @@ void ep_throw_readonly(const zend_object *object, const char *property);
 zend_string *ep_redact(const zend_string *secret);
 /* Whether it is what ep_redact() makes of a secret, in this process or another. */
 bool ep_is_redacted(const zend_string *text);
-/* Throws a ValueError: the function's first argument is an object's dump and not its storage form. `advice` says what to do instead. */
+/* Throws a ValueError: the function's first argument is an object's dump and not its storage form. `advice` says what to do
+   instead. */
 void ep_throw_redacted(const char *advice);
 
 /* --- slot.c: the slots of declared properties, which may hold anything */
@@ -117,8 +118,8 @@ void ep_slots_take(zend_object *object, zval taken[EP_MAX_SLOTS]);
 void ep_slots_release(const zend_object *object, zval taken[EP_MAX_SLOTS]);
 /* Ends a class's get_gc: adds the properties to what the class has put into the buffer, and returns what get_gc returns. */
 HashTable *ep_slots_get_gc(zend_object *object, zend_get_gc_buffer *buffer, zval **table, int *count);
-/* Where a slot does not hold the type that is asked for, the answer is the empty string, NULL, the empty array, or a number that is
-   not known. Strings and arrays stay the object's. */
+/* Where a slot does not hold the type that is asked for, the answer is the empty string, NULL, the empty array, or a number that
+   is not known. Strings and arrays stay the object's. */
 zend_string *ep_slot_str(const zend_object *object, int slot);
 zend_string *ep_slot_str_or_null(const zend_object *object, int slot);
 HashTable *ep_slot_array(const zend_object *object, int slot);
@@ -178,7 +179,8 @@ typedef enum ep_array_form_variant {
 zend_result ep_array_form_read(const ep_array_form *array_form, HashTable *data, ep_array_form_values *values);
 HashTable *ep_array_form_write(
 	const ep_array_form *array_form, const ep_array_form_values *values, ep_array_form_variant variant);
-/* To be set as a class's `unserialize`. It refuses the format of before PHP 7.4, which would make an object without its values. */
+/* To be set as a class's `unserialize`. It refuses the format of before PHP 7.4, which would make an object without its
+   values. */
 int ep_array_form_refuse_custom_format(
 	zval *object, zend_class_entry *ce, const unsigned char *data, size_t len, zend_unserialize_data *unserialize_data);
 
