@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 48dd12e8f45f989c537e3bce5be5c4474c427639 */
+ * Stub hash: d94943d4cec096086af1ef7940de9990e46fe22e */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit http_message.stub.php instead.
- * Stub hash: 96c585c40b643a5268b8d7e5cc5b54916a06ef8a */
+ * Stub hash: 0a979aa06f20b7bb584216454f2ef3cee719a122 */
 
 #include "zend_attributes.h"
 

@@ -194,7 +194,8 @@ namespace {
 		public function passwordProfiles(string $realmId): array;
 
 		/**
-		 * The bearer. It is good for at least 60 seconds more, where its expiry is known and the service, or your callback, gives out any that last so long.
+		 * The bearer. It is good for at least 60 seconds more, provided that its expiry is known and that the service, or your callback, gives out bearers
+		 * that last so long.
 		 *
 		 * @param bool $renew get a new one even though the old one is still good
 		 * @throws EpAccountTokens\EpAccountTokensError if $renew is true with `Grant::bearer()`, whose bearer never changes
@@ -206,7 +207,7 @@ namespace {
 		/**
 		 * Headers for the shop's own requests to the API: `Authorization`, those of the constructor, and with a token its header.
 		 *
-		 * It fetches the bearer where there is none. It does not look at the token's expiry.
+		 * It fetches the bearer where there is none. It does not check the token's expiry.
 		 *
 		 * @return array<string, string> name → value
 		 * @throws \ValueError if no constructor has made the token
@@ -230,8 +231,8 @@ namespace {
 		 *                                             percent-encoded where need be, without a fragment, "//" or a segment "." or "..". Headers: at most 64,
 		 *                                             each name once, values of 1 to 8,192 bytes of printable ASCII; none of Authorization, the token's,
 		 *                                             Host, Content-Length, Transfer-Encoding, Connection, Expect, Cookie, Accept-Encoding, TE and Upgrade.
-		 *                                             Body: at most 16 MiB, and none with GET and HEAD. Timeout: null, since the client's holds
-		 * @param EpAccountTokens\Token|null $token sent with it, where the API wants one; its end is not looked at
+		 *                                             Body: at most 16 MiB, and none with GET and HEAD. Timeout: null, since that of the client holds
+		 * @param EpAccountTokens\Token|null $token sent along, where the API wants one; its expiry is not checked
 		 * @return EpAccountTokens\HttpResponse of any status; its body has at most 16 MiB when decoded
 		 * @throws \ValueError if the request cannot be sent; nothing is sent
 		 * @throws EpAccountTokens\EpAccountTokensError if a token is given with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
@@ -262,8 +263,8 @@ namespace {
 		/**
 		 * The same client with other limits: another object that shares grant, bearer, cache, observer, transport and connections with this one.
 		 *
-		 * @param float|null $timeout seconds, 0.001 to 3600; null: as it is
-		 * @param int|null $maxRetries 0 to 10; null: as it is
+		 * @param float|null $timeout seconds, 0.001 to 3600; null: unchanged
+		 * @param int|null $maxRetries 0 to 10; null: unchanged
 		 * @param array|null $headers added to those that are set; of the same name (in any case), these win
 		 * @phpstan-param array<string, string>|null $headers
 		 * @throws \TypeError|\ValueError

@@ -19,7 +19,7 @@ namespace EpAccountTokens {
 	{
 		/** "GET", "POST" and so on. */
 		public readonly string $method;
-		/** With its query. For a transport, absolute. */
+		/** With its query. A transport receives an absolute one. */
 		public readonly string $url;
 		/** @var array<string, string> name → value */
 		public readonly array $headers;
@@ -40,11 +40,12 @@ namespace EpAccountTokens {
 		public function __construct(string $method, string $url, #[\SensitiveParameter] array $headers = [], #[\SensitiveParameter] string $body = "", ?float $timeout = null) {}
 
 		/**
-		 * A request with the data as JSON, as `json_encode()` writes it, and `Content-Type: application/json` unless the headers have another one.
+		 * Makes a request whose body is the data as JSON, as `json_encode()` writes it. Adds `Content-Type: application/json` unless the headers have
+		 * another one.
 		 *
 		 * @param array $headers name → value
 		 * @phpstan-param array<string, string> $headers
-		 * @throws \JsonException if JSON cannot say it
+		 * @throws \JsonException if `json_encode()` cannot write the data
 		 * @throws \TypeError if a header has no name, or its value is not a string
 		 */
 		public static function json(string $method, string $url, #[\SensitiveParameter] mixed $data, #[\SensitiveParameter] array $headers = []): HttpRequest {}
@@ -105,10 +106,10 @@ namespace EpAccountTokens {
 		public function json(): mixed {}
 
 		/**
-		 * Throws what the status means; with status 200 to 299, returns the response itself.
+		 * Throws the exception that the status stands for; with status 200 to 299, returns the response itself.
 		 *
-		 * 400 and 422 are InvalidRequestException, 401 Unauthorized, 403 Forbidden, 404 NotFound, 429 RateLimited, others from 400 on ApiException itself,
-		 * 500 to 599 ServerError, with the errors, request id and Retry-After of the reply. 300 to 399 is a ProtocolException.
+		 * 400 and 422 are InvalidRequestException, 401 Unauthorized, 403 Forbidden, 404 NotFound, 429 RateLimited, other statuses below 500 ApiException
+		 * itself, 500 to 599 ServerError, with the errors, request id and Retry-After of the reply. 300 to 399 is a ProtocolException.
 		 *
 		 * @throws ApiException
 		 * @throws ProtocolException
