@@ -246,9 +246,9 @@ enum {
 	EP_RESPONSE_SLOT_HEADERS,
 };
 
-/* For a transport, which is given so long. */
+/* Makes the HttpRequest that a transport is given, with the time that it has. */
 void ep_http_request_create(zval *value, const ep_request *request, int64_t timeout_ms);
-/* Takes the headers and the body. */
+/* Makes a HttpResponse, to which the headers and the body belong afterwards. */
 void ep_http_response_create(zval *value, zend_long status, HashTable *headers, zend_string *body);
 /* Notes what throw() tells of the request, and what it must not tell. */
 void ep_http_response_note_request(zend_object *response, const ep_request *request, int attempts);

@@ -54,7 +54,8 @@ static bool fetch_renew_refused_bearer(ep_call *call)
 	return true;
 }
 
-static bool fetch_begin(ep_call *call)
+/* Obtains the bearer where the call has none, and begins to count the attempts at the request. */
+static bool fetch_prepare(ep_call *call)
 {
 	if (!call->bearer.token.len && !ep_bearer_obtain(call, false, 0)) {
 		return false;
@@ -71,7 +72,7 @@ static bool fetch_get_answer(ep_call *call, const ep_request_spec *spec)
 	if (ep_call_is_under_way(call)) {
 		answered = ep_call_send(call);
 	} else {
-		answered = fetch_begin(call) && fetch_send_request(call, spec);
+		answered = fetch_prepare(call) && fetch_send_request(call, spec);
 	}
 	return answered || (fetch_renew_refused_bearer(call) && fetch_send_request(call, spec));
 }
@@ -118,7 +119,7 @@ static bool fetch_prefetch_page(ep_call *call, const ep_login *login)
 
 bool ep_fetch_page_begin(ep_call *call, const ep_login *login)
 {
-	return (fetch_begin(call) && fetch_prefetch_page(call, login)) || fetch_give_up(call);
+	return (fetch_prepare(call) && fetch_prefetch_page(call, login)) || fetch_give_up(call);
 }
 
 bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *lead, bool once)

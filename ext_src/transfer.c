@@ -184,7 +184,7 @@ bool ep_transfer_report_prepared(const ep_call *call, zend_object *transfer, int
 		return false;
 	}
 	ep_zval_of_number(OBJ_PROP_NUM(transfer, SLOT_RETRY_IN_MS), (ep_number){ retry_in_ms, retry_in_ms >= 0 });
-	/* What was thrown meanwhile waits, since nothing can be called beside it. */
+	/* What was thrown meanwhile is put aside: nothing can be called while an exception is under way. */
 	EG(exception) = NULL;
 	survived = transfer_tell_observer(call, transfer);
 	if (!thrown) {

@@ -59,7 +59,7 @@ enum { EP_MAX_CONCURRENT_ATTEMPTS = 128 };
 typedef struct ep_attempt {
 	ep_connection *connection; /* from begin to finish */
 	const ep_request *request; /* outlives the attempt */
-	bool can_go_on;            /* since it was begun, or since something moved that it waits for */
+	bool can_go_on;            /* it has just been begun, or something that it waits for has moved */
 	bool done;                 /* libcurl has said how it ended: `code` */
 	struct curl_slist lines[EP_MAX_HEADERS + 2];
 	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
@@ -74,9 +74,9 @@ typedef struct ep_attempt {
 	unsigned connections;  /* that it opened and that became ready for the request: two where libcurl sent the request again */
 	bool sent_on_kept;     /* the request went out on the kept connection, before a socket was opened */
 	bool resend_refused;   /* libcurl wanted to send again what must not be repeated, and was refused */
-	bool reused;           /* a kept connection was used, be it one that died while it was */
+	bool reused;           /* a kept connection was used, even if it died then */
 	int64_t request_bytes; /* libcurl's count of bytes sent, when the socket was opened */
-	int64_t tunnel_bytes;  /* of the bytes that it counted after that, those that went to the proxy */
+	int64_t tunnel_bytes;  /* that it counted from then until the connection was ready: the CONNECT to a proxy */
 	size_t reply_header_bytes;
 	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
 	ep_buffer reply;
