@@ -247,7 +247,7 @@ static int attempts_until_empty(void)
 	}
 }
 
-static void a_bucket_ends_a_storm(void **state)
+static void a_budget_ends_a_storm(void **state)
 {
 	(void)state;
 	assert_int_equal(attempts_until_empty(), 10);
@@ -295,7 +295,7 @@ static void peers_have_their_own_budgets(void **state)
 	assert_int_equal(attempts_until_empty(), 0);
 }
 
-static void buckets_have_a_limit(void **state)
+static void budgets_have_a_limit(void **state)
 {
 	size_t count = 0;
 
@@ -338,10 +338,10 @@ int main(void)
 		TEST(waits_double_up_to_a_second),
 		TEST(the_service_is_waited_for),
 		TEST(without_time_nothing_is_tried),
-		TEST(a_bucket_ends_a_storm),
+		TEST(a_budget_ends_a_storm),
 		TEST(without_a_pool_nothing_is_counted),
 		TEST(peers_have_their_own_budgets),
-		TEST(buckets_have_a_limit),
+		TEST(budgets_have_a_limit),
 		TEST(refusals_are_counted),
 	};
 
