@@ -390,8 +390,8 @@ static bool oidc_check_state(const ep_oidc_login_object *login, HashTable *query
 static bool oidc_check_age(const ep_oidc_login_object *login)
 {
 	ep_time now = ep_now();
-	ep_time oldest = { now.seconds - MAX_AGE_MINUTES * 60, now.micros };
-	ep_time newest = { now.seconds + MAX_AGE_MINUTES * 60, now.micros };
+	ep_time oldest = { now.seconds - MAX_AGE_MINUTES * INT64_C(60), now.micros };
+	ep_time newest = { now.seconds + MAX_AGE_MINUTES * INT64_C(60), now.micros };
 
 	if (ep_time_compare(login->created_at.time, oldest) < 0) {
 		return oidc_refuse(own_errors[OIDC_ERROR_LOGIN_EXPIRED], "The login was begun more than %d minutes ago: begin a new one",

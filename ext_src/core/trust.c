@@ -194,14 +194,15 @@ long ep_trust_verify_result(CURL *easy, bool of_proxy)
 
 /* --- which of the system's two serves a peer */
 
-static ep_identity *trust_find_peer(ep_trust_memory *memory, const ep_identity *identity)
+/* The place of the peer in the memory; -1: it has none. */
+static int trust_find_peer(const ep_trust_memory *memory, const ep_identity *identity)
 {
-	for (size_t i = 0; i < EP_MAX_PEERS_BY_FILE; i++) {
+	for (int i = 0; i < EP_MAX_PEERS_BY_FILE; i++) {
 		if (ep_identity_equals(&memory->peers[i], identity)) {
-			return &memory->peers[i];
+			return i;
 		}
 	}
-	return NULL;
+	return -1;
 }
 
 bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, CURL *easy)
@@ -210,7 +211,7 @@ bool ep_trust_is_by_file(ep_trust_memory *memory, const ep_settings *settings, C
 
 	/* From a directory OpenSSL reads only the certificate that is wanted. Other libraries read all of them, so a directory
 	   gains them nothing. */
-	return trust->ca_file && (!trust->ca_path || trust_find_peer(memory, &settings->identity) || !trust_is_openssl(easy));
+	return trust->ca_file && (!trust->ca_path || trust_find_peer(memory, &settings->identity) >= 0 || !trust_is_openssl(easy));
 }
 
 static bool trust_may_lack_authority(const ep_attempt *attempt)
@@ -224,16 +225,16 @@ static bool trust_may_lack_authority(const ep_attempt *attempt)
 
 bool ep_trust_fall_back(ep_trust_memory *memory, const ep_settings *settings, const ep_attempt *attempt)
 {
-	ep_identity *peer = trust_find_peer(memory, &settings->identity);
+	int peer = trust_find_peer(memory, &settings->identity);
 
 	if (!settings->trust.ca_file || !settings->trust.ca_path || !trust_may_lack_authority(attempt)) {
 		return false;
 	}
 	/* Another attempt that was under way at the same time may have changed the memory. What counts is which of the two failed in
 	   this one. */
-	if (peer && attempt->by_file) {
-		*peer = (ep_identity){ 0 };
-	} else if (!peer && !attempt->by_file) {
+	if (peer >= 0 && attempt->by_file) {
+		memory->peers[peer] = (ep_identity){ 0 };
+	} else if (peer < 0 && !attempt->by_file) {
 		memory->peers[memory->next] = settings->identity;
 		memory->next = (memory->next + 1) % EP_MAX_PEERS_BY_FILE;
 	}
