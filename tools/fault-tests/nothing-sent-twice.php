@@ -86,7 +86,7 @@ function attack(NodeServer $server, array $victims, string $transport, string $k
     arsort($outcomes);
     $mix = implode(', ', array_map(fn (string $what, int $count) => "$count $what", array_keys($outcomes), $outcomes));
     $what = $victims === ORDERS ? 'orders' : 'logins';
-    found($worst <= 1 && $begun <= 1, "$kind, $end, $transport, $what: " . 3 * $each . " calls, worst count $worst (begun $begun); $mix");
+    check("$kind, $end, $transport, $what: " . 3 * $each . ' calls', $worst <= 1 && $begun <= 1, "worst count $worst (begun $begun); $mix");
 }
 
 foreach (['plain', 'tls'] as $transport) {
