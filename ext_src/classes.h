@@ -225,7 +225,7 @@ typedef struct ep_http_request_object {
 
 typedef struct ep_http_response_object {
 	zend_string *body;  /* NULL: not constructed */
-	HashTable *secrets; /* those of the request, as strings, where the body repeats one; NULL: there are none to be kept back */
+	HashTable *secrets; /* those of the request, as strings, where the reply repeats one; NULL: there are none to be kept back */
 	int attempts;       /* at the request, the one that was answered included */
 	zend_object std;
 } ep_http_response_object;
@@ -248,10 +248,13 @@ enum {
 
 /* Makes the HttpRequest that a transport is given, with the time that it has. */
 void ep_http_request_create(zval *value, const ep_request *request, int64_t timeout_ms);
+/* Makes a constructed HttpRequest without a timeout anew. A clone would share what PHP code has made a reference of, past
+   readonly, and change with it. */
+zend_object *ep_http_request_copy(const zend_object *request);
 /* Makes a HttpResponse, to which the headers and the body belong afterwards. */
 void ep_http_response_create(zval *value, zend_long status, HashTable *headers, zend_string *body);
-/* Notes what throw() tells of the request, and what it must not tell. */
-void ep_http_response_note_request(zend_object *response, const ep_request *request, int attempts);
+/* Notes what throw() tells of the request that the attempt has answered, and what it must not tell. */
+void ep_http_response_note_request(zend_object *response, const ep_attempt *attempt, int attempts);
 /* Has the attempt read the response's headers. False: they are longer than those of a reply may be. */
 bool ep_http_response_read_headers(const zend_object *response, ep_attempt *attempt);
 

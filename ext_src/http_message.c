@@ -219,6 +219,17 @@ void ep_http_request_create(zval *value, const ep_request *request, int64_t time
 		ep_str_of_text(ep_buffer_text(&request->body)), (http_timeout){ .seconds = (double)MAX(timeout_ms, 0) / 1000.0 });
 }
 
+zend_object *ep_http_request_copy(const zend_object *object)
+{
+	const ep_http_request_object *request = ep_http_request_object_from(object);
+	zend_object *copy = http_create_request(object->ce);
+
+	GC_ADDREF(request->headers);
+	http_fill_request(copy, ep_text_of_str(ep_slot_str(object, SLOT_METHOD)), ep_text_of_str(ep_slot_str(object, SLOT_URL)),
+		request->headers, zend_string_copy(request->body), (http_timeout){ .none = true });
+	return copy;
+}
+
 PHP_METHOD(EpAccountTokens_HttpRequest, __construct)
 {
 	zend_string *method, *url, *body = ZSTR_EMPTY_ALLOC();
@@ -265,26 +276,26 @@ static bool http_has_header(HashTable *headers, const char *name)
 	return false;
 }
 
-/* Calls a function of PHP's own that takes no argument. */
-static void http_ask_php(const char *function, zval *answer)
+/* Calls a function of PHP's own that takes no argument. The answer is undefined where the ini has disabled it. */
+static void http_ask_php(const char *name, zval *answer)
 {
+	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
+
 	ZVAL_UNDEF(answer);
-	zend_call_known_function(
-		zend_hash_str_find_ptr(CG(function_table), function, strlen(function)), NULL, NULL, answer, 0, NULL, NULL);
+	if (function) {
+		zend_call_known_function(function, NULL, NULL, answer, 0, NULL, NULL);
+	}
 }
 
-/* Throws what json_encode() throws, if the data that was encoded last had a fault. */
-static void http_throw_json_error(void)
+/* Throws what json_encode() throws. */
+static void http_throw_json_error(php_json_error_code code)
 {
 	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("jsonexception"));
-	zval message, code;
+	zval message;
 
-	http_ask_php("json_last_error", &code);
-	if (zend_is_true(&code)) {
-		http_ask_php("json_last_error_msg", &message);
-		zend_throw_exception(ce, Z_STRVAL(message), Z_LVAL(code));
-		zval_ptr_dtor(&message);
-	}
+	http_ask_php("json_last_error_msg", &message);
+	zend_throw_exception(ce, Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "JSON cannot say it", code);
+	zval_ptr_dtor(&message);
 }
 
 /* NULL: thrown. json_encode() is not called itself, since its frame would show the data in the trace of what it throws. */
@@ -294,8 +305,8 @@ static zend_string *http_encode_json(zval *data)
 
 	/* It is no failure to it that a number is infinite. */
 	php_json_encode_ex(&json, data, 0, PHP_JSON_PARSER_DEFAULT_DEPTH);
-	if (!EG(exception)) {
-		http_throw_json_error();
+	if (!EG(exception) && JSON_G(error_code) != PHP_JSON_ERROR_NONE) {
+		http_throw_json_error(JSON_G(error_code));
 	}
 	if (!EG(exception)) {
 		return smart_str_extract(&json);
@@ -576,13 +587,15 @@ PHP_METHOD(EpAccountTokens_HttpResponse, __construct)
 	http_fill_response(response, status, headers, zend_string_copy(body));
 }
 
-void ep_http_response_note_request(zend_object *object, const ep_request *request, int attempts)
+void ep_http_response_note_request(zend_object *object, const ep_attempt *attempt, int attempts)
 {
 	ep_http_response_object *response = ep_http_response_object_from(object);
+	const ep_request *request = attempt->request;
 
 	response->attempts = attempts;
-	if (ep_slot_number(object, EP_RESPONSE_SLOT_STATUS).value < 400
-		|| !ep_request_secret_is_in(request, ep_text_of_str(response->body))) {
+	if (attempt->status < 300
+		|| (!ep_request_secret_is_in(request, ep_buffer_text(&attempt->reply))
+			&& !ep_request_secret_is_in(request, ep_buffer_text(&attempt->reply_headers)))) {
 		return;
 	}
 	response->secrets = zend_new_array((uint32_t)request->secret_count);

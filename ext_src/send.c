@@ -88,7 +88,8 @@ static void send_join_header(zval *value, const zval *before, const char *text)
 	}
 }
 
-/* Joins repeated headers as RFC 9110, 5.3 says, under the name that came first: the case of names means nothing. */
+/* Joins repeated headers as RFC 9110, 5.3 says, under the name that came first: the case of names means nothing. A name that is a
+   number is left out: PHP would have it as an integer key. */
 static HashTable *send_map_of_headers(ep_text lines)
 {
 	HashTable *map = zend_new_array(16), names;
@@ -97,7 +98,13 @@ static HashTable *send_map_of_headers(ep_text lines)
 	zend_hash_init(&names, 16, NULL, NULL, false);
 	for (; line < end; line += strlen(line) + 1) {
 		const char *colon = strchr(line, ':');
-		zend_string *name = zend_string_init(line, (size_t)(colon - line), false), *lower = zend_string_tolower(name);
+		zend_string *name, *lower;
+		zend_ulong number;
+		if (ZEND_HANDLE_NUMERIC_STR(line, (size_t)(colon - line), number)) {
+			continue;
+		}
+		name = zend_string_init(line, (size_t)(colon - line), false);
+		lower = zend_string_tolower(name);
 		zend_string *first = zend_hash_find_ptr(&names, lower);
 		zval value;
 		send_join_header(&value, first ? zend_hash_find(map, first) : NULL, colon + 2);
@@ -172,7 +179,7 @@ static void send_settle(send_entry *entry)
 
 	if (call->failure == EP_FAILURE_NONE) {
 		send_make_response(&entry->result, &call->attempt);
-		ep_http_response_note_request(Z_OBJ(entry->result), &call->request, call->stats.attempts);
+		ep_http_response_note_request(Z_OBJ(entry->result), &call->attempt, call->stats.attempts);
 	} else {
 		send_catch_failure(&entry->result, entry->call);
 	}
@@ -196,7 +203,11 @@ static bool send_renew_bearer(send_run *run)
 	}
 	last->next_concurrent = NULL;
 	run->renewed = ep_bearer_obtain(run->lead, true, 0);
+	/* They end one by one, so none may lead to another any more. */
 	run->lead->next_concurrent = NULL;
+	for (size_t i = 0; i < run->active_count; i++) {
+		run->active[i]->call->next_concurrent = NULL;
+	}
 	return run->renewed;
 }
 
@@ -302,7 +313,7 @@ static void send_end_run(send_run *run)
 
 static void send_set_request(send_entry *entry, zend_object *request)
 {
-	*entry = (send_entry){ .request = request->handlers->clone_obj(request) };
+	*entry = (send_entry){ .request = ep_http_request_copy(request) };
 	ZVAL_UNDEF(&entry->result);
 }
 

@@ -108,7 +108,7 @@ static zend_string *throw_find_request_id(const throw_reply *reply)
 	ep_text id = reply->errors->request_id;
 	char error[EP_TEXT_ERROR_SIZE];
 
-	if (*own) {
+	if (*own && !throw_is_secret(reply, ep_text_of(own))) {
 		return zend_string_init(own, strlen(own), false);
 	}
 	if (id.data && ep_text_check(id, &rule, error) && !throw_is_secret(reply, id)) {
@@ -201,7 +201,27 @@ static size_t throw_list_secrets(HashTable *list, ep_text secrets[EP_MAX_SECRETS
 	return count;
 }
 
-/* There is no call that could own what is malloc'ed here, so a bail-out is caught on its way. */
+/* False: a bail-out was on its way, which is to be continued. It is caught in a function of its own, since a local variable of
+   the one that catches it need not have its last value afterwards. */
+static bool throw_status_and_return(zend_object *response, ep_attempt *attempt, ep_errors *errors, const throw_reply *reply)
+{
+	volatile bool returned = true;
+
+	zend_try
+	{
+		ep_http_response_read_headers(response, attempt);
+		ep_reply_read_errors(ep_text_of_str(ep_http_response_object_from(response)->body), errors);
+		throw_status(reply);
+	}
+	zend_catch
+	{
+		returned = false;
+	}
+	zend_end_try();
+	return returned;
+}
+
+/* There is no call that could own what is malloc'ed here, so a bail-out is held up. */
 void ep_throw_response(zend_object *response)
 {
 	const ep_http_response_object *object = ep_http_response_object_from(response);
@@ -211,26 +231,16 @@ void ep_throw_response(zend_object *response)
 	ep_text secrets[EP_MAX_SECRETS];
 	ep_buffer text = { 0 };
 	throw_reply reply = { &attempt, &errors, secrets, throw_list_secrets(object->secrets, secrets), object->attempts, &text };
-	volatile bool left = false;
+	bool returned;
 
 	ep_buffer_init(&text, EP_MAX_TEXT);
 	ep_attempt_prepare(&attempt, &request);
 	attempt.status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
-	zend_try
-	{
-		ep_http_response_read_headers(response, &attempt);
-		ep_reply_read_errors(ep_text_of_str(object->body), &errors);
-		throw_status(&reply);
-	}
-	zend_catch
-	{
-		left = true;
-	}
-	zend_end_try();
+	returned = throw_status_and_return(response, &attempt, &errors, &reply);
 	ep_errors_free(&errors);
 	ep_buffer_free(&text);
 	ep_attempt_abandon(&attempt);
-	if (left) {
+	if (!returned) {
 		zend_bailout();
 	}
 }
