@@ -13,8 +13,10 @@
 # include <unistd.h>
 #endif
 
-/* How long to wait before interrupts are served. */
-enum { SLICE_MS = 100 };
+enum {
+	SLICE_MS = 100,      /* how long to wait before interrupts are served */
+	LAST_MOMENT_MS = 10, /* of a call: what would begin in it is not begun */
+};
 
 ep_call *ep_call_begin(ep_client_object *client, const char *method_name)
 {
@@ -80,9 +82,16 @@ static int64_t call_ms_left(const ep_call *call)
 	return call->deadline - ep_php_platform.now();
 }
 
+/* What begins in the last moment ends without an answer, and then nobody knows what became of it. A short call has a tenth of
+   its time for that. */
+static int64_t call_last_moment_ms(const ep_call *call)
+{
+	return MIN(LAST_MOMENT_MS, (call->deadline - call->started) / 10);
+}
+
 bool ep_call_has_time_left(const ep_call *call)
 {
-	return call_ms_left(call) > 0;
+	return call_ms_left(call) > call_last_moment_ms(call);
 }
 
 void ep_call_shorten_deadline(ep_call *call, int share)
@@ -175,7 +184,7 @@ static bool call_begin_with_other_trust(ep_call *call)
 		ep_trust_fall_back(memory, settings, &call->attempt);
 		return false;
 	}
-	call->trust_fell_back = timeout_ms > 0 && ep_trust_fall_back(memory, settings, &call->attempt);
+	call->trust_fell_back = timeout_ms > call_last_moment_ms(call) && ep_trust_fall_back(memory, settings, &call->attempt);
 	if (!call->trust_fell_back || call_begin_with_libcurl(call, timeout_ms)) {
 		return call->trust_fell_back;
 	}
@@ -323,7 +332,7 @@ static bool call_begin_attempt(ep_call *call)
 
 	ep_attempt_abandon(&call->attempt);
 	call->trust_fell_back = false;
-	if (timeout_ms > 0) {
+	if (timeout_ms > call_last_moment_ms(call)) {
 		call->stats.attempts++;
 		begun = call_source(call)->begin(call, timeout_ms);
 	} else {
@@ -343,7 +352,7 @@ static bool call_conclude_attempt(ep_call *call)
 
 	call->stats.sent |= call->attempt.sent;
 	next = ep_retry_decide(&call->stats.retry, &call->attempt, &ep_php_platform, is_network ? ep_worker_pool() : NULL,
-		&call->client->settings.identity, call_ms_left(call));
+		&call->client->settings.identity, call_ms_left(call) - call_last_moment_ms(call));
 	wait_ms = call->stats.retry.wait_ms;
 	if (next != EP_NEXT_STOP) {
 		call_abandon_prefetches(call);

@@ -82,6 +82,7 @@ void ep_call_end(ep_call *call);
 void ep_calls_free(void);
 /* Returns the seconds since the method was entered. */
 double ep_call_elapsed(const ep_call *call);
+/* Whether another attempt may begin. */
 bool ep_call_has_time_left(const ep_call *call);
 /* Brings the deadline so near that what follows has one in `share` parts of the time that was left. The caller puts the old
    deadline back. */
