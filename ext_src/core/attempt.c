@@ -283,7 +283,8 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 		return false;
 	}
 	attempt_take_line(attempt, line);
-	return true;
+	attempt->too_large |= attempt->reply_headers.failed;
+	return !attempt->too_large;
 }
 
 static size_t attempt_take_header(char *from, size_t size, size_t count, void *data)
