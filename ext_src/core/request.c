@@ -44,12 +44,16 @@ static void request_add_escaped_secrets(ep_request *request)
 	}
 }
 
+/* The part is not empty. A text may be as long as a reply. */
 static bool request_contains(ep_text text, ep_text part)
 {
-	for (size_t i = 0; i + part.len <= text.len; i++) {
-		if (memcmp(text.data + i, part.data, part.len) == 0) {
+	const char *at = text.data, *end = text.data + text.len;
+
+	while ((size_t)(end - at) >= part.len && (at = memchr(at, part.data[0], (size_t)(end - at) - part.len + 1))) {
+		if (memcmp(at, part.data, part.len) == 0) {
 			return true;
 		}
+		at++;
 	}
 	return false;
 }
