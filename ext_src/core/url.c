@@ -326,7 +326,8 @@ static bool url_is_made_of(ep_text text, const char *others)
 }
 
 /* Whether a segment is "." or "..". An escape counts as the byte that it means. So does an escaped slash or backslash, which some
-   servers take for a separator: an id that a shop puts into a path must not lead to a place above it. */
+   servers take for a separator, and a ";" ends a segment, since some cut off what follows it: an id that a shop puts into a path
+   must not lead to a place above it. */
 static bool url_has_dot_segment(ep_text path)
 {
 	size_t dots = 0;
@@ -339,7 +340,7 @@ static bool url_has_dot_segment(ep_text path)
 		} else {
 			byte = (unsigned char)path.data[i];
 		}
-		if (byte == '/' || byte == '\\') {
+		if (byte == '/' || byte == '\\' || byte == ';') {
 			if (!others && (dots == 1 || dots == 2)) {
 				return true;
 			}

@@ -13,7 +13,7 @@ $ep = client($server);
 $urls = [
     '', 'v2/carts', '?secret', 'https://secret.example/v2', "$server->baseUri@secret.example/", '//secret.example/', '/v2//secret',
     '/v2/../secret', '/v2/./secret', '/v2/secret/..', '/v2/%2e%2e/secret', '/v2/%2E./secret', '/v2/.%2e/secret', '/v2/%2e', '/v2/secret%2f..%2fa',
-    '/v2/secret%5C..%5Ca', '/v2#secret', '/secret carts', "/secret\r\nX: y", "/secret\0", "/secret\x7f", '/sécret', '/secret\\..', '/secret%', '/secret%4',
+    '/v2/secret%5C..%5Ca', '/v2/..;secret/a', '/v2#secret', '/secret carts', "/secret\r\nX: y", "/secret\0", "/secret\x7f", '/sécret', '/secret\\..', '/secret%', '/secret%4',
     '/secret%4x', '/secret"', '/secret<>', '/[secret]', '/secret?a={b}', '/' . str_repeat('secret', 1366),
 ];
 foreach ($urls as $url) {
@@ -31,6 +31,7 @@ ValueError: $request must be a request that can be sent: the URL must begin with
 ValueError: $request must be a request that can be sent: the URL must begin with one "/", or with this client's own origin
 ValueError: $request must be a request that can be sent: the URL must not have "//" in its path
 ValueError: $request must be a request that can be sent: the URL must not have "//" in its path
+ValueError: $request must be a request that can be sent: the URL must not have a "." or ".." in its path, escaped or not
 ValueError: $request must be a request that can be sent: the URL must not have a "." or ".." in its path, escaped or not
 ValueError: $request must be a request that can be sent: the URL must not have a "." or ".." in its path, escaped or not
 ValueError: $request must be a request that can be sent: the URL must not have a "." or ".." in its path, escaped or not
