@@ -337,12 +337,15 @@ static bool try_exchange(void)
 	pool_make(&pool);
 	settings_make(&settings, "http://127.0.0.1", one_server.port);
 	assert_true(request_make(&request, &settings, mechanism));
+	request.keeps_reply_headers = true;
 	fail_at = position;
 	for (int i = 0; good && i < 2; i++) {
 		good = make_attempt(&pool, &attempt, &request, &settings, TIMEOUT_MS) && attempt.code == CURLE_OK;
 		if (good) {
 			assert_int_equal(attempt.status, 201);
 			check_text(ep_buffer_text(&attempt.reply), TEXT("{\"data\":[]}"));
+			check_text(ep_buffer_text(&attempt.reply_headers),
+				TEXT("Content-Type: application/json\0X-Request-Id: id\0Content-Length: 11\0"));
 		}
 	}
 	ep_attempt_abandon(&attempt);
