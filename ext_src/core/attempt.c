@@ -114,7 +114,7 @@ static void attempt_expect_reply(ep_attempt *attempt)
 	curl_off_t len = 0;
 
 	if (curl_easy_getinfo(attempt->connection->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &len) == CURLE_OK && len > 0) {
-		ep_buffer_reserve(&attempt->reply, (size_t)len);
+		ep_pool_reserve(attempt->pool, &attempt->reply, (size_t)len);
 	}
 }
 
@@ -574,7 +574,7 @@ static void attempt_unset_request(CURL *easy)
 
 static void attempt_reset(ep_attempt *attempt)
 {
-	ep_buffer_free(&attempt->reply);
+	ep_pool_free_buffer(attempt->pool, &attempt->reply);
 	ep_buffer_free(&attempt->reply_headers);
 	*attempt = (ep_attempt){ .retry_after = -1, .verify_result = -1 };
 }
@@ -636,6 +636,7 @@ bool ep_attempt_begin(
 
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
+	attempt->pool = connection->pool;
 	connection->attempt = attempt;
 	attempt->begun_us = connection->pool->platform->now_us();
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);

@@ -58,6 +58,7 @@ enum { EP_MAX_CONCURRENT_ATTEMPTS = 128 };
 /* One HTTP attempt. Owner: the call. */
 typedef struct ep_attempt {
 	ep_connection *connection; /* from begin to finish */
+	ep_pool *pool;             /* the connection's, which the reply's memory goes back to; NULL: the reply came from elsewhere */
 	const ep_request *request; /* outlives the attempt */
 	bool can_go_on;            /* it has just been begun, or something that it waits for has moved */
 	bool done;                 /* libcurl has said how it ended: `code` */

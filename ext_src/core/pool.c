@@ -196,6 +196,40 @@ void ep_pool_discard(ep_connection *connection)
 	}
 }
 
+/* --- spare memory */
+
+void ep_pool_reserve(ep_pool *pool, ep_buffer *buffer, size_t len)
+{
+	if (len < EP_MIN_SPARE_USE || len >= EP_SPARE_SIZE || buffer->limit < EP_SPARE_SIZE) {
+		ep_buffer_reserve(buffer, len);
+	} else if (pool->spare_count) {
+		buffer->data = pool->spares[--pool->spare_count];
+		buffer->capacity = EP_SPARE_SIZE;
+	} else {
+		ep_buffer_reserve(buffer, EP_SPARE_SIZE - 1);
+	}
+}
+
+void ep_pool_free_buffer(ep_pool *pool, ep_buffer *buffer)
+{
+	if (!pool || buffer->capacity != EP_SPARE_SIZE || pool->spare_count == EP_MAX_SPARES) {
+		ep_buffer_free(buffer);
+		return;
+	}
+	ep_wipe(buffer->data, buffer->len);
+	pool->spares[pool->spare_count++] = buffer->data;
+	ep_buffer_init(buffer, buffer->limit);
+}
+
+static void pool_free_spares(ep_pool *pool)
+{
+	while (pool->spare_count) {
+		free(pool->spares[--pool->spare_count]);
+	}
+}
+
+/* --- the end */
+
 void ep_pool_flush(ep_pool *pool)
 {
 	pool_abandon_inherited(pool);
@@ -204,6 +238,7 @@ void ep_pool_flush(ep_pool *pool)
 		pool_forget(pool, &pool->idle);
 		pool_destroy(connection);
 	}
+	pool_free_spares(pool);
 	pool->generation++;
 	ep_retry_budget_reset(pool);
 }

@@ -5,6 +5,7 @@
 #ifndef EP_POOL_H
 #define EP_POOL_H
 
+#include "buffer.h"
 #include "identity.h"
 #include "platform.h"
 #include "trust.h"
@@ -58,6 +59,14 @@ typedef struct ep_counters {
 	uint64_t resend_refused; /* failures that would have been tried again with a credential that may be repeated */
 } ep_counters;
 
+/* Memory of large replies is kept for the next ones: malloc() gives that of several replies, which came side by side, back to
+   the system, and takes it anew page by page. */
+enum {
+	EP_MIN_SPARE_USE = 64 * 1024, /* bytes of a reply */
+	EP_SPARE_SIZE = 256 * 1024,   /* bytes of a piece */
+	EP_MAX_SPARES = 4,            /* pieces */
+};
+
 /* Connections that outlive a request. Owner: the module globals, one for each thread; emptied before libcurl is cleaned up. */
 typedef struct ep_pool {
 	const ep_platform *platform;
@@ -70,6 +79,8 @@ typedef struct ep_pool {
 	ep_counters counters;
 	struct ep_retry_budget *budgets; /* those that are not full, the last used first */
 	ep_trust_memory trust_memory;
+	char *spares[EP_MAX_SPARES]; /* wiped */
+	size_t spare_count;
 } ep_pool;
 
 /* Returns an idle connection of that identity, else a new one; NULL when memory ran out. */
@@ -80,8 +91,12 @@ void ep_pool_return(ep_connection *connection);
 void ep_pool_discard(ep_connection *connection);
 /* Counts the idle connections that are open. */
 size_t ep_pool_count_idle(ep_pool *pool);
-/* Closes idle connections now, borrowed ones on return, and resets the budgets. */
+/* Closes idle connections now, borrowed ones on return, frees the spare memory, and resets the budgets. */
 void ep_pool_flush(ep_pool *pool);
+/* Makes room for a reply of so many bytes in an empty buffer, with spare memory where that is of use. */
+void ep_pool_reserve(ep_pool *pool, ep_buffer *buffer, size_t len);
+/* Wipes the buffer, which is empty afterwards, and keeps its memory as a spare or frees it. The pool may be NULL. */
+void ep_pool_free_buffer(ep_pool *pool, ep_buffer *buffer);
 /* Clears the connection's handle, options included. libcurl 8 remembers over a reset that a body could not be rewound, so a
    handle that failed is made anew; what is kept open, and the certificates, are the multi's. False: memory ran out. */
 bool ep_connection_reset(ep_connection *connection, bool went_well);

@@ -289,6 +289,25 @@ static void a_large_body_arrives_whole(void **state)
 	check_bytes_sent(f.attempt.measures.bytes_sent);
 }
 
+static void large_replies_take_turns_in_the_same_memory(void **state)
+{
+	static char bytes[EP_MIN_SPARE_USE + 100];
+	int head_len = snprintf(bytes, sizeof(bytes), "HTTP/1.1 201 Created\r\nContent-Length: %d\r\n\r\n", EP_MIN_SPARE_USE);
+	const ep_text large = { bytes, (size_t)head_len + EP_MIN_SPARE_USE };
+	const server_reply replies[] = { { .bytes = large }, { .bytes = large } };
+	const char *memory;
+
+	(void)state;
+	memset(bytes + head_len, 'x', EP_MIN_SPARE_USE);
+	BEGIN(replies, EP_MECHANISM_PASSWORD);
+	run();
+	assert_int_equal(f.attempt.reply.len, EP_MIN_SPARE_USE);
+	memory = f.attempt.reply.data;
+	run();
+	assert_int_equal(f.attempt.reply.len, EP_MIN_SPARE_USE);
+	assert_ptr_equal(f.attempt.reply.data, memory);
+}
+
 static void connections_are_kept(void **state)
 {
 	(void)state;
@@ -1313,6 +1332,7 @@ int main(void)
 		TEST(a_shop_is_given_the_headers_of_its_reply),
 		TEST(a_one_time_password_request_is_taken_once),
 		TEST(a_large_body_arrives_whole),
+		TEST(large_replies_take_turns_in_the_same_memory),
 		TEST(connections_are_kept),
 		TEST(nothing_is_left_for_the_next_request),
 		TEST(a_handle_keeps_its_options_and_no_request),

@@ -402,6 +402,75 @@ static void a_child_forked_in_mid_exchange_leaves_it_to_the_parent(void **state)
 	assert_int_equal(one_server.requests, 1);
 }
 
+/* --- spare memory */
+
+static ep_buffer reserve(size_t len, size_t limit)
+{
+	ep_buffer buffer;
+
+	ep_buffer_init(&buffer, limit);
+	ep_pool_reserve(&pool, &buffer, len);
+	assert_true(buffer.capacity > len);
+	ep_buffer_append_string(&buffer, "secret");
+	assert_false(buffer.failed);
+	return buffer;
+}
+
+static void the_memory_of_a_large_reply_serves_the_next_one(void **state)
+{
+	static const char zeros[sizeof("secret")];
+	ep_buffer buffer = reserve(EP_MIN_SPARE_USE, EP_MAX_REPLY);
+	const char *memory = buffer.data;
+
+	(void)state;
+	ep_pool_free_buffer(&pool, &buffer);
+	assert_null(buffer.data);
+	assert_int_equal(buffer.limit, EP_MAX_REPLY);
+	assert_int_equal(pool.spare_count, 1);
+	assert_memory_equal(pool.spares[0], zeros, sizeof(zeros));
+	buffer = reserve(EP_SPARE_SIZE - 1, EP_MAX_REPLY);
+	assert_ptr_equal(buffer.data, memory);
+	assert_string_equal(buffer.data, "secret");
+	assert_int_equal(pool.spare_count, 0);
+	ep_pool_free_buffer(NULL, &buffer);
+	assert_null(buffer.data);
+}
+
+static void other_memory_is_not_kept(void **state)
+{
+	static const struct {
+		size_t len, limit;
+	} cases[] = {
+		{ 1000, EP_MAX_REPLY },
+		{ EP_MIN_SPARE_USE - 1, EP_MAX_REPLY },
+		{ EP_SPARE_SIZE, EP_MAX_REPLY },
+		{ EP_MIN_SPARE_USE, EP_SPARE_SIZE - 1 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		ep_buffer buffer = reserve(cases[i].len, cases[i].limit);
+		ep_pool_free_buffer(&pool, &buffer);
+		check(pool.spare_count == 0, "%zu", i);
+	}
+}
+
+static void spare_memory_has_a_limit_and_is_flushed(void **state)
+{
+	ep_buffer buffers[EP_MAX_SPARES + 1];
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(buffers); i++) {
+		buffers[i] = reserve(EP_MIN_SPARE_USE, EP_MAX_REPLY);
+	}
+	for (size_t i = 0; i < COUNT(buffers); i++) {
+		ep_pool_free_buffer(&pool, &buffers[i]);
+	}
+	assert_int_equal(pool.spare_count, EP_MAX_SPARES);
+	ep_pool_flush(&pool);
+	assert_int_equal(pool.spare_count, 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -424,6 +493,9 @@ int main(void)
 		TEST(what_was_never_open_is_quiet),
 		TEST(a_child_leaves_the_parents_connection_alone),
 		TEST(a_child_forked_in_mid_exchange_leaves_it_to_the_parent),
+		TEST(the_memory_of_a_large_reply_serves_the_next_one),
+		TEST(other_memory_is_not_kept),
+		TEST(spare_memory_has_a_limit_and_is_flushed),
 	};
 
 	return cmocka_run_group_tests_name("pool", tests, start_libcurl, end_libcurl);
