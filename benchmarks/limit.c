@@ -7,6 +7,8 @@
  *         list-lax      like list, but json-c does not check UTF-8
  *         list-no-json  like list, but the reply is not parsed
  *         list-fresh    like list, with a new handle for each call
+ *         get           a GET of the path, whose reply is not parsed
+ *         get-headers   like get, and the reply's header lines are kept too
  *
  * For each number that stands on a line of the standard input it makes so many calls, and answers "CPU_US WALL_US RESIDENT_KB".
  */
@@ -33,7 +35,8 @@ static struct {
 	struct curl_slist *headers;
 	json_tokener *tokener;
 	char *reply;
-	size_t reply_len, reply_size, body_taken;
+	size_t reply_len, reply_size, headers_len, body_taken;
+	char reply_headers[8192];
 } limit;
 
 static void die(const char *what)
@@ -45,6 +48,11 @@ static void die(const char *what)
 static bool is_mode(const char *mode)
 {
 	return strcmp(limit.mode, mode) == 0;
+}
+
+static bool is_get(void)
+{
+	return strncmp(limit.mode, "get", 3) == 0;
 }
 
 static size_t take_body(char *from, size_t size, size_t count, void *data)
@@ -61,6 +69,19 @@ static size_t take_body(char *from, size_t size, size_t count, void *data)
 	}
 	memcpy(limit.reply + limit.reply_len, from, len);
 	limit.reply_len += len;
+	return len;
+}
+
+static size_t take_header(char *from, size_t size, size_t count, void *data)
+{
+	size_t len = size * count;
+
+	(void)data;
+	if (limit.headers_len + len > sizeof(limit.reply_headers)) {
+		return 0;
+	}
+	memcpy(limit.reply_headers + limit.headers_len, from, len);
+	limit.headers_len += len;
 	return len;
 }
 
@@ -85,6 +106,12 @@ static void set_up(void)
 	curl_easy_setopt(limit.easy, CURLOPT_CAINFO, limit.ca_file);
 	curl_easy_setopt(limit.easy, CURLOPT_CAPATH, limit.ca_path);
 	curl_easy_setopt(limit.easy, CURLOPT_WRITEFUNCTION, take_body);
+	if (is_mode("get-headers")) {
+		curl_easy_setopt(limit.easy, CURLOPT_HEADERFUNCTION, take_header);
+	}
+	if (is_get()) {
+		return;
+	}
 	curl_easy_setopt(limit.easy, CURLOPT_POST, 1L);
 	if (is_mode("password")) {
 		curl_easy_setopt(limit.easy, CURLOPT_READFUNCTION, give_body);
@@ -118,11 +145,12 @@ static void call(void)
 	if (!limit.easy) {
 		set_up();
 	}
-	limit.reply_len = limit.body_taken = 0;
-	if (curl_easy_perform(limit.easy) != CURLE_OK || curl_easy_getinfo(limit.easy, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK || status != 201) {
+	limit.reply_len = limit.headers_len = limit.body_taken = 0;
+	if (curl_easy_perform(limit.easy) != CURLE_OK || curl_easy_getinfo(limit.easy, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK
+		|| status != (is_get() ? 200 : 201)) {
 		die("a call failed");
 	}
-	if (!is_mode("list-no-json")) {
+	if (!is_get() && !is_mode("list-no-json")) {
 		parse();
 	}
 }
@@ -169,11 +197,13 @@ int main(int argc, char **argv)
 	curl_global_init(CURL_GLOBAL_DEFAULT);
 	snprintf(authorization, sizeof(authorization), "Authorization: Bearer %s", bearer);
 	snprintf(held, sizeof(held), "EP-Account-Management-Authentication-Token: %s", token);
-	limit.headers = curl_slist_append(limit.headers, "Content-Type: application/json");
+	if (!is_get()) {
+		limit.headers = curl_slist_append(limit.headers, "Content-Type: application/json");
+	}
 	limit.headers = curl_slist_append(limit.headers, "Accept: application/json");
 	limit.headers = curl_slist_append(limit.headers, "User-Agent: limit");
 	limit.headers = curl_slist_append(limit.headers, authorization);
-	if (!is_mode("password")) {
+	if (!is_get() && !is_mode("password")) {
 		limit.headers = curl_slist_append(limit.headers, held);
 	}
 	limit.headers = curl_slist_append(limit.headers, "Expect:");

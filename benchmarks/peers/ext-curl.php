@@ -3,7 +3,7 @@
 
 require_once __DIR__ . '/job.php';
 
-return static function (string $origin, ?string $ca_directory = null): Closure {
+return static function (string $origin, ?string $ca_directory = null, array $paths = [], ?object $share = null): Closure {
 	$curl = curl_init($origin . PATH);
 	curl_setopt_array($curl, [
 		CURLOPT_POST => true,
@@ -11,6 +11,9 @@ return static function (string $origin, ?string $ca_directory = null): Closure {
 		CURLOPT_HTTPHEADER => header_lines(),
 		CURLOPT_TIMEOUT => 5,
 	]);
+	if ($share) {
+		curl_setopt($curl, CURLOPT_SHARE, $share);
+	}
 
 	return static function () use ($curl): array {
 		curl_setopt($curl, CURLOPT_POSTFIELDS, json_encode(login(), JSON_THROW_ON_ERROR));

@@ -40,9 +40,9 @@ function login(): array
 	]];
 }
 
-function check(int $status): void
+function check(int $status, int $expected = 201): void
 {
-	if ($status !== 201) {
+	if ($status !== $expected) {
 		throw new RuntimeException("status $status");
 	}
 }

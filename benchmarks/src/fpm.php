@@ -1,6 +1,6 @@
 <?php
-/* The page of each php-fpm pool: one login, as one web request. Answers "PID TOKENS". */
+/* The page of each php-fpm pool: one login, or its GETs, as one web request. Answers "PID COUNT", of tokens or bodies. */
 
 $peer = $_GET['peer'];
-$tokens = (require __DIR__ . "/../peers/$peer.php")($_GET['origin'], $_GET['ca_directory'] ?? null)();
-echo getmypid(), ' ', count($tokens);
+$found = (require __DIR__ . "/../peers/$peer.php")($_GET['origin'], $_GET['ca_directory'] ?? null, $_GET['paths'] ?? [])();
+echo getmypid(), ' ', count($found);

@@ -58,13 +58,13 @@ function origin(int $port): string
 }
 
 /** @return list<string> */
-function php_command(string $peer, int $port, int $tokens, string $freshness, string $trust): array
+function php_command(string $peer, int $port, int $count, string $freshness, string $trust, array $paths = []): array
 {
 	global $work, $extension;
 	$command = [PHP_BINARY, '-n', '-d', 'zend_extension=opcache', '-d', 'opcache.enable_cli=1'];
-	$needed = str_starts_with($peer, 'ours') ? [$extension] : ['curl'];
+	$needed = preg_match('/^(get-)?ours/', $peer) ? [$extension] : ['curl'];
 	foreach (['ctype', 'iconv', 'mbstring'] as $name) {
-		if (in_array($peer, ['symfony', 'guzzle'], true) && is_file(ini_get('extension_dir') . "/$name.so")) {
+		if (preg_match('/symfony|guzzle/', $peer) && is_file(ini_get('extension_dir') . "/$name.so")) {
 			$needed[] = $name;
 		}
 	}
@@ -79,25 +79,23 @@ function php_command(string $peer, int $port, int $tokens, string $freshness, st
 	foreach ($settings as $setting) {
 		array_push($command, '-d', $setting);
 	}
-	array_push($command, __DIR__ . '/worker.php', $peer, origin($port), (string) $tokens, $freshness);
-	if ($peer === 'ext-curl-tuned' && $trust === 'hashed') {
-		$command[] = "$work/certs/hashed";
-	}
-	return $command;
+	array_push($command, __DIR__ . '/worker.php', $peer, origin($port), (string) $count, $freshness);
+	$directory = $peer === 'ext-curl-tuned' && $trust === 'hashed' ? "$work/certs/hashed" : '';
+	return [...$command, $directory, ...$paths];
 }
 
-function php(string $peer, int $port, int $tokens, string $freshness, string $trust): Worker
+function php(string $peer, int $port, int $count, string $freshness, string $trust, array $paths = []): Worker
 {
-	return new Worker(php_command($peer, $port, $tokens, $freshness, $trust));
+	return new Worker(php_command($peer, $port, $count, $freshness, $trust, $paths));
 }
 
 /** @return list<string> */
-function limit_command(string $mode, int $port, int $tokens, string $trust): array
+function limit_command(string $mode, int $port, int $tokens, string $trust, string $path = '/v2/account-members/tokens'): array
 {
 	global $work;
 	$file = match ($trust) { 'bundle' => "$work/certs/bundle.pem", 'one CA' => "$work/certs/ca.pem", 'hashed' => '-' };
-	$path = $trust === 'hashed' ? "$work/certs/hashed" : '-';
-	return ["$work/limit", origin($port) . '/v2/account-members/tokens', $mode, (string) $tokens, $file, $path];
+	$directory = $trust === 'hashed' ? "$work/certs/hashed" : '-';
+	return ["$work/limit", origin($port) . $path, $mode, (string) $tokens, $file, $directory];
 }
 
 function limit(string $mode, int $port, int $tokens, string $trust): Worker
@@ -151,6 +149,34 @@ function kept_connections(): array
 	return $results;
 }
 
+/** @return array<string, list<string>> by client: the command of its worker, which makes one GET a call, or four */
+function get_commands(int $kilobytes): array
+{
+	global $site;
+	$port = $site['kept'][1];
+	$path = "/catalog/$kilobytes";
+	foreach (['get', 'get-headers'] as $mode) {
+		$commands["C $mode"] = limit_command($mode, $port, 0, 'one CA', $path);
+	}
+	foreach (['ours', 'ext-curl', 'stream', 'symfony', 'guzzle'] as $peer) {
+		$commands[$peer] = php_command("get-$peer", $port, 1, 'kept', 'one CA', [$path]);
+	}
+	$commands['ours, four'] = php_command('get-ours', $port, 4, 'kept', 'one CA', array_fill(0, 4, $path));
+	return $commands;
+}
+
+function gets_on_kept_connections(): array
+{
+	global $quick;
+	$results = [];
+	foreach (['2' => 400, '20' => 200, '200' => 80] as $kilobytes => $calls) {
+		say("GETs on a kept connection, $kilobytes KB");
+		$workers = array_map(fn ($command) => new Worker($command), get_commands($kilobytes));
+		$results[$kilobytes] = take_turns($workers, $quick ? 3 : 25, $quick ? intdiv($calls, 8) : $calls);
+	}
+	return $results;
+}
+
 function new_connections(): array
 {
 	global $site, $quick;
@@ -173,42 +199,89 @@ function new_connections(): array
 	], $quick ? 3 : 15, $quick ? 3 : 10);
 }
 
-/** Instructions of the whole process, outside the kernel. */
+/**
+ * Instructions of the whole process, outside the kernel. glibc copies and clears much at once by one instruction that repeats itself, of
+ * which callgrind counts each byte: it is told not to.
+ */
 function instructions_of(array $command, int $calls): int
 {
 	global $work;
 	$counts = "$work/callgrind.out";
-	$process = proc_open(['valgrind', '-q', '--tool=callgrind', "--callgrind-out-file=$counts", ...$command], [['pipe', 'r'], ['file', '/dev/null', 'w'], STDERR], $pipes);
+	$environment = ['GLIBC_TUNABLES' => 'glibc.cpu.x86_rep_movsb_threshold=1000000000:glibc.cpu.x86_rep_stosb_threshold=1000000000'] + getenv();
+	$process = proc_open(['valgrind', '-q', '--tool=callgrind', "--callgrind-out-file=$counts", ...$command], [['pipe', 'r'], ['pipe', 'w'], STDERR], $pipes, null, $environment);
 	fwrite($pipes[0], "$calls\n");
 	fclose($pipes[0]);
+	$output = stream_get_contents($pipes[1]);
 	proc_close($process);
+	if (!preg_match('/^\d+ \d+ \d+$/', rtrim($output))) {
+		throw new RuntimeException(implode(' ', $command) . ": $output");
+	}
 	preg_match('/^(?:summary|totals): (\d+)/m', file_get_contents($counts), $found);
 	return (int) $found[1];
 }
 
 /** Instructions of one call on a kept connection: what 100 more calls add. They do not depend on how busy the machine is. */
+function instructions_of_call(array $command): array
+{
+	return ['count' => (instructions_of($command, 120) - instructions_of($command, 20)) / 100];
+}
+
+function can_count_instructions(): bool
+{
+	global $quick;
+	return !$quick && trim((string) shell_exec('command -v valgrind')) !== '';
+}
+
 function instructions(): array
 {
-	global $site, $quick;
+	global $site;
 	$results = [];
-	foreach ($quick || trim((string) shell_exec('command -v valgrind')) === '' ? [] : $site['kept'] as $tokens => $port) {
+	foreach (can_count_instructions() ? $site['kept'] : [] as $tokens => $port) {
 		say("instructions, $tokens tokens");
 		$commands = ['C list' => limit_command('list', $port, $tokens, 'one CA'), 'C password' => limit_command('password', $port, $tokens, 'one CA')];
 		foreach (['ours', 'ours-list', 'ext-curl'] as $peer) {
 			$commands[$peer] = php_command($peer, $port, $tokens, 'kept', 'one CA');
 		}
-		$results[$tokens] = array_map(fn ($command) => ['count' => (instructions_of($command, 120) - instructions_of($command, 20)) / 100], $commands);
+		$results[$tokens] = array_map(instructions_of_call(...), $commands);
 	}
 	return $results;
 }
 
-/** @return array<string, array{0: FastCgi, 1: array<string, string>}> by client: its pool, and the FastCGI parameters of its page */
-function pools(string $origin): array
+function instructions_of_gets(): array
+{
+	$results = [];
+	foreach (can_count_instructions() ? [2, 20, 200] : [] as $kilobytes) {
+		say("instructions of GETs, $kilobytes KB");
+		$clients = array_flip(['C get', 'C get-headers', 'ours', 'ours, four', 'ext-curl']);
+		$results[$kilobytes] = array_map(instructions_of_call(...), array_intersect_key(get_commands($kilobytes), $clients));
+	}
+	return $results;
+}
+
+/** The script of the client of a pool, for a login or for GETs. */
+function peer_of_pool(string $name, bool $gets): string
+{
+	return match (true) {
+		$name === 'empty', $name === 'ext-curl-share' => $name,
+		$name === 'ext-curl-one-ca', $name === 'ext-curl-tuned' && $gets => $gets ? 'get-ext-curl' : 'ext-curl',
+		default => $gets ? "get-$name" : $name,
+	};
+}
+
+/**
+ * @param list<string> $paths of the GETs of a page; none: it is one login
+ * @return array<string, array{0: FastCgi, 1: array<string, string>}> by client: its pool, and the FastCGI parameters of its page
+ */
+function pools(string $origin, array $paths): array
 {
 	global $work;
 	$pools = [];
-	foreach (['empty', 'ours', 'ext-curl', 'ext-curl-one-ca', 'ext-curl-tuned', 'stream', 'symfony', 'guzzle'] as $name) {
-		$query = ['peer' => $name === 'ext-curl-one-ca' ? 'ext-curl' : $name, 'origin' => $origin];
+	$names = ['empty', 'ours', 'ext-curl', 'ext-curl-one-ca', 'ext-curl-tuned', 'stream', 'symfony', 'guzzle'];
+	if (PHP_VERSION_ID >= 80500) {
+		$names[] = 'ext-curl-share';
+	}
+	foreach ($names as $name) {
+		$query = ['peer' => peer_of_pool($name, $paths !== []), 'origin' => $origin, 'paths' => $paths];
 		if ($name === 'ext-curl-tuned') {
 			$query['ca_directory'] = "$work/certs/hashed";
 		}
@@ -235,15 +308,15 @@ function cpu_of(int $process): float
 }
 
 /** @return array<string, array{p50: float, p95: float, cpu: float}> milliseconds of one web request */
-function web_requests(string $origin, int $tokens, int $rounds, int $seldom, int $often): array
+function web_requests(string $origin, int $expected, int $rounds, int $seldom, int $often, array $paths = []): array
 {
 	$samples = $cpu = [];
-	$pools = pools($origin);
+	$pools = pools($origin, $paths);
 	foreach ($pools as $name => [$pool, $params]) {
 		for ($i = 0; $i < 5; $i++) {
 			$answer = $pool->request($params);
 		}
-		if (!preg_match('/^(\d+) (\d+)$/', $answer, $found) || ($name !== 'empty' && (int) $found[2] !== $tokens)) {
+		if (!preg_match('/^(\d+) (\d+)$/', $answer, $found) || ($name !== 'empty' && (int) $found[2] !== $expected)) {
 			throw new RuntimeException("$name under php-fpm: $answer");
 		}
 		$processes[$name] = (int) $found[1];
@@ -251,7 +324,7 @@ function web_requests(string $origin, int $tokens, int $rounds, int $seldom, int
 	for ($round = 0; $round < $rounds; $round++) {
 		foreach (rotated(array_keys($pools), $round) as $name) {
 			[$pool, $params] = $pools[$name];
-			$count = in_array($name, ['empty', 'ours', 'stream'], true) ? $often : $seldom;
+			$count = in_array($name, ['empty', 'ours', 'stream', 'ext-curl-share'], true) ? $often : $seldom;
 			$pool->request($params);
 			$cpu_before = cpu_of($processes[$name]);
 			for ($i = 0; $i < $count; $i++) {
@@ -279,11 +352,22 @@ function pages(): array
 	return $results;
 }
 
-function pages_far_away(): array
+function pages_far_away(array $paths = []): array
 {
 	global $site, $quick;
-	say('php-fpm, 20 ms round trip');
-	return web_requests(origin($site['far']), 25, $quick ? 1 : 5, $quick ? 4 : 20, $quick ? 4 : 20);
+	say('php-fpm, 20 ms round trip' . ($paths ? ', GETs' : ''));
+	return web_requests(origin($site['far']), $paths ? count($paths) : 25, $quick ? 1 : 5, $quick ? 4 : 20, $quick ? 4 : 20, $paths);
+}
+
+function pages_of_one_get(): array
+{
+	global $site, $quick;
+	$results = [];
+	foreach ([2, 20, 200] as $kilobytes) {
+		say("php-fpm, a GET of $kilobytes KB");
+		$results[$kilobytes] = web_requests(origin($site['kept'][1]), 1, $quick ? 2 : 7, $quick ? 5 : 30, $quick ? 20 : 150, ["/catalog/$kilobytes"]);
+	}
+	return $results;
 }
 
 /** Milliseconds for all tokens of a member with 2,500 accounts, the connection being there. */
@@ -305,7 +389,7 @@ function connections_of_one_child(): array
 	global $site, $work, $quick;
 	$requests = $quick ? 500 : 10000;
 	say("connections of one child over $requests web requests");
-	[$pool, $params] = pools(origin($site['counted']))['ours'];
+	[$pool, $params] = pools(origin($site['counted']), [])['ours'];
 	for ($i = 0; $i < $requests; $i++) {
 		$params['QUERY_STRING'] = http_build_query(['peer' => $i % 2 ? 'ours' : 'ours-list', 'origin' => origin($site['counted'])]);
 		if (!str_ends_with($answer = $pool->request($params), ' 1')) {
@@ -386,14 +470,18 @@ function load(): float
 $results = ['mode' => $mode, 'load_before' => load()];
 $results['hydration'] = hydration();
 $results['kept'] = kept_connections();
+$results['gets'] = gets_on_kept_connections();
 $results['new'] = new_connections();
 $results['fpm'] = pages();
 $results['far'] = pages_far_away();
+$results['fpm_gets'] = pages_of_one_get();
+$results['far_gets'] = pages_far_away(array_fill(0, 3, '/catalog/20'));
 $results['long_roster'] = long_roster();
 $results['connections'] = connections_of_one_child();
 $results['resident'] = resident_growth();
 $results['start_up'] = start_up();
 $results['instructions'] = instructions();
+$results['instructions_of_gets'] = instructions_of_gets();
 $results['load_after'] = load();
 $results['round_trip_ms'] = $site['round_trip_ms'];
 $results['machine'] = (getenv('BENCH_PIN') ? trim((string) shell_exec('getconf _NPROCESSORS_ONLN')) : '1') . ' cores, shared';

@@ -52,6 +52,18 @@ $plots = [
 		'ours' => 'ours', 'stream' => 'TLS stream by hand', 'ext-curl-tuned' => 'ext-curl, hashed directory', 'ext-curl-one-ca' => 'ext-curl, one CA',
 		'ext-curl' => 'ext-curl, bundle', 'symfony' => 'Symfony HttpClient, bundle', 'guzzle' => 'Guzzle, bundle',
 	], 'p50'), false],
+	'kept-connection-get' => ["CPU of a GET of the shop's own on a kept connection, 20 KB (C with libcurl = 1)", pick($results['gets']['20'], [
+		'C get' => 'C limit', 'ours' => 'ours', 'stream' => 'TLS stream by hand', 'ext-curl' => 'ext-curl, kept handle',
+		'symfony' => 'Symfony HttpClient', 'guzzle' => 'Guzzle',
+	], 'cpu'), false],
+	'php-fpm-far-three' => ["A page of three GETs side by side at $results[round_trip_ms] ms round trip, p50 (ours = 1)", pick($results['far_gets'], [
+		'ours' => 'ours: sendAll()', 'stream' => 'TLS streams by hand', 'ext-curl-tuned' => 'curl_multi, hashed directory', 'ext-curl-one-ca' => 'curl_multi, one CA',
+		'ext-curl' => 'curl_multi, bundle', 'symfony' => 'Symfony HttpClient, bundle', 'guzzle' => 'Guzzle, bundle',
+	], 'p50'), false],
+	'php-fpm-three-cpu' => ['The same page: CPU of the php-fpm child (ours = 1; logarithmic)', pick($results['far_gets'], [
+		'ours' => 'ours: sendAll()', 'stream' => 'TLS streams by hand', 'ext-curl-tuned' => 'curl_multi, hashed directory', 'ext-curl-one-ca' => 'curl_multi, one CA',
+		'ext-curl' => 'curl_multi, bundle', 'symfony' => 'Symfony HttpClient, bundle', 'guzzle' => 'Guzzle, bundle',
+	], 'cpu'), true],
 	'hydration' => ['CPU from reply text to objects, 25 tokens (the usual PHP = 1)', pick($results['hydration']['25'], [
 		'json_decode + objects + new DateTimeImmutable' => 'json_decode, objects, dates', 'json_decode + objects + createFromFormat' => 'the same with cheap dates',
 		'json_decode alone' => 'json_decode alone', 'ours, dates read' => 'ours, every date read', 'ours' => 'ours',

@@ -19,7 +19,7 @@ function table(array $head, array $rows): void
 	echo "\n";
 }
 
-/** @param list<float>|float|null $limit at 1, 25 and 100 tokens, or at any */
+/** @param list<float>|float|null $limit at 1, 25 and 100 tokens, or at 2, 20 and 200 KB; or at any */
 function verdict(array $values, string $relation, array|float|null $limit): array
 {
 	if ($limit === null) {
@@ -34,10 +34,13 @@ function verdict(array $values, string $relation, array|float|null $limit): arra
 	return [($relation === '<=' ? 'at most ' : 'at least ') . $bounds, count(array_unique($met)) === 1 ? $met[0] : implode(' / ', $met)];
 }
 
-/** A row of ratios, one for each number of tokens. */
-function ratios(string $name, array $by_tokens, string $above, string $below, string $what, string $relation = '', array|float|null $limit = null): array
+/** A row of ratios, one for each number of tokens or size. The only client that may be missing is PHP 8.5's share handle. */
+function ratios(string $name, array $by_size, string $above, string $below, string $what, string $relation = '', array|float|null $limit = null): array
 {
-	$values = array_map(fn ($clients) => $clients[$above][$what] / $clients[$below][$what], $by_tokens);
+	if (!isset(reset($by_size)[$above])) {
+		return [$name, ...array_fill(0, count($by_size), 'needs PHP 8.5'), '', ''];
+	}
+	$values = array_map(fn ($clients) => $clients[$above][$what] / $clients[$below][$what], $by_size);
 	return [$name, ...array_map(number(...), array_values($values)), ...verdict($values, $relation, $limit)];
 }
 
@@ -53,6 +56,7 @@ function version_of_client(string $name): string
 }
 
 $tokens = ['1 token', '25', '100', 'target', ''];
+$sizes = ['2 KB', '20', '200', 'target', ''];
 $curl = curl_version();
 $versions = trim(file_get_contents("$work/versions"));
 
@@ -87,6 +91,31 @@ if ($results['instructions']) {
 	]);
 }
 
+$gets = $results['gets'];
+echo "### CPU of a GET of the shop's own on a kept connection (HTTPS, HTTP/1.1)\n\n";
+echo "The C limit is libcurl alone, and does not look at the reply. Nobody decodes a body.\n\n";
+table(['', ...$sizes], [
+	ratios('`send()` / C limit', $gets, 'ours', 'C get', 'cpu', '<=', [1.10, 1.05, 1.05]),
+	ratios('`sendAll()` of 4 GETs / `send()`', $gets, 'ours, four', 'ours', 'cpu', '<=', 3.5),
+	ratios('Symfony HttpClient / `send()`', $gets, 'symfony', 'ours', 'cpu'),
+	ratios('Guzzle / `send()`', $gets, 'guzzle', 'ours', 'cpu'),
+	ratios('ext-curl, kept handle / `send()`', $gets, 'ext-curl', 'ours', 'cpu'),
+	ratios('persistent TLS stream by hand / `send()`', $gets, 'stream', 'ours', 'cpu'),
+	ratios('control: ext-curl, kept handle / C limit', $gets, 'ext-curl', 'C get', 'cpu'),
+	ratios('control: C that keeps the header lines / C limit', $gets, 'C get-headers', 'C get', 'cpu'),
+	['control: highest / lowest round of the C limit', ...array_map(fn ($clients) => number($clients['C get']['high'] / $clients['C get']['low']), array_values($gets)), '', ''],
+]);
+
+if ($results['instructions_of_gets']) {
+	echo "Instructions in user space (callgrind):\n\n";
+	table(['', '2 KB', '20', '200', '', ''], [
+		ratios('`send()` / C limit', $results['instructions_of_gets'], 'ours', 'C get', 'count'),
+		ratios('`send()` / C that keeps the header lines', $results['instructions_of_gets'], 'ours', 'C get-headers', 'count'),
+		ratios('`sendAll()` of 4 GETs / `send()`', $results['instructions_of_gets'], 'ours, four', 'ours', 'count'),
+		ratios('ext-curl, kept handle / `send()`', $results['instructions_of_gets'], 'ext-curl', 'ours', 'count'),
+	]);
+}
+
 $new = array_map(fn ($client) => $client['cpu'], $results['new']);
 $old_openssl = version_compare(preg_replace('/^\D*([\d.]+).*$/', '$1', $curl['ssl_version']), '3.4', '<');
 echo "### CPU of a call that connects (1 token)\n\n";
@@ -112,6 +141,7 @@ table(['p50', ...$tokens], [
 	ratios('ext-curl tuned, hashed directory / ours', $fpm, 'ext-curl-tuned', 'ours', 'p50'),
 	ratios('Symfony HttpClient, bundle / ours', $fpm, 'symfony', 'ours', 'p50'),
 	ratios('Guzzle, bundle / ours', $fpm, 'guzzle', 'ours', 'p50'),
+	ratios('ext-curl, bundle, persistent share handle / ours', $fpm, 'ext-curl-share', 'ours', 'p50'),
 	ratios('persistent TLS stream by hand / ours', $fpm, 'stream', 'ours', 'p50'),
 	ratios('control: a web request without a call / ours', $fpm, 'empty', 'ours', 'p50'),
 ]);
@@ -133,16 +163,53 @@ table(['CPU of the child', '1 token', '25', '100', '', ''], [
 $far = $results['far'];
 $round_trip = $results['round_trip_ms'];
 echo "### php-fpm at $round_trip ms round trip, 25 tokens\n\n";
-$names = ['ours' => 'ours', 'stream' => 'persistent TLS stream by hand', 'ext-curl-tuned' => 'ext-curl tuned, hashed directory', 'ext-curl-one-ca' => 'ext-curl, one CA',
+$names = ['ours' => 'ours', 'stream' => 'persistent TLS stream by hand', 'ext-curl-share' => 'ext-curl, bundle, persistent share handle',
+	'ext-curl-tuned' => 'ext-curl tuned, hashed directory', 'ext-curl-one-ca' => 'ext-curl, one CA',
 	'ext-curl' => 'ext-curl, bundle', 'symfony' => 'Symfony HttpClient, bundle', 'guzzle' => 'Guzzle, bundle'];
 $rows = [];
 foreach ($names as $client => $name) {
+	if (!isset($far[$client])) {
+		$rows[] = [$name, 'needs PHP 8.5', '', '', ''];
+		continue;
+	}
 	$over = $far[$client]['p50'] - $round_trip;
 	$target = $client === 'ours' ? ['1 round trip and at most 3 ms', $over <= 3.0 ? 'met' : 'missed'] : ['', ''];
 	$rows[] = [$name, number($far[$client]['p50'] / $round_trip), number($far[$client]['p95'] / $round_trip), ...$target];
 }
 table(['in round trips', 'p50', 'p95', 'target', ''], $rows);
 printf("Ours, p50: one round trip and %.1f ms on this machine. The proxy delays a client's first bytes instead of its connect, so that loading a CA bundle overlaps: the bundle's rows are too kind.\n\n", $far['ours']['p50'] - $round_trip);
+
+$fpm = $results['fpm_gets'];
+echo "### php-fpm: one GET of the shop's own for each web request, loopback\n\n";
+foreach (['p50' => ['p50', 80], 'CPU of the child' => ['cpu', null]] as $head => [$what, $limit]) {
+	table([$head, ...$sizes], [
+		ratios('ext-curl, bundle (what people have) / ours', $fpm, 'ext-curl', 'ours', $what, '>=', $limit),
+		ratios('Guzzle, bundle / ours', $fpm, 'guzzle', 'ours', $what, '>=', $limit),
+		ratios('Symfony HttpClient, bundle / ours', $fpm, 'symfony', 'ours', $what, '>=', $limit),
+		ratios('ext-curl, one CA / ours', $fpm, 'ext-curl-one-ca', 'ours', $what),
+		ratios('ext-curl, hashed directory / ours', $fpm, 'ext-curl-tuned', 'ours', $what),
+		ratios('ext-curl, bundle, persistent share handle / ours', $fpm, 'ext-curl-share', 'ours', $what),
+		ratios('persistent TLS stream by hand / ours', $fpm, 'stream', 'ours', $what),
+		ratios('control: a web request without a call / ours', $fpm, 'empty', 'ours', $what),
+	]);
+}
+
+$far = $results['far_gets'];
+echo "### php-fpm at $round_trip ms round trip: a page of three GETs side by side, 20 KB each\n\n";
+$names = ['ours' => '`sendAll()`', 'stream' => 'three persistent TLS streams by hand', 'ext-curl-share' => 'curl_multi, bundle, persistent share handle',
+	'ext-curl-tuned' => 'curl_multi, hashed directory', 'ext-curl-one-ca' => 'curl_multi, one CA', 'ext-curl' => 'curl_multi, bundle',
+	'symfony' => 'Symfony HttpClient, bundle', 'guzzle' => 'Guzzle, bundle'];
+$targets = ['ours' => verdict([$far['ours']['p50'] / $round_trip], '<=', 1.15), 'guzzle' => verdict([$far['guzzle']['cpu'] / $far['ours']['cpu']], '>=', 50.0)];
+$targets['ours'][0] = 'p50 ' . $targets['ours'][0];
+$targets['guzzle'][0] = 'CPU ' . $targets['guzzle'][0];
+$rows = [];
+foreach ($names as $client => $name) {
+	$rows[] = isset($far[$client]) ? [
+		$name, number($far[$client]['p50'] / $round_trip), number($far[$client]['p95'] / $round_trip), number($far[$client]['cpu'] / $far['ours']['cpu']),
+		...$targets[$client] ?? ['', ''],
+	] : [$name, 'needs PHP 8.5', '', '', '', ''];
+}
+table(['', 'p50 in round trips', 'p95 in round trips', 'CPU of the child / ours', 'target', ''], $rows);
 
 $hydration = $results['hydration'];
 echo "### Reply text to objects (CPU, no network)\n\n";

@@ -6,6 +6,8 @@
  */
 
 const BODIES = [1 => 256, 25 => 64, 100 => 32];
+/* Replies to a shop's own GET, by their size in KB: how many. */
+const LISTS = [2 => 256, 20 => 64, 200 => 16];
 /* The accounts of a member who has many. */
 const ROSTER = 2500;
 
@@ -62,6 +64,20 @@ function body(int $count, bool $other_letters = false, ?int $total = null, int $
 	], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
 }
 
+/** A page of a catalog, of about so many bytes. */
+function catalog_page(int $length): string
+{
+	for ($products = [], $rest = $length; $rest > 0; $rest -= strlen(json_encode(end($products))) + 1) {
+		$products[] = [
+			'id' => uuid(),
+			'type' => 'product',
+			'attributes' => ['name' => account_name(false), 'sku' => random_text(12), 'description' => random_text(mt_rand(100, 400)), 'status' => 'live'],
+			'meta' => ['display_price' => ['without_tax' => ['amount' => mt_rand(100, 999999), 'currency' => 'USD']]],
+		];
+	}
+	return json_encode(['data' => $products]);
+}
+
 /** Ports that are free now. @return list<int> */
 function free_ports(int $count): array
 {
@@ -84,6 +100,12 @@ foreach (BODIES as $tokens => $bodies) {
 	write_bodies("$work/bodies/$tokens", $tokens, $bodies);
 }
 write_bodies("$work/bodies-utf8/25", 25, 64, true);
+foreach (LISTS as $kilobytes => $bodies) {
+	mkdir("$work/bodies/list-$kilobytes");
+	for ($i = 0; $i < $bodies; $i++) {
+		file_put_contents("$work/bodies/list-$kilobytes/$i.json", catalog_page($kilobytes * 1000));
+	}
+}
 mkdir("$work/bodies/roster");
 for ($offset = 0; $offset < ROSTER; $offset += 100) {
 	file_put_contents("$work/bodies/roster/$offset.json", body(100, total: ROSTER, offset: $offset));
@@ -92,6 +114,9 @@ for ($offset = 0; $offset < ROSTER; $offset += 100) {
 /* A POST is answered from a static file by way of the error page of 405. */
 function nginx_server(string $work, int $port, int|string $folder, string $more): string
 {
+	foreach (array_keys(LISTS) as $kilobytes) {
+		$more .= "\n\t\tlocation = /catalog/$kilobytes { try_files /bodies/list-$kilobytes/\$list_$kilobytes.json =404; }";
+	}
 	return <<<CONF
 		server {
 			listen 127.0.0.1:$port ssl backlog=512;
@@ -105,14 +130,15 @@ function nginx_server(string $work, int $port, int|string $folder, string $more)
 	CONF;
 }
 
-function nginx_choice(int $tokens, int $bodies): string
+/* Which of its bodies each request is answered with. */
+function nginx_choice(string $variable, int $bodies): string
 {
 	$share = floor(10000 / $bodies) / 100;
 	$lines = '';
 	for ($i = 0; $i < $bodies - 1; $i++) {
 		$lines .= "\t\t$share% $i;\n";
 	}
-	return "\tsplit_clients \"\$connection.\$connection_requests\" \$body_$tokens {\n$lines\t\t* " . ($bodies - 1) . ";\n\t}\n";
+	return "\tsplit_clients \"\$connection.\$connection_requests\" \$$variable {\n$lines\t\t* " . ($bodies - 1) . ";\n\t}\n";
 }
 
 $ports = free_ports(8);
@@ -148,8 +174,11 @@ $conf = ($as_root ? "user root;\n" : '') . <<<CONF
 		scgi_temp_path $work/nginx-temp;
 
 	CONF;
+foreach (LISTS as $kilobytes => $bodies) {
+	$conf .= nginx_choice("list_$kilobytes", $bodies);
+}
 foreach (BODIES as $tokens => $bodies) {
-	$conf .= nginx_choice($tokens, $bodies) . nginx_server($work, $site['kept'][$tokens], $tokens, '');
+	$conf .= nginx_choice("body_$tokens", $bodies) . nginx_server($work, $site['kept'][$tokens], $tokens, '');
 }
 $conf .= "\tmap \$args \$body_roster { default 0; ~offset%5D=(\\d+) \$1; }\n" . nginx_server($work, $site['roster'], 'roster', '');
 $conf .= nginx_server($work, $site['closing'], 1, 'keepalive_timeout 0;');
@@ -166,6 +195,7 @@ $pools = [
 	'ext-curl' => $bundle,
 	'ext-curl-one-ca' => $one_ca,
 	'ext-curl-tuned' => '',
+	'ext-curl-share' => $bundle,
 	'stream' => $bundle,
 	'symfony' => $bundle,
 	'guzzle' => $bundle,

@@ -1,15 +1,17 @@
 <?php
 /*
- * worker.php PEER ORIGIN TOKENS FRESHNESS [CA_DIRECTORY]: for each number that stands on a line of the standard input makes so many calls, and
+ * worker.php PEER ORIGIN COUNT FRESHNESS [CA_DIRECTORY [PATH...]]: for each number that stands on a line of the standard input makes so many calls, and
  * answers "CPU_US WALL_US RESIDENT_KB".
  *
+ * COUNT: of the tokens or bodies that a call brings. CA_DIRECTORY: may be empty. PATH: what to get, where the peer gets.
  * FRESHNESS: kept, or fresh for a new client and connection at each call.
  */
 
-[, $peer, $origin, $tokens, $freshness] = $argv;
+[, $peer, $origin, $count, $freshness] = $argv;
 $make = require __DIR__ . "/../peers/$peer.php";
-$directory = $argv[5] ?? null;
-$call = $make($origin, $directory);
+$directory = ($argv[5] ?? '') ?: null;
+$paths = array_slice($argv, 6);
+$call = $make($origin, $directory, $paths);
 
 function cpu_us(): int
 {
@@ -33,9 +35,9 @@ while (($line = fgets(STDIN)) !== false) {
 			if (class_exists('EpAccountTokens', false)) {
 				EpAccountTokens::flushConnections();
 			}
-			$call = $make($origin, $directory);
+			$call = $make($origin, $directory, $paths);
 		}
-		if (count($call()) !== (int) $tokens) {
+		if (count($call()) !== (int) $count) {
 			exit('not the expected reply');
 		}
 	}
