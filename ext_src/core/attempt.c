@@ -907,14 +907,23 @@ static bool attempt_leaves_no_trace(const ep_attempt *attempt)
 		&& attempt->began_kept && !attempt->socket_opened;
 }
 
+/* From 7.83 to 8.1.0 a handle keeps a pointer to the last header of a reply beyond that header's life, and resetting it changes
+   nothing: where the next reply's first header line is a folded one, libcurl appends it to freed memory. */
+static bool attempt_leaves_dangling_header(const ep_connection *connection)
+{
+	return connection->libcurl_version >= 0x075300 && connection->libcurl_version <= 0x080100;
+}
+
 /* False: the connection is of no further use. */
 static bool attempt_clear_handle(const ep_attempt *attempt, ep_connection *connection)
 {
-	if (attempt_leaves_no_trace(attempt)) {
+	bool is_sound = attempt->code == CURLE_OK && !attempt_leaves_dangling_header(connection);
+
+	if (is_sound && attempt_leaves_no_trace(attempt)) {
 		attempt_unset_request(connection->easy);
 		return true;
 	}
-	return !attempt_remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK);
+	return !attempt_remembers_failure(attempt) && ep_connection_reset(connection, is_sound);
 }
 
 void ep_attempt_finish(ep_attempt *attempt)
