@@ -8,18 +8,19 @@ require __DIR__ . '/../support/send.inc';
 
 use EpAccountTokens\Grant;
 
-error_reporting(E_ALL & ~E_DEPRECATED); // ArrayObject over objects
+error_reporting(E_ALL & ~E_DEPRECATED); // array_walk() over objects
 
 $server = CommerceServer::start();
 foreach (['method' => "EVIL\r\n", 'url' => 'https://evil.example/', 'timeout' => 1.0] as $property => $value) {
     $request = request('/checked', 'POST');
-    $properties = new ArrayObject($request);
-    $reference = &$properties[$property];
-    client($server, grant: Grant::callback(function () use (&$reference, $value): string {
-        $reference = $value;
+    $references = [];
+    array_walk($request, function (mixed &$value, string $name) use (&$references): void {
+        $references[$name] = &$value;
+    });
+    client($server, grant: Grant::callback(function () use (&$references, $property, $value): string {
+        $references[$property] = $value;
         return 'bearer';
     }))->send($request);
-    unset($reference);
 }
 show_log($server);
 ?>
