@@ -94,6 +94,12 @@ class Connection {
         if (this.tag) {
           count(this.tag, 'heads');
           if (mode.at === 'head') {
+            // What came with the head has arrived, though nobody reads it; where there is no body, that is all.
+            if (this.buffer.length >= this.missing) {
+              count(this.tag, 'whole');
+            } else if (this.buffer.length > 0) {
+              count(this.tag, 'begun');
+            }
             this.deaf = true;
             this.end(mode.end);
             return;
