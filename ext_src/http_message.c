@@ -276,26 +276,30 @@ static bool http_has_header(HashTable *headers, const char *name)
 	return false;
 }
 
-/* Calls a function of PHP's own that takes no argument. The answer is undefined where the ini has disabled it. */
-static void http_ask_php(const char *name, zval *answer)
+/* Calls a function of PHP's own that takes no argument. False: an error was thrown, since the ini has disabled it. */
+static bool http_ask_php(const char *name, zval *answer)
 {
 	zend_function *function = zend_hash_str_find_ptr(CG(function_table), name, strlen(name));
 
 	ZVAL_UNDEF(answer);
-	if (function) {
-		zend_call_known_function(function, NULL, NULL, answer, 0, NULL, NULL);
+	if (!function) {
+		zend_throw_error(ep_ce_error, "%s::json() needs %s(), which is disabled", ZSTR_VAL(ep_ce_http_request->name), name);
+		return false;
 	}
+	zend_call_known_function(function, NULL, NULL, answer, 0, NULL, NULL);
+	return true;
 }
 
-/* Throws what json_encode() throws. */
-static void http_throw_json_error(php_json_error_code code)
+/* Throws what json_encode() throws, if the data that was encoded last had a fault. */
+static void http_throw_json_error(void)
 {
 	zend_class_entry *ce = zend_hash_str_find_ptr(CG(class_table), ZEND_STRL("jsonexception"));
-	zval message;
+	zval message, code;
 
-	http_ask_php("json_last_error_msg", &message);
-	zend_throw_exception(ce, Z_TYPE(message) == IS_STRING ? Z_STRVAL(message) : "JSON cannot say it", code);
-	zval_ptr_dtor(&message);
+	if (http_ask_php("json_last_error", &code) && zend_is_true(&code) && http_ask_php("json_last_error_msg", &message)) {
+		zend_throw_exception(ce, Z_STRVAL(message), Z_LVAL(code));
+		zval_ptr_dtor(&message);
+	}
 }
 
 /* NULL: thrown. json_encode() is not called itself, since its frame would show the data in the trace of what it throws. */
@@ -305,8 +309,8 @@ static zend_string *http_encode_json(zval *data)
 
 	/* It is no failure to it that a number is infinite. */
 	php_json_encode_ex(&json, data, 0, PHP_JSON_PARSER_DEFAULT_DEPTH);
-	if (!EG(exception) && JSON_G(error_code) != PHP_JSON_ERROR_NONE) {
-		http_throw_json_error(JSON_G(error_code));
+	if (!EG(exception)) {
+		http_throw_json_error();
 	}
 	if (!EG(exception)) {
 		return smart_str_extract(&json);
