@@ -1,5 +1,5 @@
 --TEST--
-Early renewal: takes nothing from the peer's bucket of attempts
+Early renewal: takes nothing from the peer's retry budget
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

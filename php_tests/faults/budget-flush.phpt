@@ -1,5 +1,5 @@
 --TEST--
-Bucket: flushConnections() fills it
+Budget: flushConnections() fills it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bucket: each peer has its own, a proxy makes another one
+Budget: each peer has its own, a proxy makes another one
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bucket: a renewed bearer takes nothing from it, and needs nothing in it
+Budget: a renewed bearer takes nothing from it, and needs nothing in it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bucket: ten successes give one further attempt back
+Budget: ten successes give one further attempt back
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

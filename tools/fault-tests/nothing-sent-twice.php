@@ -77,7 +77,7 @@ function attack(NodeServer $server, array $victims, string $transport, string $k
         } elseif ($at === 'idle') {
             usleep(random_int(0, 3000));
         }
-        $outcome = preg_replace('/^.*\\\\|Exception, attempts \d+|Exception/', '', outcome(fn () => fall_victim($ep, $victims[$i % 6], "lab-$i")));
+        $outcome = preg_replace('/^.*\\\\|Exception, attempts \d+|Exception/', '', outcome(fn () => fall_victim($ep, $victims[$i % 6], "victim-$i")));
         $outcomes[$outcome] = ($outcomes[$outcome] ?? 0) + 1;
     }
     $seen = $server->seen()['victims'];

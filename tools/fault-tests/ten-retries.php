@@ -1,6 +1,6 @@
 <?php
 /*
- * F10: maxRetries 10 means eleven requests, and takes all that the bucket of the peer holds.
+ * F10: maxRetries 10 means eleven requests, and takes the whole retry budget of the peer.
  */
 declare(strict_types=1);
 
@@ -13,5 +13,5 @@ $attempts = thrown_by(fn () => $ep->listTokens(HELD))->attempts;
 check("maxRetries 10: attempts $attempts, bodies {$server->bodies()}", $attempts === 11 && $server->bodies() === 11);
 $server->clear();
 $attempts = thrown_by(fn () => $ep->listTokens(HELD))->attempts;
-check("then the bucket is empty: attempts $attempts, bodies {$server->bodies()}", $attempts === 1 && $server->bodies() === 1);
+check("then the budget is empty: attempts $attempts, bodies {$server->bodies()}", $attempts === 1 && $server->bodies() === 1);
 done_testing();
