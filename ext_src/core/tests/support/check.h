@@ -44,6 +44,16 @@ static inline bool same(ep_text a, ep_text b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
 }
 
+static inline bool is_secret(const ep_request *request, const char *text)
+{
+	for (size_t i = 0; i < request->secret_count; i++) {
+		if (ep_text_equals(request->secrets[i], text)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 #define check_text(actual, expected) \
  do { \
   ep_text a_ = (actual), e_ = (expected); \

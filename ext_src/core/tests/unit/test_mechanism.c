@@ -1,50 +1,114 @@
-/* The table of mechanisms: what each takes, and what must not be lost. */
+/* The table of mechanisms: what each sends, byte by byte, and what must not be lost. */
 
 #include "check.h"
 
-static const struct {
-	ep_mechanism_id id;
-	const char *name;
+#define VERIFIER "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+#define BEFORE   "{\"data\":{\"type\":\"account_management_authentication_token\",\"authentication_mechanism\":\""
+
+typedef struct expectation {
 	ep_credential credential;
-	const char *fields[EP_MAX_FIELDS + 1];
-} table[] = {
-	{ EP_MECHANISM_OIDC, "oidc", EP_CREDENTIAL_SINGLE_USE,
-		{ "oauth_authorization_code", "oauth_redirect_uri", "oauth_code_verifier" } },
-	{ EP_MECHANISM_PASSWORD, "password", EP_CREDENTIAL_PASSWORD, { "password_profile_id", "username", "password" } },
-	{ EP_MECHANISM_PASSWORDLESS, "passwordless", EP_CREDENTIAL_SINGLE_USE,
-		{ "password_profile_id", "username", "one_time_password_token" } },
-	{ EP_MECHANISM_SELF_SIGNUP, "self_signup", EP_CREDENTIAL_SINGLE_USE,
-		{ "password_profile_id", "username", "password", "name", "email", "given_name", "middle_name", "family_name" } },
-	{ EP_MECHANISM_SWITCH, "account_management_authentication_token", EP_CREDENTIAL_HELD_TOKEN, { NULL } },
+	const char *values[EP_MAX_FIELDS]; /* of all fields */
+	const char *body;
+	const char *secrets[4]; /* beside the bearer, in any order; as given, and as in the body where that differs */
+} expectation;
+
+static const expectation expectations[EP_MECHANISM_COUNT] = {
+	[EP_MECHANISM_OIDC] = {
+		.credential = EP_CREDENTIAL_SINGLE_USE,
+		.values = { "the code", "https://shop.example/cb?a=b", VERIFIER },
+		.body = BEFORE "oidc\",\"oauth_authorization_code\":\"the code\",\"oauth_redirect_uri\":\"https://shop.example/cb?a=b\","
+			"\"oauth_code_verifier\":\"" VERIFIER "\"}}",
+		.secrets = { "the code", VERIFIER },
+	},
+	[EP_MECHANISM_PASSWORD] = {
+		.credential = EP_CREDENTIAL_PASSWORD,
+		.values = { "profile", "Ada", "pass\"word\\" },
+		.body = BEFORE "password\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"pass\\\"word\\\\\"}}",
+		.secrets = { "pass\"word\\", "pass\\\"word\\\\" },
+	},
+	[EP_MECHANISM_PASSWORDLESS] = {
+		.credential = EP_CREDENTIAL_SINGLE_USE,
+		.values = { "profile", "Ada", "lprvj4" },
+		.body = BEFORE "passwordless\",\"password_profile_id\":\"profile\",\"username\":\"Ada\","
+			"\"one_time_password_token\":\"lprvj4\"}}",
+		.secrets = { "lprvj4" },
+	},
+	[EP_MECHANISM_SELF_SIGNUP] = {
+		.credential = EP_CREDENTIAL_SINGLE_USE,
+		.values = { "profile", "Ada", "word", "Ada L", "Ada@example.com", "Augusta", "Ada Byron", "King" },
+		.body = BEFORE "self_signup\",\"password_profile_id\":\"profile\",\"username\":\"Ada\",\"password\":\"word\",\"name\":\"Ada L\","
+			"\"email\":\"Ada@example.com\",\"given_name\":\"Augusta\",\"middle_name\":\"Ada Byron\",\"family_name\":\"King\"}}",
+		.secrets = { "word" },
+	},
+	[EP_MECHANISM_SWITCH] = {
+		.credential = EP_CREDENTIAL_HELD_TOKEN,
+		.body = BEFORE "account_management_authentication_token\"}}",
+		.secrets = { "held" },
+	},
 };
+
+static const expectation *expected_of(int id)
+{
+	const char *name = ep_mechanism_of((ep_mechanism_id)id)->name;
+
+	check(name, "the mechanism with the id %d has no row in mechanism.c", id);
+	check(expectations[id].body, "%s has no row in this file's table of expectations", name);
+	return &expectations[id];
+}
 
 static void every_mechanism_has_its_rows(void **state)
 {
 	(void)state;
 	for (int id = 0; id < EP_MECHANISM_COUNT; id++) {
-		const char *name = ep_mechanism_of((ep_mechanism_id)id)->name;
-		size_t row = 0;
-		check(name, "the mechanism with the id %d has no row in mechanism.c", id);
-		while (row < COUNT(table) && (int)table[row].id != id) {
-			row++;
-		}
-		check(row < COUNT(table), "%s has no row in this file's table of mechanisms", name);
+		expected_of(id);
 	}
 }
 
-static void mechanisms_have_the_fields_of_the_api(void **state)
+/* Without a value for each field, the body would not show them all. */
+static void every_field_has_a_value_here(void **state)
 {
 	(void)state;
-	for (size_t i = 0; i < COUNT(table); i++) {
-		const ep_mechanism *mechanism = ep_mechanism_of(table[i].id);
-		int field = 0;
-		check(mechanism->name, "%s has an id, and no row in mechanism.c", table[i].name);
-		assert_string_equal(mechanism->name, table[i].name);
-		check(mechanism->credential == table[i].credential, "%s has another credential", table[i].name);
-		for (; mechanism->fields[field] && table[i].fields[field]; field++) {
-			assert_string_equal(mechanism->fields[field]->name, table[i].fields[field]);
+	for (int id = 0; id < EP_MECHANISM_COUNT; id++) {
+		const ep_mechanism *mechanism = ep_mechanism_of((ep_mechanism_id)id);
+		const expectation *expected = expected_of(id);
+		for (int i = 0; i < EP_MAX_FIELDS; i++) {
+			check(!mechanism->fields[i] == !expected->values[i], "%s has another number of fields than its row here has values",
+				mechanism->name);
 		}
-		check(!mechanism->fields[field] && !table[i].fields[field], "%s has another number of fields", table[i].name);
+		check(!mechanism->fields[EP_MAX_FIELDS], "the fields of %s have no end", mechanism->name);
+	}
+}
+
+static void requests_are_these_bytes(void **state)
+{
+	ep_settings settings = { .origin = "https://api.example.com", .user_agent = "agent/1" };
+
+	(void)state;
+	for (int id = 0; id < EP_MECHANISM_COUNT; id++) {
+		const ep_mechanism *mechanism = ep_mechanism_of((ep_mechanism_id)id);
+		const expectation *expected = expected_of(id);
+		ep_request_spec spec = { .kind = EP_REQUEST_TOKENS, .login = { .mechanism = (ep_mechanism_id)id } };
+		ep_request request;
+		size_t secrets = 0;
+		for (int i = 0; i < EP_MAX_FIELDS; i++) {
+			spec.login.values[i] = expected->values[i] ? ep_text_of(expected->values[i]) : NO_TEXT;
+		}
+		spec.login.held_token = expected->credential == EP_CREDENTIAL_HELD_TOKEN ? TEXT("held") : NO_TEXT;
+		assert_true(ep_request_build(&request, &settings, TEXT("the-bearer"), &spec));
+		check_text(ep_buffer_text(&request.body), ep_text_of(expected->body));
+		check_text(ep_buffer_text(&request.url), TEXT("https://api.example.com/v2/account-members/tokens"));
+		check_text(ep_buffer_text(&request.target), TEXT("/v2/account-members/tokens"));
+		assert_string_equal(request.method, "POST");
+		assert_ptr_equal(request.mechanism, mechanism);
+		check(mechanism->credential == expected->credential, "%s has another credential", mechanism->name);
+		check(request.credential == expected->credential, "the request of %s has another credential", mechanism->name);
+		check(is_secret(&request, "the-bearer"), "%s: the bearer is no secret", mechanism->name);
+		for (; secrets < COUNT(expected->secrets) && expected->secrets[secrets]; secrets++) {
+			check(is_secret(&request, expected->secrets[secrets]), "%s: %s is no secret", mechanism->name,
+				expected->secrets[secrets]);
+		}
+		check(request.secret_count == 1 + secrets, "%s has another number of secrets", mechanism->name);
+		ep_request_free(&request);
 	}
 }
 
@@ -117,7 +181,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_mechanism_has_its_rows),
-		cmocka_unit_test(mechanisms_have_the_fields_of_the_api),
+		cmocka_unit_test(every_field_has_a_value_here),
+		cmocka_unit_test(requests_are_these_bytes),
 		cmocka_unit_test(single_use_mechanisms_have_advice),
 		cmocka_unit_test(fields_have_these_rules),
 		cmocka_unit_test(every_secret_has_room),
