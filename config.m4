@@ -1,3 +1,6 @@
+dnl Copyright (c) 2026 The ep_account_tokens authors
+dnl SPDX-License-Identifier: MIT
+
 dnl Build of ep_account_tokens with phpize; config.w32 says the same for Windows.
 dnl Flags that are set here are this extension's alone: PHP's own CFLAGS and LDFLAGS stay as they are.
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* A module of PHP that does nothing but load libcurl and json-c: what these alone cost at start-up. */
 
 #include "php.h"

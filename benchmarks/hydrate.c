@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Reply text to PHP objects without a network: a PHP function of benchmarks alone, linked with the objects of the extension as users build
  * it (see run).

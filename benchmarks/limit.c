@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * The limit: what the same call costs in plain C, with a kept libcurl handle and json-c, and without a PHP object.
  *

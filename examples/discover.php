@@ -1,5 +1,8 @@
 #!/usr/bin/env php
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * Prints what a shop has to know of a store before its shoppers can log in: realm, profiles, authorization endpoints.
  *

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * What laravel/smoke and symfony/smoke have in common: installs the shop into a temporary folder, boots it with `php -S` beside the
  * stand-in for Commerce Cloud, and goes through it as a browser would. Prints TAP.

@@ -1,3 +1,6 @@
+# Copyright (c) 2026 The ep_account_tokens authors
+# SPDX-License-Identifier: MIT
+
 # Appended to the Makefile that phpize makes, where srcdir stands for the folder with config.m4. All of this also works
 # in a build folder apart from the sources.
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit access_token.stub.php instead.
- * Stub hash: ce92a0856890f855ab3622b1b33a9b395bf1e74f */
+ * Stub hash: 0ff7ecd6d29e580210f5a2dc603e87878b9ebfde */
 
 #include "zend_attributes.h"
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Checks of arguments: what breaks one throws an error that names the argument and the rule, and never shows the value. */
 
 #include "values.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The storage form of values: an array of scalars, versioned, checked key by key when it comes back. */
 
 #include "values.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Which bearer a call uses: the worker's kept one, or a new one from the grant. */
 
 #include "call.h"

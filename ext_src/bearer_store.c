@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The bearers that a worker (under ZTS: a thread) keeps between requests, and those that a client with a transport keeps for
    itself. */
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The shop's PSR-16 cache as a second level for implicit bearers. It may be down, slow, lying or tampered with: then it is a
    miss. */
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * One method call: what it owns, and the sending of its requests, alone or together with those of other calls.
  *

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * A method call: what it owns, and the way from a bearer to an answer.
  *

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * The classes: their entries, what their objects hold, and how the files of other classes make and read them. One section for
  * each file.

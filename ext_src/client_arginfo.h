@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: d94943d4cec096086af1ef7940de9990e46fe22e */
+ * Stub hash: 2f3156440f6d7b9790cf4bb132cfdcb6a4c24e1a */
 
 #include "zend_attributes.h"
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Checks the client's arguments and makes settings of them. */
 
 #include "classes.h"

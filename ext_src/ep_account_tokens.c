@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The module: start and end, ini, phpinfo. */
 
 #ifdef HAVE_CONFIG_H

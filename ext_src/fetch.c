@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What the methods want of the service: a bearer, a page of the roster, lists of profiles. */
 
 #include "call.h"

@@ -1,5 +1,5 @@
 /* This is a generated file, edit grant.stub.php instead.
- * Stub hash: 9d8ff31adace6ca0a29d25210ff0dfe7fb5b1c31 */
+ * Stub hash: 74f70bef559e3dcadc3ff41b2df7d2757abc21f5 */
 
 #include "zend_attributes.h"
 

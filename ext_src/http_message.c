@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* classes EpAccountTokens\HttpRequest and HttpResponse: what send() and a transport are given and give back */
 
 #include "call.h"

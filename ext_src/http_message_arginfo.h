@@ -1,5 +1,5 @@
 /* This is a generated file, edit http_message.stub.php instead.
- * Stub hash: 0a979aa06f20b7bb584216454f2ef3cee719a122 */
+ * Stub hash: 923c11d0f88b9985d1fc9288dd52e5dd42d9c9c7 */
 
 #include "zend_attributes.h"
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * What a worker has (under ZTS: a thread): the module globals, what of them outlives a request, and the clock and the randomness
  * that the core asks for.

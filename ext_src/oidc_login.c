@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Class EpAccountTokens\OidcLogin, and the two ends of a login: the redirect and the callback. */
 
 #include "classes.h"

@@ -1,5 +1,5 @@
 /* This is a generated file, edit oidc_login.stub.php instead.
- * Stub hash: b10e2aca8c4aaee717c04c011a5c1528c83c714c */
+ * Stub hash: 9427e48df6c2af2bd0ea4c0092ff82caaee57b8f */
 
 #include "zend_attributes.h"
 

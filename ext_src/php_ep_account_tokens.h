@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 #ifndef PHP_EP_ACCOUNT_TOKENS_H
 #define PHP_EP_ACCOUNT_TOKENS_H
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* classes AuthenticationSettings, OidcProfile and PasswordProfile, enum OneTimePasswordPurpose: what discovery finds */
 
 #include "classes.h"

@@ -1,5 +1,5 @@
 /* This is a generated file, edit profiles.stub.php instead.
- * Stub hash: 85a9994968a9dd6cf50746ad91731bdd1c9a1d2a */
+ * Stub hash: 6d843bdb7eeacff35268d01fe0b179bd7203d7aa */
 
 #include "zend_enum.h"
 

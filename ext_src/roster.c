@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Rosters: a page, the pages after it, and the account that is on one of them. */
 
 #include "call.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * send() and sendAll(): the shop's own requests, with the worker's bearer and over its connections.
  *

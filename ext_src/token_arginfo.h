@@ -1,5 +1,5 @@
 /* This is a generated file, edit token.stub.php instead.
- * Stub hash: 5b40ffeef99f5a8d97a0b012f3037b5eb0ad4527 */
+ * Stub hash: ca82dc9c89368a3fec96d10c1e77b2f098f09302 */
 
 #include "zend_attributes.h"
 

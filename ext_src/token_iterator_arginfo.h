@@ -1,5 +1,5 @@
 /* This is a generated file, edit token_iterator.stub.php instead.
- * Stub hash: dd0cf14248ce29c9d1626ce3dbbb9b32768559b4 */
+ * Stub hash: 8b64145f63b6fbcfc633502ae8df19043089fdaf */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit token_page.stub.php instead.
- * Stub hash: 385add7ca5fed7010f71cf866002878422d750e2 */
+ * Stub hash: 00d7777790bf60192c56190a26be3723c23965cb */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenPage___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, tokens, IS_ARRAY, 0)

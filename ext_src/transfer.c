@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* class EpAccountTokens\Transfer, and the observer that is given one after each attempt */
 
 #include "call.h"

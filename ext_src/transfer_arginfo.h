@@ -1,5 +1,5 @@
 /* This is a generated file, edit transfer.stub.php instead.
- * Stub hash: 8ca5a951924e63e094eb2c2e52db44e221a0098b */
+ * Stub hash: 40436d34fd8d21069c42554c50910cc6871f471d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)

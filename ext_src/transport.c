@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Attempts by the shop's own transport, which takes the place of libcurl and of nothing else. */
 
 #include "call.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Values that are nothing but their readonly properties: never equal by chance, and of use only once they are constructed. */
 
 #include "values.h"

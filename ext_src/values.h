@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What the classes are made of: texts, dates, properties that no walk over an object finds, slots, callables, the array form. */
 
 #ifndef EP_VALUES_H

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What a worker (under ZTS: a thread) keeps between requests: its connections. Its bearers are in bearer_store.c. */
 
 #include "module.h"

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * Loads the classes of src/ as PSR-4 says. The servers run with "php -n", where nobody has called Composer.
  */

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * A stand-in for Elastic Path Commerce Cloud: the account-member token flow on a loopback port, with state, in plain PHP.
  *

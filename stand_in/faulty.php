@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * A faulty server: it does what a plan says, byte by byte, and logs what it was sent. It knows the framing of HTTP, and no API.
  *

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * A CONNECT proxy on a loopback port, for tests: tunnels to wherever it is told, and keeps every head that it was sent.
  *

@@ -5,6 +5,9 @@
  * @generate-legacy-arginfo 80200
  */
 
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 namespace EpAccountTokens {
 
 	/**

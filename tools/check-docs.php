@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * check-docs.php PAGE, with the extension loaded: runs the PHP examples of a page against the stand-in server, and prints TAP. Without a
  * PAGE: looks whether the pages name every method of EpAccountTokensInterface, and docs/errors.md every exception.

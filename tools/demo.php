@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * demo.php DELAY: the five logins of Elastic Path Commerce Cloud's account-member token flow, against the stand-in server, and a page of
  * a shop beside the same with Guzzle. DELAY is tools/delay.c, compiled. Run it with tools/demo, which builds all that it needs.

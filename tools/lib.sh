@@ -1,4 +1,7 @@
 # shellcheck shell=bash disable=SC2034 # what is set here is used by those who source this
+# Copyright (c) 2026 The ep_account_tokens authors
+# SPDX-License-Identifier: MIT
+
 # Sourced by tools/test, the steps, tools/demo and benchmarks/run.
 
 tools=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* ext-curl with what PHP 8.5 brings: a share handle that outlives the web request, and its connections with it. */
 
 $login = require __DIR__ . '/ext-curl.php';

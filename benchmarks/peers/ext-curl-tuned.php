@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * ext-curl by someone who has measured: cheap dates, and no CA bundle. PHP cannot unset libcurl's default CAINFO, so that it becomes a file
  * of one certificate; the others are found by name in a hashed directory.

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* ext-curl as people write it. The handle is kept as long as PHP lets it live: in a long-running process, not under php-fpm. */
 
 require_once __DIR__ . '/job.php';

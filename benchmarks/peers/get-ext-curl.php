@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * ext-curl as people write it: curl_exec(), and curl_multi where there are several paths. With a directory of certificates, as in
  * ext-curl-tuned.php.

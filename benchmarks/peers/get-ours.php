@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* This extension: send(), and sendAll() where there are several paths. */
 
 use EpAccountTokens\{Grant, HttpRequest};

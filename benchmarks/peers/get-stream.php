@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* PHP's persistent TLS streams, one for each path, with HTTP by hand: all requests are written before the first reply is read. */
 
 require_once __DIR__ . '/job.php';

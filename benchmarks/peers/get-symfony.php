@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Symfony HttpClient: the responses of all paths, taken as they come. */
 
 use Symfony\Component\HttpClient\HttpClient;

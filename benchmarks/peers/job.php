@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* What every client written in PHP needs for the whole job: the request, and a reply made into typed values. */
 
 const PROFILE = 'b3a1f9d2-7c5e-4e0a-9a51-0d6c2f1e8b47';

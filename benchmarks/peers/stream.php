@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* PHP's persistent TLS stream, which outlives a web request, with HTTP by hand. Dates are cheap: who writes this has measured. */
 
 require_once __DIR__ . '/job.php';

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Symfony HttpClient, which takes ext-curl where it is there. */
 
 use Symfony\Component\HttpClient\HttpClient;

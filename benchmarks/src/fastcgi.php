@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* A FastCGI client on one kept connection, so that php-fpm is measured without a web server before it. */
 
 final class FastCgi

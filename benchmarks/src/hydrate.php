@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * hydrate.php WORK ROUNDS: reply text to typed values, without a network; in-process, interleaved, each variant on the same distinct bodies.
  * Prints JSON: bodies → variant → CPU in microseconds for one body, a median.

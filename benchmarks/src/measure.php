@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * measure.php WORK EXTENSION MODE: runs all comparisons against the servers of WORK, and writes WORK/results.json.
  * MODE: full or quick. Within each comparison the clients take turns, and who begins rotates.

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* plots.php WORK FOLDER: WORK/results.json as a few SVG files of bars; each bar is a ratio to the first row. */
 
 [, $work, $folder] = $argv;

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* report.php WORK: WORK/results.json as tables of ratios in Markdown, with the targets beside them. Run where ext-curl is loaded. */
 
 [, $work] = $argv;

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * site.php WORK USER_ID: writes the reply bodies, the configuration of nginx and that of php-fpm.
  *

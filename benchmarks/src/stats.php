@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Medians and percentiles, and the order of an interleaved round. */
 
 function percentile(array $samples, float $share): float

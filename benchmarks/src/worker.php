@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * worker.php PEER ORIGIN COUNT FRESHNESS [CA_DIRECTORY [PATH...]]: for each number that stands on a line of the standard input makes so many calls, and
  * answers "CPU_US WALL_US RESIDENT_KB".

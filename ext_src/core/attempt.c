@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* One HTTP attempt through libcurl. */
 
 #define CURL_DISABLE_DEPRECATION /* the bitmask of protocols is for libcurl older than 7.85 */

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Growing buffers that leave nothing behind, and the encodings that are written into them. */
 
 #include "buffer.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * A buffer of bytes that grows, and never leaves a copy of them behind: what it gives back to the heap is overwritten first.
  *

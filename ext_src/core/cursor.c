@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Lists in pages: where the next page begins, and when there is none. */
 
 #include "cursor.h"

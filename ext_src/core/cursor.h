@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The place that has been reached in a list that is read page by page, and whether the list has ended. */
 
 #ifndef EP_CURSOR_H

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * The core: requests, attempts and replies of the account-member token API, in plain C without a Zend type. This header has all
  * of it; each file of the core has a header of its own name, which says how to use it.

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Tells what went wrong from the status, the errors in the body and the CURLcode. */
 
 #include "failure.h"

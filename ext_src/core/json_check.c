@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Whether a text is JSON, as RFC 8259 and PHP's json_decode() have it, and small enough to be made a tree of: one pass,
  * without recursion.

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What is JSON, decided by RFC 8259 alone. Nothing reaches json-c without having passed this check. */
 
 #ifndef EP_JSON_CHECK_H

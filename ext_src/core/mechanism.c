@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The ways to get account-member tokens, as data. */
 
 #include "mechanism.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * What the core asks of its surroundings. These are its only calls upwards, so that it can be tested with a clock and a
  * randomness of the test's own.

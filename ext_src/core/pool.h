@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Connections that outlive a call. One attempt at a time borrows a connection, and gives it back or discards it afterwards.
  */

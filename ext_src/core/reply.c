@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Reads replies: JSON to plain structs. The only file that knows json-c. */
 
 #include "reply.h"

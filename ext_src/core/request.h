@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * What goes over the wire: URL, headers and body, written anew for each request and wiped after it.
  *

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Where the resources of discovery are found, and which of their fields are wanted. */
 
 #include "resource.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * The resources that discovery reads, as one table: where each is found, and which of its fields are wanted.
  *

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What all requests and connections of a client share: what it was constructed with, checked and brought into libcurl's form. */
 
 #ifndef EP_SETTINGS_H

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Which methods and headers a request of the shop's own may have. */
 
 #include "shop_request.h"

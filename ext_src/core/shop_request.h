@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Which methods and headers a request of the shop's own may have. Which URLs: ep_url_target() in url.h. */
 
 #ifndef EP_SHOP_REQUEST_H

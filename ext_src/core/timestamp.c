@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Times of the API: RFC 3339 text or epoch seconds, without a date library. */
 
 #include "timestamp.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Dates as the API and this extension write them, read and written without PHP's date parser, which costs ten times as much. */
 
 #ifndef EP_TIMESTAMP_H

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Whose certificates are trusted: theirs, and nobody else's. */
 
 #include "trust.h"

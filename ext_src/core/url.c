@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The URLs that a shop gives: the API's origin, its proxy, those of its own requests. This file says which are allowed. */
 
 #include "url.h"

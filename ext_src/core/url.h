@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * The URLs that a shop passes: which of them are allowed, and how a query is appended to one. They are parsed by libcurl, which
  * will use them, so that no second reading of the same text can differ from the first.

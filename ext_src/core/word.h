@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Finds where a run of bytes ends, eight bytes at a time: most bytes of a reply are those of long texts. It stands in a header to
  * be inlined, where a word then costs few instructions.

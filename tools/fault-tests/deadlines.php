@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * Calls end by their deadline where the resolver, which libcurl runs in a thread of its own, does not answer.
  */

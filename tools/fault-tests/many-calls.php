@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * F27: very many calls in one worker, and very many configurations: memory and descriptors stay flat.
  */

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * Passwords, what works once, and a shop's own POST or PATCH reach the server at most once, whenever and however the connection ends:
  * counted by the server, each request by a tag of its own. Half of the logins have a credential that works once, a third a password;

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * 50 workers whose bearer is good, but due for renewal, while the token endpoint hangs, drips or answers 503: shoppers log in all the same,
  * none of them waits longer than a quarter of the timeout for it, and no worker asks twice within 30 seconds.

@@ -1,3 +1,6 @@
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 // The fault tests' server: what plain PHP cannot do to a connection. Node's built-ins only.
 //
 //     node server.js [FOLDER]     FOLDER holds PEM files, each with certificate and key: server.pem (needed for any TLS), and where there

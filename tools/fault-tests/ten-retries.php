@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * F10: maxRetries 10 means eleven requests, and takes the whole retry budget of the peer.
  */

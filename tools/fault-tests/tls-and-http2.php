@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * F3, F8, A7: servers that offer HTTP/2 or TLS 1.1 alone, answer with HTTP/2 frames, or have a certificate that is not to be trusted.
  */

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * The page of a shop that the steps ask php-fpm for. Answers in JSON: the process, the worker's counters, and what was found.
  *

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Preloaded: shifts the wall clock by the seconds that stand in the file EP_CLOCK names, and leaves the monotonic one alone.
  * PHP may open its extensions with RTLD_DEEPBIND, under which they would see the C library's own clock; so dlopen loses that flag.

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * A wall clock that is set forward or back, by a day and during a call: deadlines hold, and no call fails for it. One that is set back makes
  * no bearer live longer.

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Children of a fork write nothing to their parent's connection, plain or TLS, and do not shut it down: seen by strace. */
 declare(strict_types=1);
 

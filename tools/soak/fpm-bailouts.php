@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Whatever leaves a call, the next request of the same worker is served, and nothing piles up. */
 declare(strict_types=1);
 

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* A master that touches the class before it forks has neither socket nor thread of ours; its workers serve and end well. */
 declare(strict_types=1);
 

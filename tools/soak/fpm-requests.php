@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Connections outlive requests: thousands of them, through one worker, open one connection and fetch one bearer. */
 declare(strict_types=1);
 

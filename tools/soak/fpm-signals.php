@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Reloads, a graceful stop and the recycling of workers lose no request; a hard stop leaves no process behind. */
 declare(strict_types=1);
 

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Run in php-fpm's master: makes a client, but no call. */
 declare(strict_types=1);
 

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* Two tenants in one worker, call by call: what one has never reaches the other's server or proxy. */
 declare(strict_types=1);
 

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* What is read to trust a server, by counts of open(): no bundle where a hashed directory serves, else one bundle for each connection kept. */
 declare(strict_types=1);
 

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * Whom a client trusts beside the authorities of the system, and which of those: seen from within, where the system's folder of certificates is
  * a private one. No phpt can see it, since no test's authority is one of the system's.

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /* One worker with a thousand different configurations: memory, descriptors and connections stay within their limits. */
 declare(strict_types=1);
 

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * A shop of one file for tools/steps/browser, under `php -S` with the extension loaded and the service's address in EP_BASE_URI. Its
  * login is that of docs/openid-connect.md.

@@ -1,3 +1,6 @@
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * browser.mjs NPM_DIR CHROMIUM STAND_IN SHOP: logins with OpenID Connect, played in Chromium; SHOP is browser-shop.php. What the page
  * shows, what the browser asked for and what the stand-in's log says are looked at.

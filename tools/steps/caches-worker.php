@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * A worker of a shop. As a script: caches-worker.php AUTOLOAD JOB_FILE NUMBER; caches.php also calls work() in forked children.
  * It does the steps of its job and leaves what came of them in DIR/result-NUMBER.

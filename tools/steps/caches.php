@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * caches.php SERVER_INC AUTOLOAD WORK REDIS_SERVER PHP_OPTION..., with the extension and apcu loaded: crowds of workers against the
  * stand-in, which counts the bearer requests. The options are those of the workers' PHP.

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Preloaded before the sanitizer runtime. PHP may open its extensions with RTLD_DEEPBIND, under which a library sees its own
  * allocator before the preloaded one, and AddressSanitizer stops the process; so every dlopen loses that flag.

@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * prism-proxy.php LOG ACCOUNT_MANAGEMENT AUTHENTICATION SINGLE_SIGN_ON: stands between the extension and one Prism for each
  * document, prints its own origin, then serves one request a connection. What the extension cannot send or does not show is done

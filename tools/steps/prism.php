@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * prism.php SERVER_INC LOG ACCOUNT_MANAGEMENT AUTHENTICATION SINGLE_SIGN_ON, with the extension loaded: every call against Prism on
  * the published OpenAPI documents. A right request gets its success and no objection; each error of a document becomes the

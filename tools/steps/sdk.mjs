@@ -1,3 +1,6 @@
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * sdk.mjs NPM_DIR PHP COMMERCE_PHP: Elastic Path's JavaScript SDK logs in at the stand-in, in every way that it knows. What the SDK
  * is given and what the stand-in's log says it sent are both looked at.

@@ -1,5 +1,8 @@
 <?php
 
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 return [
     'base_uri' => env('EP_BASE_URI', EpAccountTokens::US_EAST),
     'client_id' => env('EP_CLIENT_ID'),

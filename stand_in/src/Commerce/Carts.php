@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 declare(strict_types=1);
 
 namespace EpAccountTokens\StandIn\Commerce;

@@ -1,5 +1,8 @@
 <?php
 
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 namespace App\Rules;
 
 use Closure;

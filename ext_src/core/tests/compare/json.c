@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * json COUNT SEED: writes COUNT texts that are JSON or nearly so, each with what ep_json_check() says of it and, where it is
  * an object, with what reply.c has read of it, written anew. json.php holds them against json_decode().

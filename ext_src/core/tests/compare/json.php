@@ -1,4 +1,7 @@
 <?php
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
 /*
  * Reads what json.c writes. ep_json_check() and json_decode() must agree on each text, and of an object json-c must have read what
  * json_decode() reads. They differ on purpose in two points alone:

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What every fuzz target needs. Each is a program of its own: libFuzzer calls LLVMFuzzerTestOneInput() with one input after
    another. */
 

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Replies of the token endpoint: a bearer that is taken can stand in a header. */
 
 #include "fuzz.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Error bodies, read and scrubbed as for an exception's message. */
 
 #include "fuzz.h"

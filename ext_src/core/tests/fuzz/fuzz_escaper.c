@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The encoders: a reader that knows the format gets the same bytes back. */
 
 #include "fuzz.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What is taken for JSON: json-c reads it, to its end, and what it has read is JSON again. */
 
 #include "fuzz.h"

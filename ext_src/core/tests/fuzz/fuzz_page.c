@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Pages of a roster: what is taken keeps every rule, what is not says why. */
 
 #include "fuzz.h"

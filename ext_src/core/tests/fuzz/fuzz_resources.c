@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Settings and profiles; the first byte chooses which. */
 
 #include "fuzz.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* URLs of the shop's own requests: what is taken leads to the client's own origin, and libcurl reads it to the letter. */
 
 #include "fuzz.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Times, against a second reader made of the C library's parts. */
 
 #include "fuzz.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Origins: what is taken is plainly one host, and stays what it is when it is read again. */
 
 #include "fuzz.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What every unit program needs: cmocka, the core, and a way to say which row of a table failed. */
 
 #ifndef EP_TESTS_CHECK_H

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Settings, requests and attempts for tests. */
 
 #include "exchange.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What tests with a network share: settings, requests with known values, and one attempt from begin to finish. */
 
 #ifndef EP_TESTS_EXCHANGE_H

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The scripted server: one poll() loop over all of its connections. */
 
 #include "server.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * A server on the loopback interface, run by a thread, which answers by a script: every request, on whichever connection,
  * gets the next reply of it. Owner: the test.

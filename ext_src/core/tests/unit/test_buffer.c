@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Buffers that are wiped, and the encodings written into them. */
 
 /* free() is watched: what it gets must hold nothing any more. */

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* A list read page by page: where the next page begins, and when there is none. */
 
 #include "check.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* What is JSON: the kinds of JSON and of what is not, and the limits. Texts stand here with ' for ". */
 
 #include "check.h"

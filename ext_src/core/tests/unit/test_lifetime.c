@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Bearers: when they end, by which clock, and when they are renewed. */
 
 #include "check.h"

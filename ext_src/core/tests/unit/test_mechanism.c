@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* The table of mechanisms: what each sends, byte by byte, and what must not be lost. */
 
 #include "check.h"

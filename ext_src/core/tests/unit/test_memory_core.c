@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Memory that runs out in the core and in libcurl, at every allocation in turn, under the sanitizers: the answer is a
  * failure or the right result, and nothing leaks. The linker sends the core's calls here (--wrap), libcurl is told by its

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /*
  * Memory that runs out anywhere, json-c included, at every allocation in turn. json-c has been seen to report success with a
  * member missing: a page that is taken for good must have every token whole. And memory that is freed, which must hold no

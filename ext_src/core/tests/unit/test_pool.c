@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Connections that are kept: for whom, how many, how long, and not for a child. */
 
 #include "check.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Replies: what is read of them, and what is refused. JSON stands here with ' for ". */
 
 #include "check.h"

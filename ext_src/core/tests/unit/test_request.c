@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Requests, byte by byte as they go over the wire. The body of each mechanism is in test_mechanism.c. */
 
 #include "check.h"

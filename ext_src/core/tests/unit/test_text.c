@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Comparisons, UTF-8 and the rules for text. */
 
 #include "check.h"

@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Times: RFC 3339 and epoch seconds in, two forms out. */
 
 #include "check.h"

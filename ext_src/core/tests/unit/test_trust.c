@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Which of the system's certificates are trusted, how a hashed directory is told from another one, and what each libcurl is
    told. */
 

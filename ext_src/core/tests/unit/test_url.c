@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Which origins, proxies and URLs of the shop's own requests are allowed. */
 
 #include "check.h"

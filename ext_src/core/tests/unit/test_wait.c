@@ -1,3 +1,6 @@
+/* Copyright (c) 2026 The ep_account_tokens authors
+ * SPDX-License-Identifier: MIT */
+
 /* Several attempts at once: what ends the wait for them. */
 
 #include "check.h"
