@@ -267,7 +267,7 @@ static void call_evaluate_attempt(ep_call *call)
 {
 	if (call->attempt.too_large) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
-			"the reply is longer than %zu MiB, or its headers than %d KiB", call->request.max_reply / (1024 * 1024),
+			"the reply is longer than %zu MiB, or its headers than %d KiB", call->request.max_reply / ((size_t)1024 * 1024),
 			EP_MAX_REPLY_HEADERS / 1024);
 	}
 	if (call->attempt.code != CURLE_OK) {

@@ -588,7 +588,7 @@ void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)
 	attempt->request = request;
 	attempt->can_go_on = true;
 	ep_buffer_init(&attempt->reply, request->max_reply);
-	ep_buffer_init(&attempt->reply_headers, 2 * EP_MAX_REPLY_HEADERS);
+	ep_buffer_init(&attempt->reply_headers, (size_t)2 * EP_MAX_REPLY_HEADERS);
 }
 
 /* From 8.15 on libcurl lets its TLS library read ahead, so that the server's close may lie there where no poll() sees it.
