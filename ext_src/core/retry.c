@@ -183,7 +183,7 @@ static int64_t retry_choose_wait(const ep_retry *retry, const ep_attempt *attemp
 	return (int64_t)(platform->random() * (double)(bound + 1));
 }
 
-/* Takes a further attempt out of the peer's budget, and counts it; behind a transport there is no budget. False: it is used up. */
+/* Takes a further attempt out of the peer's budget, and counts it. A transport has no budget. False: it is used up. */
 static bool retry_afford(ep_pool *pool, const ep_identity *identity)
 {
 	if (!pool) {
