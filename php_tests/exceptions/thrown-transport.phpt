@@ -9,9 +9,9 @@ require_once __DIR__ . '/../support/exceptions.inc';
 require_once __DIR__ . '/../support/values.inc';
 
 $server = CommerceServer::start();
-$listener = stream_socket_server('tcp://127.0.0.1:0');
-$closed = stream_socket_get_name($listener, false);
-fclose($listener);
+// Bound, so that no other server is given it, but nobody listens.
+$bound = stream_socket_server('tcp://127.0.0.1:0', $code, $message, STREAM_SERVER_BIND);
+$closed = stream_socket_get_name($bound, false);
 
 echo carries(thrown_by(fn () => log_in(scripted_client("http://$closed", maxRetries: 0)))), "\n";
 // A file without a certificate: nothing can be trusted.
