@@ -9,8 +9,8 @@ use Symfony\Component\HttpClient\HttpClient;
 require_once __DIR__ . '/job.php';
 require_once $_SERVER['BENCH_VENDOR'] . '/autoload.php';
 
-return static function (string $origin, ?string $ca_directory, array $paths): Closure {
-	$client = HttpClient::create(['base_uri' => $origin, 'auth_bearer' => bearer(), 'headers' => ['Accept' => 'application/json'], 'timeout' => 5]);
+return static function (string $origin, ?string $ca_directory, array $paths, array $options = []): Closure {
+	$client = HttpClient::create($options + ['base_uri' => $origin, 'auth_bearer' => bearer(), 'headers' => ['Accept' => 'application/json'], 'timeout' => 5]);
 
 	return static function () use ($client, $paths): array {
 		$bodies = [];

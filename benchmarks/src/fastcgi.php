@@ -8,18 +8,26 @@ final class FastCgi
 {
 	private const BEGIN = 1, END = 3, PARAMS = 4, STDIN = 5, STDOUT = 6;
 
-	/** @var resource */
+	/** @var resource|null */
 	private $socket;
 
-	public function __construct(string $path)
+	public function __construct(private readonly string $path)
 	{
-		$this->socket = stream_socket_client("unix://$path", $code, $message, 10) ?: throw new RuntimeException("$path: $message");
+	}
+
+	/** Only when there is something to ask: php-fpm closes a new connection that says nothing for five seconds. */
+	private function connect(): void
+	{
+		$this->socket = stream_socket_client("unix://$this->path", $code, $message, 10) ?: throw new RuntimeException("$this->path: $message");
 		stream_set_timeout($this->socket, 60);
 	}
 
 	/** @param array<string, string> $params */
 	public function request(array $params): string
 	{
+		if (!$this->socket) {
+			$this->connect();
+		}
 		fwrite($this->socket, self::record(self::BEGIN, pack('nCx5', 1, 1)) . self::record(self::PARAMS, self::pairs($params)) . self::record(self::PARAMS, '') . self::record(self::STDIN, ''));
 		$output = '';
 		for (;;) {
@@ -40,7 +48,8 @@ final class FastCgi
 		}
 		$bytes = stream_get_contents($this->socket, $length);
 		if (strlen($bytes) !== $length) {
-			throw new RuntimeException('php-fpm closed the connection');
+			$why = stream_get_meta_data($this->socket)['timed_out'] ? 'does not answer' : 'closed the connection';
+			throw new RuntimeException("php-fpm $why ($this->path)");
 		}
 		return $bytes;
 	}

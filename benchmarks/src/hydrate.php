@@ -4,7 +4,7 @@
 
 /*
  * hydrate.php WORK ROUNDS: reply text to typed values, without a network; in-process, interleaved, each variant on the same distinct bodies.
- * Prints JSON: bodies → variant → CPU in microseconds for one body, a median.
+ * Prints JSON: bodies → variant → CPU in microseconds for one body, by round.
  */
 
 $_SERVER['BENCH_VENDOR'] = '';
@@ -54,6 +54,6 @@ foreach (['1' => "$work/bodies/1", '25' => "$work/bodies/25", '100' => "$work/bo
 			$samples[$variant][] = measure($variants[$variant], $bodies, $times);
 		}
 	}
-	$results[$name] = array_map(median(...), $samples);
+	$results[$name] = $samples;
 }
 echo json_encode($results);

@@ -3,16 +3,23 @@
 // SPDX-License-Identifier: MIT
 
 /*
- * measure.php WORK EXTENSION MODE: runs all comparisons against the servers of WORK, and writes WORK/results.json.
- * MODE: full or quick. Within each comparison the clients take turns, and who begins rotates.
+ * measure.php WORK EXTENSION MODE SECTIONS: runs these comparisons against the servers of WORK, and writes WORK/results.json.
+ * MODE: full, quick, or rehearsal, which makes every call once or twice. SECTIONS: names with commas between them, or all.
+ * Within each comparison the clients take turns, and who begins rotates.
  */
 
 require __DIR__ . '/stats.php';
 require __DIR__ . '/fastcgi.php';
 
-[, $work, $extension, $mode] = $argv;
+[, $work, $extension, $mode, $sections] = $argv;
 $site = json_decode(file_get_contents("$work/site.json"), true);
-$quick = $mode === 'quick';
+
+/** How many rounds or calls. */
+function times(int $full, int $quick, int $rehearsal = 1): int
+{
+	global $mode;
+	return ['full' => $full, 'quick' => $quick, 'rehearsal' => $rehearsal][$mode];
+}
 
 /** A child that makes calls on demand; see worker.php and limit.c. */
 final class Worker
@@ -52,7 +59,10 @@ function pin(int $processor): array
 
 function say(string $what): void
 {
-	fwrite(STDERR, date('H:i:s') . " $what\n");
+	global $mode;
+	if ($mode !== 'rehearsal') {
+		fwrite(STDERR, date('H:i:s') . " $what\n");
+	}
 }
 
 function origin(int $port): string
@@ -108,7 +118,7 @@ function limit(string $mode, int $port, int $tokens, string $trust): Worker
 
 /**
  * @param array<string, Worker> $workers
- * @return array<string, array{cpu: float, wall: float, low: float, high: float}> medians; lowest and highest CPU
+ * @return array<string, array{cpu: list<float>}> by round
  */
 function take_turns(array $workers, int $rounds, int $calls): array
 {
@@ -120,22 +130,20 @@ function take_turns(array $workers, int $rounds, int $calls): array
 		foreach (rotated(array_keys($workers), $round) as $name) {
 			/* The first one brings the connection and the caches back. */
 			$workers[$name]->call(1);
-			$sample = $workers[$name]->call($calls);
-			$samples[$name]['cpu'][] = $sample['cpu'];
-			$samples[$name]['wall'][] = $sample['wall'];
+			$samples[$name]['cpu'][] = $workers[$name]->call($calls)['cpu'];
 		}
 	}
 	foreach ($workers as $worker) {
 		$worker->end();
 	}
-	return array_map(fn ($s) => ['cpu' => median($s['cpu']), 'wall' => median($s['wall']), 'low' => min($s['cpu']), 'high' => max($s['cpu'])], $samples);
+	return $samples;
 }
 
 /* --- comparisons */
 
 function kept_connections(): array
 {
-	global $site, $quick;
+	global $site;
 	$results = [];
 	foreach (['1' => 400, '25' => 200, '100' => 80] as $tokens => $calls) {
 		say("kept connection, $tokens tokens");
@@ -147,7 +155,7 @@ function kept_connections(): array
 		foreach (['ours', 'ours-list', 'ours-dates', 'ext-curl', 'ext-curl-tuned', 'stream', 'symfony', 'guzzle'] as $peer) {
 			$workers[$peer] = php($peer, $port, $tokens, 'kept', 'one CA');
 		}
-		$results[$tokens] = take_turns($workers, $quick ? 3 : 25, $quick ? intdiv($calls, 8) : $calls);
+		$results[$tokens] = take_turns($workers, times(25, 3), times($calls, intdiv($calls, 8)));
 	}
 	return $results;
 }
@@ -170,19 +178,18 @@ function get_commands(int $kilobytes): array
 
 function gets_on_kept_connections(): array
 {
-	global $quick;
 	$results = [];
 	foreach (['2' => 400, '20' => 200, '200' => 80] as $kilobytes => $calls) {
 		say("GETs on a kept connection, $kilobytes KB");
 		$workers = array_map(fn ($command) => new Worker($command), get_commands($kilobytes));
-		$results[$kilobytes] = take_turns($workers, $quick ? 3 : 25, $quick ? intdiv($calls, 8) : $calls);
+		$results[$kilobytes] = take_turns($workers, times(25, 3), times($calls, intdiv($calls, 8)));
 	}
 	return $results;
 }
 
 function new_connections(): array
 {
-	global $site, $quick;
+	global $site;
 	say('new connections');
 	$kept = $site['kept'][1];
 	return take_turns([
@@ -199,7 +206,7 @@ function new_connections(): array
 		'ext-curl again, bundle' => php('ext-curl', $site['closing'], 1, 'kept', 'bundle'),
 		'symfony, bundle' => php('symfony', $kept, 1, 'fresh', 'bundle'),
 		'guzzle, bundle' => php('guzzle', $kept, 1, 'fresh', 'bundle'),
-	], $quick ? 3 : 15, $quick ? 3 : 10);
+	], times(15, 3), times(8, 3));
 }
 
 /**
@@ -226,20 +233,14 @@ function instructions_of(array $command, int $calls): int
 /** Instructions of one call on a kept connection: what 100 more calls add. They do not depend on how busy the machine is. */
 function instructions_of_call(array $command): array
 {
-	return ['count' => (instructions_of($command, 120) - instructions_of($command, 20)) / 100];
-}
-
-function can_count_instructions(): bool
-{
-	global $quick;
-	return !$quick && trim((string) shell_exec('command -v valgrind')) !== '';
+	return ['count' => [(instructions_of($command, 120) - instructions_of($command, 20)) / 100]];
 }
 
 function instructions(): array
 {
 	global $site;
 	$results = [];
-	foreach (can_count_instructions() ? $site['kept'] : [] as $tokens => $port) {
+	foreach ($site['kept'] as $tokens => $port) {
 		say("instructions, $tokens tokens");
 		$commands = ['C list' => limit_command('list', $port, $tokens, 'one CA'), 'C password' => limit_command('password', $port, $tokens, 'one CA')];
 		foreach (['ours', 'ours-list', 'ext-curl'] as $peer) {
@@ -253,7 +254,7 @@ function instructions(): array
 function instructions_of_gets(): array
 {
 	$results = [];
-	foreach (can_count_instructions() ? [2, 20, 200] : [] as $kilobytes) {
+	foreach ([2, 20, 200] as $kilobytes) {
 		say("instructions of GETs, $kilobytes KB");
 		$clients = array_flip(['C get', 'C get-headers', 'ours', 'ours, four', 'ext-curl']);
 		$results[$kilobytes] = array_map(instructions_of_call(...), array_intersect_key(get_commands($kilobytes), $clients));
@@ -265,7 +266,7 @@ function instructions_of_gets(): array
 function peer_of_pool(string $name, bool $gets): string
 {
 	return match (true) {
-		$name === 'empty', $name === 'ext-curl-share' => $name,
+		$name === 'empty', str_ends_with($name, '-share') => $name,
 		$name === 'ext-curl-one-ca', $name === 'ext-curl-tuned' && $gets => $gets ? 'get-ext-curl' : 'ext-curl',
 		default => $gets ? "get-$name" : $name,
 	};
@@ -281,7 +282,7 @@ function pools(string $origin, array $paths): array
 	$pools = [];
 	$names = ['empty', 'ours', 'ext-curl', 'ext-curl-one-ca', 'ext-curl-tuned', 'stream', 'symfony', 'guzzle'];
 	if (PHP_VERSION_ID >= 80500) {
-		$names[] = 'ext-curl-share';
+		array_push($names, 'ext-curl-share', 'symfony-share', 'guzzle-share');
 	}
 	foreach ($names as $name) {
 		$query = ['peer' => peer_of_pool($name, $paths !== []), 'origin' => $origin, 'paths' => $paths];
@@ -310,13 +311,16 @@ function cpu_of(int $process): float
 	return (float) strtok(file_get_contents("/proc/$process/schedstat"), ' ') / 1000;
 }
 
-/** @return array<string, array{p50: float, p95: float, cpu: float}> milliseconds of one web request */
+/**
+ * @param int $often how often a quick client is asked in a round, and $seldom the others
+ * @return array<string, array{p50: list<float>, p95: list<float>, cpu: list<float>}> milliseconds of one web request, by round; p95 of all
+ */
 function web_requests(string $origin, int $expected, int $rounds, int $seldom, int $often, array $paths = []): array
 {
-	$samples = $cpu = [];
+	$results = $all = [];
 	$pools = pools($origin, $paths);
 	foreach ($pools as $name => [$pool, $params]) {
-		for ($i = 0; $i < 5; $i++) {
+		for ($i = times(5, 5, 2); $i > 0; $i--) {
 			$answer = $pool->request($params);
 		}
 		if (!preg_match('/^(\d+) (\d+)$/', $answer, $found) || ($name !== 'empty' && (int) $found[2] !== $expected)) {
@@ -327,48 +331,51 @@ function web_requests(string $origin, int $expected, int $rounds, int $seldom, i
 	for ($round = 0; $round < $rounds; $round++) {
 		foreach (rotated(array_keys($pools), $round) as $name) {
 			[$pool, $params] = $pools[$name];
-			$count = in_array($name, ['empty', 'ours', 'stream', 'ext-curl-share'], true) ? $often : $seldom;
+			$count = in_array($name, ['empty', 'ours', 'stream'], true) || str_ends_with($name, '-share') ? $often : $seldom;
+			$samples = [];
 			$pool->request($params);
 			$cpu_before = cpu_of($processes[$name]);
 			for ($i = 0; $i < $count; $i++) {
 				$start = hrtime(true);
 				$pool->request($params);
-				$samples[$name][] = (hrtime(true) - $start) / 1e6;
+				$samples[] = (hrtime(true) - $start) / 1e6;
 			}
-			$cpu[$name][] = (cpu_of($processes[$name]) - $cpu_before) / $count / 1000;
+			$results[$name]['cpu'][] = (cpu_of($processes[$name]) - $cpu_before) / $count / 1000;
+			$results[$name]['p50'][] = median($samples);
+			$all[$name] = [...$all[$name] ?? [], ...$samples];
 		}
 	}
-	foreach ($samples as $name => $times) {
-		$results[$name] = ['p50' => percentile($times, 0.5), 'p95' => percentile($times, 0.95), 'cpu' => median($cpu[$name])];
+	foreach ($all as $name => $samples) {
+		$results[$name]['p95'] = [percentile($samples, 0.95)];
 	}
 	return $results;
 }
 
 function pages(): array
 {
-	global $site, $quick;
+	global $site;
 	$results = [];
 	foreach ($site['kept'] as $tokens => $port) {
 		say("php-fpm, $tokens tokens");
-		$results[$tokens] = web_requests(origin($port), $tokens, $quick ? 2 : 7, $quick ? 5 : 30, $quick ? 20 : 150);
+		$results[$tokens] = web_requests(origin($port), $tokens, times(9, 2), times(15, 5), times(100, 20));
 	}
 	return $results;
 }
 
 function pages_far_away(array $paths = []): array
 {
-	global $site, $quick;
+	global $site;
 	say('php-fpm, 20 ms round trip' . ($paths ? ', GETs' : ''));
-	return web_requests(origin($site['far']), $paths ? count($paths) : 25, $quick ? 1 : 5, $quick ? 4 : 20, $quick ? 4 : 20, $paths);
+	return web_requests(origin($site['far']), $paths ? count($paths) : 25, times(9, 2), times(10, 3), times(20, 3), $paths);
 }
 
 function pages_of_one_get(): array
 {
-	global $site, $quick;
+	global $site;
 	$results = [];
 	foreach ([2, 20, 200] as $kilobytes) {
 		say("php-fpm, a GET of $kilobytes KB");
-		$results[$kilobytes] = web_requests(origin($site['kept'][1]), 1, $quick ? 2 : 7, $quick ? 5 : 30, $quick ? 20 : 150, ["/catalog/$kilobytes"]);
+		$results[$kilobytes] = web_requests(origin($site['kept'][1]), 1, times(9, 2), times(15, 5), times(100, 20), ["/catalog/$kilobytes"]);
 	}
 	return $results;
 }
@@ -376,11 +383,11 @@ function pages_of_one_get(): array
 /** Milliseconds for all tokens of a member with 2,500 accounts, the connection being there. */
 function long_roster(): float
 {
-	global $site, $quick;
+	global $site;
 	say('2,500 accounts, 20 ms round trip');
 	$worker = php('ours-roster', $site['far_roster'], 2500, 'kept', 'one CA');
 	$worker->call(1);
-	for ($i = 0; $i < ($quick ? 1 : 5); $i++) {
+	for ($i = 0; $i < times(9, 1); $i++) {
 		$times[] = $worker->call(1)['wall'] / 1000;
 	}
 	$worker->end();
@@ -389,8 +396,9 @@ function long_roster(): float
 
 function connections_of_one_child(): array
 {
-	global $site, $work, $quick;
-	$requests = $quick ? 500 : 10000;
+	global $site, $work;
+	$requests = times(10000, 500, 2);
+	file_put_contents("$work/connections.log", '');
 	say("connections of one child over $requests web requests");
 	[$pool, $params] = pools(origin($site['counted']), [])['ours'];
 	for ($i = 0; $i < $requests; $i++) {
@@ -408,14 +416,15 @@ function connections_of_one_child(): array
 /** @return array<string, mixed> by client: kilobytes from the 1,000th call to the last, and over the last third of them */
 function resident_growth(): array
 {
-	global $site, $quick;
-	$calls = $quick ? 3000 : 100000;
+	global $site;
+	$calls = times(100000, 3000, 3);
+	$warm_up = times(1000, 1000);
 	say("resident memory over $calls calls");
 	$results = ['calls' => $calls];
 	foreach (['ours', 'ours-list'] as $peer) {
 		$worker = php($peer, $site['kept'][25], 25, 'kept', 'one CA');
-		$first = $worker->call(1000)['resident'];
-		$later = $worker->call(intdiv(2 * $calls, 3) - 1000)['resident'];
+		$first = $worker->call($warm_up)['resident'];
+		$later = $worker->call(intdiv(2 * $calls, 3) - $warm_up)['resident'];
 		$last = $worker->call($calls - intdiv(2 * $calls, 3))['resident'];
 		$results[$peer] = ['all' => $last - $first, 'last third' => $last - $later];
 		$worker->end();
@@ -432,7 +441,7 @@ function children_cpu_us(): int
 /** @return array<string, array{cpu: float, wall: float}> milliseconds of `php -n … -r ''` */
 function start_up(): array
 {
-	global $extension, $work, $quick;
+	global $extension, $work;
 	say('start-up');
 	$commands = [
 		'php' => [],
@@ -441,7 +450,7 @@ function start_up(): array
 		'libcurl and json-c alone' => ['-d', "extension=$work/bare.so"],
 	];
 	$samples = [];
-	for ($round = 0; $round < ($quick ? 10 : 101); $round++) {
+	for ($round = 0; $round < times(101, 10); $round++) {
 		foreach (rotated(array_keys($commands), $round) as $name) {
 			$cpu = children_cpu_us();
 			$start = hrtime(true);
@@ -455,10 +464,10 @@ function start_up(): array
 
 function hydration(): array
 {
-	global $work, $quick;
+	global $work;
 	say('hydration');
 	$command = [...pin(0), PHP_BINARY, '-n', '-d', 'zend_extension=opcache', '-d', 'opcache.enable_cli=1', '-d', 'memory_limit=512M',
-		'-d', "extension=$work/hydrate.so", __DIR__ . '/hydrate.php', $work, $quick ? '3' : '41'];
+		'-d', "extension=$work/hydrate.so", __DIR__ . '/hydrate.php', $work, (string) times(41, 3)];
 	$process = proc_open($command, [1 => ['pipe', 'w']], $pipes);
 	$output = stream_get_contents($pipes[1]);
 	proc_close($process);
@@ -470,21 +479,52 @@ function load(): float
 	return is_readable('/proc/loadavg') ? (float) strtok(file_get_contents('/proc/loadavg'), ' ') : 0.0;
 }
 
-$results = ['mode' => $mode, 'load_before' => load()];
-$results['hydration'] = hydration();
-$results['kept'] = kept_connections();
-$results['gets'] = gets_on_kept_connections();
-$results['new'] = new_connections();
-$results['fpm'] = pages();
-$results['far'] = pages_far_away();
-$results['fpm_gets'] = pages_of_one_get();
-$results['far_gets'] = pages_far_away(array_fill(0, 3, '/catalog/20'));
-$results['long_roster'] = long_roster();
-$results['connections'] = connections_of_one_child();
-$results['resident'] = resident_growth();
-$results['start_up'] = start_up();
-$results['instructions'] = instructions();
-$results['instructions_of_gets'] = instructions_of_gets();
+/* A section that fails is measured once more, so that a long run is not lost, and the report says so. */
+function section(string $name, Closure $measure): mixed
+{
+	global $results, $mode;
+	try {
+		return $measure();
+	} catch (RuntimeException $failure) {
+		if ($mode !== 'full') {
+			throw $failure;
+		}
+		say("measuring $name once more: {$failure->getMessage()}");
+		$results['repeated'][$name] = $failure->getMessage();
+		return $measure();
+	}
+}
+
+$all = [
+	'hydration' => hydration(...),
+	'kept' => kept_connections(...),
+	'gets' => gets_on_kept_connections(...),
+	'new' => new_connections(...),
+	'fpm' => pages(...),
+	'far' => pages_far_away(...),
+	'fpm_gets' => pages_of_one_get(...),
+	'far_gets' => fn () => pages_far_away(array_fill(0, 3, '/catalog/20')),
+	'long_roster' => long_roster(...),
+	'connections' => connections_of_one_child(...),
+	'resident' => resident_growth(...),
+	'start_up' => start_up(...),
+	'instructions' => instructions(...),
+	'instructions_of_gets' => instructions_of_gets(...),
+];
+if ($sections !== 'all') {
+	$all = array_intersect_key($all, array_flip(explode(',', $sections)));
+}
+if ($mode !== 'full') {
+	/* They take minutes. A rehearsal sees that valgrind works. */
+	if ($mode === 'rehearsal' && isset($all['instructions'])) {
+		instructions_of(limit_command('list', $site['kept'][1], 1, 'one CA'), 1);
+	}
+	unset($all['instructions'], $all['instructions_of_gets']);
+}
+$results = ['mode' => $mode, 'load_before' => load(), 'repeated' => []];
+foreach ($all as $name => $measure) {
+	$results[$name] = section($name, $measure);
+}
 $results['load_after'] = load();
 $results['round_trip_ms'] = $site['round_trip_ms'];
 $results['machine'] = (getenv('BENCH_PIN') ? trim((string) shell_exec('getconf _NPROCESSORS_ONLN')) : '1') . ' cores, shared';

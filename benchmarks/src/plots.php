@@ -4,6 +4,8 @@
 
 /* plots.php WORK FOLDER: WORK/results.json as a few SVG files of bars; each bar is a ratio to the first row. */
 
+require __DIR__ . '/stats.php';
+
 [, $work, $folder] = $argv;
 $results = json_decode(file_get_contents("$work/results.json"), true, flags: JSON_THROW_ON_ERROR);
 
@@ -37,7 +39,7 @@ function pick(array $results, array $names, string $what): array
 {
 	$values = [];
 	foreach ($names as $key => $name) {
-		$values[$name] = is_array($results[$key]) ? $results[$key][$what] : $results[$key];
+		$values[$name] = median($what === '' ? $results[$key] : $results[$key][$what]);
 	}
 	return $values;
 }

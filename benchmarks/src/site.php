@@ -201,7 +201,9 @@ $pools = [
 	'ext-curl-share' => $bundle,
 	'stream' => $bundle,
 	'symfony' => $bundle,
+	'symfony-share' => $bundle,
 	'guzzle' => $bundle,
+	'guzzle-share' => $bundle,
 ];
 $fpm = "[global]\nerror_log = $work/fpm.log\ndaemonize = no\n";
 foreach ($pools as $name => $trust) {
