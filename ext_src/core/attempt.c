@@ -121,10 +121,47 @@ static void attempt_expect_reply(ep_attempt *attempt)
 	}
 }
 
+/*
+ * From 7.83 to 8.1.0 a handle keeps a pointer to the last header that it has stored, beyond that header's life, and resetting it
+ * changes nothing. It appends a folded line to what the pointer leads to: where a reply's first header line is a folded one, that
+ * is freed memory (curl/curl#11103). Those versions are told to show heads to the callback for the body too. They do so before
+ * they store a line, and store none that is refused here.
+ */
+static bool attempt_is_shown_heads(const ep_connection *connection)
+{
+	return connection->libcurl_version >= 0x075300 && connection->libcurl_version <= 0x080100;
+}
+
+/* Looks at a line of the head, or a piece of a long one. False: libcurl must not store it. */
+static bool attempt_look_at_head(ep_shown_head *head, ep_text piece)
+{
+	head->refused = !head->within_line && !head->has_header && (piece.data[0] == ' ' || piece.data[0] == '\t');
+	head->within_line = piece.data[piece.len - 1] != '\n';
+	return !head->refused;
+}
+
+/* Notes a whole line that was shown, and that libcurl has stored where it is a header. What counts is how libcurl reads it. */
+static void attempt_note_shown_line(ep_attempt *attempt, ep_text line)
+{
+	ep_shown_head *head = &attempt->shown_head;
+	bool ends_head = line.data[0] == '\r' || line.data[0] == '\n';
+	long status = 0;
+
+	if (ends_head) {
+		curl_easy_getinfo(attempt->connection->easy, CURLINFO_RESPONSE_CODE, &status);
+		head->ended = status / 100 != 1 || status == 101;
+	}
+	head->has_header |= head->has_status && !ends_head;
+	head->has_status = !ends_head;
+}
+
 static size_t attempt_take_body(char *from, size_t size, size_t count, void *data)
 {
 	ep_attempt *attempt = attempt_under_way(data);
 
+	if (attempt->shown_head.wanted && !attempt->shown_head.ended) {
+		return attempt_look_at_head(&attempt->shown_head, (ep_text){ from, size * count }) ? size * count : 0;
+	}
 	if (!attempt->reply.data) {
 		attempt_expect_reply(attempt);
 	}
@@ -296,6 +333,9 @@ static size_t attempt_take_header(char *from, size_t size, size_t count, void *d
 
 	if (!attempt->first_byte_us) {
 		attempt->first_byte_us = attempt->connection->pool->platform->now_us();
+	}
+	if (attempt->shown_head.wanted) {
+		attempt_note_shown_line(attempt, (ep_text){ from, size * count });
 	}
 	return ep_attempt_take_header(attempt, (ep_text){ from, size * count }) ? size * count : 0;
 }
@@ -470,7 +510,8 @@ static bool attempt_set_callbacks(CURL *easy, ep_connection *connection)
 		&& curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, attempt_take_body) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_WRITEDATA, connection) == CURLE_OK
 		&& curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, attempt_take_header) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, connection) == CURLE_OK;
+		&& curl_easy_setopt(easy, CURLOPT_HEADERDATA, connection) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_HEADER, attempt_is_shown_heads(connection) ? 1L : 0L) == CURLE_OK;
 }
 
 static bool attempt_set_ready(CURL *easy, ep_connection *connection)
@@ -641,6 +682,7 @@ bool ep_attempt_begin(
 	attempt->connection = connection;
 	attempt->pool = connection->pool;
 	connection->attempt = attempt;
+	attempt->shown_head.wanted = attempt_is_shown_heads(connection);
 	attempt->begun_us = connection->pool->platform->now_us();
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
 	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
@@ -860,6 +902,9 @@ static void attempt_read_answer(ep_attempt *attempt, CURL *easy)
 	if (attempt->resend_refused) {
 		attempt->code = CURLE_GOT_NOTHING;
 	}
+	if (attempt->shown_head.refused) {
+		attempt->code = CURLE_WEIRD_SERVER_REPLY;
+	}
 	/* libcurl takes a reply that ends within its headers for one without a body. */
 	if (attempt->code == CURLE_OK && attempt->head != EP_HEAD_COMPLETE) {
 		attempt->code = CURLE_PARTIAL_FILE;
@@ -910,23 +955,14 @@ static bool attempt_leaves_no_trace(const ep_attempt *attempt)
 		&& attempt->began_kept && !attempt->socket_opened;
 }
 
-/* From 7.83 to 8.1.0 a handle keeps a pointer to the last header of a reply beyond that header's life, and resetting it changes
-   nothing: where the next reply's first header line is a folded one, libcurl appends it to freed memory. */
-static bool attempt_leaves_dangling_header(const ep_connection *connection)
-{
-	return connection->libcurl_version >= 0x075300 && connection->libcurl_version <= 0x080100;
-}
-
 /* False: the connection is of no further use. */
 static bool attempt_clear_handle(const ep_attempt *attempt, ep_connection *connection)
 {
-	bool is_sound = attempt->code == CURLE_OK && !attempt_leaves_dangling_header(connection);
-
-	if (is_sound && attempt_leaves_no_trace(attempt)) {
+	if (attempt_leaves_no_trace(attempt)) {
 		attempt_unset_request(connection->easy);
 		return true;
 	}
-	return !attempt_remembers_failure(attempt) && ep_connection_reset(connection, is_sound);
+	return !attempt_remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK);
 }
 
 void ep_attempt_finish(ep_attempt *attempt)

@@ -48,6 +48,16 @@ typedef enum ep_reply_head {
 	EP_HEAD_COMPLETE, /* what follows are trailer fields */
 } ep_reply_head;
 
+/* How a libcurl that shows heads before it stores them reads this one. */
+typedef struct ep_shown_head {
+	bool wanted;
+	bool within_line; /* a piece of the line has been shown, and not its end */
+	bool has_status;  /* the status line has come */
+	bool has_header;  /* a header of this reply, or of an interim one before it, is stored */
+	bool ended;       /* what follows is the body */
+	bool refused;     /* its first header line is a folded one */
+} ep_shown_head;
+
 /* A body that must not be repeated is held back on a kept connection, once, until libcurl has read what may have come on it.
    ep_attempt_begin() wants that, the read callback then puts it in force, and ep_attempt_advance() ends it. */
 typedef enum ep_body_hold {
@@ -73,6 +83,7 @@ typedef struct ep_attempt {
 	bool too_large;
 	bool decodes; /* libcurl decodes the body, if it comes encoded */
 	ep_reply_head head;
+	ep_shown_head shown_head;
 	bool began_kept;       /* on a kept connection, which libcurl may have replaced since */
 	bool socket_opened;    /* by this attempt */
 	unsigned connections;  /* that it opened and that became ready for the request: two where libcurl sent the request again */
