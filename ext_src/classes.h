@@ -269,6 +269,8 @@ enum { EP_SHOP_ERROR_SIZE = EP_TEXT_ERROR_SIZE + EP_MAX_ID + 32 };
  */
 bool ep_http_request_read(const zend_object *request, const char *origin, ep_shop_request *shop,
 	ep_header headers[EP_MAX_OWN_HEADERS], char error[EP_SHOP_ERROR_SIZE]);
+/* Reads again what has been read by the former, with the same result as long as the object is the same. */
+void ep_http_request_read_checked(const zend_object *request, ep_shop_request *shop, ep_header headers[EP_MAX_OWN_HEADERS]);
 
 /* --- exceptions.c: what an exception carries, for constructors and throw.c */
 

@@ -416,6 +416,33 @@ static const char *http_shop_request_error(const zend_object *request, const ep_
 	return Z_TYPE_P(timeout) == IS_NULL ? NULL : "it must have no timeout of its own: use with(timeout: ...) of the client";
 }
 
+/* Path and query of a URL that has passed ep_url_target(). */
+static ep_text http_target_of_checked(ep_text url)
+{
+	const char *authority = url.data[0] == '/' ? NULL : zend_memnstr(url.data, "://", 3, url.data + url.len) + 3;
+	const char *path = authority ? memchr(authority, '/', (size_t)(url.data + url.len - authority)) : url.data;
+
+	return (ep_text){ path, (size_t)(url.data + url.len - path) };
+}
+
+void ep_http_request_read_checked(const zend_object *request, ep_shop_request *shop, ep_header headers[EP_MAX_OWN_HEADERS])
+{
+	const ep_http_request_object *object = ep_http_request_object_from(request);
+	zend_string *name;
+	zval *value;
+
+	*shop = (ep_shop_request){
+		.method = ep_shop_method(ep_text_of_str(ep_slot_str(request, SLOT_METHOD))),
+		.target = http_target_of_checked(ep_text_of_str(ep_slot_str(request, SLOT_URL))),
+		.headers = headers,
+		.body = ep_text_of_str(object->body),
+	};
+	ZEND_HASH_FOREACH_STR_KEY_VAL(object->headers, name, value) {
+		headers[shop->header_count++] = (ep_header){ ep_text_of_str(name), ep_text_of_str(Z_STR_P(value)) };
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
 bool ep_http_request_read(const zend_object *request, const char *origin, ep_shop_request *shop,
 	ep_header headers[EP_MAX_OWN_HEADERS], char error[EP_SHOP_ERROR_SIZE])
 {

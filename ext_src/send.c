@@ -41,12 +41,11 @@ typedef struct send_run {
 static bool send_build_request(const send_run *run, send_entry *entry)
 {
 	ep_call *call = entry->call;
-	char error[EP_SHOP_ERROR_SIZE];
 	ep_header headers[EP_MAX_OWN_HEADERS];
 	ep_request_spec spec = { .kind = EP_REQUEST_SHOP };
 
 	/* Whoever called has checked it, and nobody else can reach it. */
-	ep_http_request_read(entry->request, call->client->settings.origin, &spec.shop, headers, error);
+	ep_http_request_read_checked(entry->request, &spec.shop, headers);
 	spec.shop.held_token = run->held_token ? ep_text_of_str(run->held_token) : (ep_text){ NULL, 0 };
 	ep_request_free(&call->request);
 	call->fresh_bearer = run->lead->fresh_bearer;

@@ -8,6 +8,7 @@
 
 #include "url.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -275,14 +276,21 @@ static bool attempt_is_interim(ep_text status_line)
 static void attempt_keep_header(ep_attempt *attempt, ep_text name, ep_text value)
 {
 	ep_buffer *headers = &attempt->reply_headers;
+	ep_text line = { name.data, (size_t)(value.data + value.len - name.data) };
 
-	if (attempt->request->keeps_reply_headers && name.len && !attempt_is_blank(name.data[0]) && !memchr(name.data, '\0', name.len)
-		&& !memchr(value.data, '\0', value.len)) {
+	if (!attempt->request->keeps_reply_headers || !name.len || attempt_is_blank(name.data[0])
+		|| memchr(line.data, '\0', line.len)) {
+		return;
+	}
+	/* Nearly every line looks as it is kept. */
+	if (value.data == name.data + name.len + 2 && value.data[-1] == ' ') {
+		ep_buffer_append(headers, line);
+	} else {
 		ep_buffer_append(headers, name);
 		ep_buffer_append_string(headers, ": ");
 		ep_buffer_append(headers, value);
-		ep_buffer_append(headers, (ep_text){ "", 1 });
 	}
+	ep_buffer_append(headers, (ep_text){ "", 1 });
 }
 
 static void attempt_end_head(ep_attempt *attempt)
@@ -620,7 +628,8 @@ static void attempt_reset(ep_attempt *attempt)
 {
 	ep_pool_free_buffer(attempt->pool, &attempt->reply);
 	ep_buffer_free(&attempt->reply_headers);
-	*attempt = (ep_attempt){ .retry_after = -1, .verify_result = -1 };
+	memset(attempt, 0, offsetof(ep_attempt, lines));
+	attempt->retry_after = attempt->verify_result = -1;
 }
 
 void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)

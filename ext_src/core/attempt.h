@@ -75,9 +75,8 @@ typedef struct ep_attempt {
 	const ep_request *request; /* outlives the attempt */
 	bool can_go_on;            /* it has just been begun, or something that it waits for has moved */
 	bool done;                 /* libcurl has said how it ended: `code` */
-	struct curl_slist lines[EP_MAX_HEADERS + 2];
-	size_t body_taken; /* bytes of the body that libcurl has for the present connection */
-	int64_t body_lost; /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
+	size_t body_taken;         /* bytes of the body that libcurl has for the present connection */
+	int64_t body_lost;         /* bytes of it that went to an earlier connection, which died, of a request that may be repeated */
 	ep_body_hold hold;
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool too_large;
@@ -106,6 +105,8 @@ typedef struct ep_attempt {
 	bool tls_in_tls;    /* it was with the server, through a proxy that speaks TLS */
 	long verify_result; /* OpenSSL's X509_V_…; -1: not known */
 	ep_measures measures;
+	/* The headers of the request for libcurl, which each begin writes anew: all that stands before them is reset. */
+	struct curl_slist lines[EP_MAX_HEADERS + 2];
 } ep_attempt;
 
 /* These three are for a request whose answer comes from elsewhere, piece by piece. False: it is longer than a reply may be. */
