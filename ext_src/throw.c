@@ -130,33 +130,39 @@ static void throw_fill_api_exception(zend_object *exception, const throw_reply *
 	zval_ptr_dtor(&errors);
 }
 
+/* Makes an exception of that kind, and fills in what it tells of the reply. Takes the texts. False: it is about no reply. */
+static bool throw_make_exception(
+	zval *exception, ep_failure_kind kind, const throw_reply *reply, zend_string *message, zend_string *request_id)
+{
+	zend_class_entry *ce = ep_ce_failure[kind];
+	bool is_api = instanceof_function(ce, ep_ce_failure[EP_FAILURE_API]);
+
+	object_init_ex(exception, ce);
+	ep_exception_set_message(Z_OBJ_P(exception), message, is_api ? reply->attempt->status : 0, NULL);
+	zend_string_release(message);
+	if (is_api) {
+		throw_fill_api_exception(Z_OBJ_P(exception), reply, request_id);
+	} else if (kind == EP_FAILURE_PROTOCOL) {
+		zend_update_property_long(ce, Z_OBJ_P(exception), ZEND_STRL("status"), reply->attempt->status);
+	}
+	if (request_id) {
+		zend_string_release(request_id);
+	}
+	return is_api || kind == EP_FAILURE_PROTOCOL;
+}
+
 void ep_throw_failure(ep_call *call)
 {
-	zend_class_entry *ce = ep_ce_failure[call->failure];
-	bool is_api = instanceof_function(ce, ep_ce_failure[EP_FAILURE_API]);
 	const char *advice = ep_failure_advice(call->failure);
 	throw_reply reply = throw_reply_of_call(call);
 	zend_string *request_id = throw_find_request_id(&reply);
 	zend_string *message;
 	zval exception;
 
-	if (!advice) {
-		advice = call->request.outcome_unknown_advice;
-	}
-	message = throw_compose_message(call, advice, request_id);
-	object_init_ex(&exception, ce);
-	ep_exception_set_message(Z_OBJ(exception), message, is_api ? call->attempt.status : 0, NULL);
-	if (is_api) {
-		throw_fill_api_exception(Z_OBJ(exception), &reply, request_id);
-	} else if (call->failure == EP_FAILURE_PROTOCOL) {
-		zend_update_property_long(ce, Z_OBJ(exception), ZEND_STRL("status"), call->attempt.status);
-	} else {
+	message = throw_compose_message(call, advice ? advice : call->request.outcome_unknown_advice, request_id);
+	if (!throw_make_exception(&exception, call->failure, &reply, message, request_id)) {
 		ep_transport_exception_fill(
 			Z_OBJ(exception), call->attempt.code, call->stats.sent, call->stats.attempts, ep_call_elapsed(call));
-	}
-	zend_string_release(message);
-	if (request_id) {
-		zend_string_release(request_id);
 	}
 	zend_throw_exception_object(&exception);
 }
@@ -172,21 +178,9 @@ static void throw_status(const throw_reply *reply)
 {
 	ep_failure_kind kind = ep_failure_of_status_alone(reply->attempt->status);
 	zend_string *request_id = throw_find_request_id(reply);
-	zend_string *message = throw_compose_message_of_reply(reply, kind, request_id);
-	bool is_protocol = kind == EP_FAILURE_PROTOCOL;
 	zval exception;
 
-	object_init_ex(&exception, ep_ce_failure[kind]);
-	ep_exception_set_message(Z_OBJ(exception), message, is_protocol ? 0 : reply->attempt->status, NULL);
-	if (is_protocol) {
-		zend_update_property_long(ep_ce_failure[kind], Z_OBJ(exception), ZEND_STRL("status"), reply->attempt->status);
-	} else {
-		throw_fill_api_exception(Z_OBJ(exception), reply, request_id);
-	}
-	zend_string_release(message);
-	if (request_id) {
-		zend_string_release(request_id);
-	}
+	throw_make_exception(&exception, kind, reply, throw_compose_message_of_reply(reply, kind, request_id), request_id);
 	zend_throw_exception_object(&exception);
 }
 
