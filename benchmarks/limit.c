@@ -113,6 +113,7 @@ static void set_up(void)
 		curl_easy_setopt(limit.easy, CURLOPT_HEADERFUNCTION, take_header);
 	}
 	if (is_get()) {
+		curl_easy_setopt(limit.easy, CURLOPT_ACCEPT_ENCODING, "gzip");
 		return;
 	}
 	curl_easy_setopt(limit.easy, CURLOPT_POST, 1L);
@@ -186,11 +187,11 @@ static const char *path_of(const char *argument)
 
 int main(int argc, char **argv)
 {
-	char line[32], authorization[2048], held[2048];
-	const char *bearer = getenv("BENCH_BEARER"), *token = getenv("BENCH_HELD_TOKEN");
+	char line[32], user_agent[256], authorization[2048], held[2048];
+	const char *agent = getenv("BENCH_USER_AGENT"), *bearer = getenv("BENCH_BEARER"), *token = getenv("BENCH_HELD_TOKEN");
 
-	if (argc != 6 || !bearer || !token) {
-		die("usage: BENCH_BEARER=… BENCH_HELD_TOKEN=… limit URL MODE TOKENS CA_FILE|- CA_DIRECTORY|-");
+	if (argc != 6 || !agent || !bearer || !token) {
+		die("usage: BENCH_USER_AGENT=… BENCH_BEARER=… BENCH_HELD_TOKEN=… limit URL MODE TOKENS CA_FILE|- CA_DIRECTORY|-");
 	}
 	limit.url = argv[1];
 	limit.mode = argv[2];
@@ -198,13 +199,14 @@ int main(int argc, char **argv)
 	limit.ca_file = path_of(argv[4]);
 	limit.ca_path = path_of(argv[5]);
 	curl_global_init(CURL_GLOBAL_DEFAULT);
+	snprintf(user_agent, sizeof(user_agent), "User-Agent: %s", agent);
 	snprintf(authorization, sizeof(authorization), "Authorization: Bearer %s", bearer);
 	snprintf(held, sizeof(held), "EP-Account-Management-Authentication-Token: %s", token);
 	if (!is_get()) {
 		limit.headers = curl_slist_append(limit.headers, "Content-Type: application/json");
 	}
 	limit.headers = curl_slist_append(limit.headers, "Accept: application/json");
-	limit.headers = curl_slist_append(limit.headers, "User-Agent: limit");
+	limit.headers = curl_slist_append(limit.headers, user_agent);
 	limit.headers = curl_slist_append(limit.headers, authorization);
 	if (!is_get() && !is_mode("password")) {
 		limit.headers = curl_slist_append(limit.headers, held);
