@@ -332,6 +332,43 @@ fill_cache() {
 lock_cache() { mkdir -p "$cache_dir"; exec 9> "$cache_dir/$1.lock"; flock 9; }
 unlock_cache() { exec 9>&-; }
 
+# build_once NAME PREFIX COMMAND...: COMMAND builds and installs into PREFIX, a folder of the cache which is then complete, and what was
+# there for other versions goes
+build_once() {
+	local name=$1 prefix=$2; shift 2
+	lock_cache "$name"
+	if [ ! -f "$prefix/.complete" ]; then
+		say "building $name once, into $prefix"
+		rm -rf "$prefix"
+		mkdir "$prefix"
+		("$@") > "$work/$name.log" 2>&1 < /dev/null || { tail -n 40 "$work/$name.log" >&2; rm -rf "$prefix"; skip_all "$name does not build here"; }
+		touch "$prefix/.complete"
+		find "$cache_dir" -maxdepth 1 -name "$name-*" ! -path "$prefix" -exec rm -rf {} +
+	fi
+	unlock_cache
+}
+
+# fill_weekly NAME SUFFIX COMMAND...: the cached file $filled = NAME-WEEK.SUFFIX, made by COMMAND (which writes the path it is given);
+# where that fails an earlier week's serves. Status 1 if there is none.
+fill_weekly() {
+	local name=$1 suffix=$2; shift 2
+	filled="$cache_dir/$name-$(date +%G%V).$suffix"
+	lock_cache "$name"
+	if [ ! -s "$filled" ]; then
+		say "making ${filled##*/}"
+		if "$@" "$work/$name.part" > "$work/$name.log" 2>&1 < /dev/null; then
+			mv "$work/$name.part" "$filled.part" && mv "$filled.part" "$filled"
+			find "$cache_dir" -maxdepth 1 -type f -name "$name-*" ! -path "$filled" -delete
+		else
+			tail -n 15 "$work/$name.log" >&2
+			filled=$(find "$cache_dir" -maxdepth 1 -name "$name-*.$suffix")
+			if [ -n "$filled" ]; then say "could not be made; an earlier week's ${filled##*/} serves"; fi
+		fi
+	fi
+	unlock_cache
+	[ -n "$filled" ]
+}
+
 # ---- other PHPs, from Debian -------------------------------------------------------------------------------------------
 
 debian_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
@@ -359,10 +396,77 @@ private_apt() {
 	CONF
 }
 
-# php_source PACKAGE: unpacks the distribution's source of a PHP into $work/php; private_apt has a deb-src line for it
-php_source() {
-	mkdir -p "$work/php"
-	(cd "$work" && apt-get -q -c apt/conf source --download-only "$1") >> "$work/apt.log" 2>&1 &&
-		tar -xf "$(find "$work" -maxdepth 1 -name "$1_*.orig.tar.xz")" -C "$work/php" --strip-components=1
+# index_sources: apt knows the distribution's source packages; status 1 if they cannot be had
+index_sources() {
+	private_apt "$work/apt" "deb-src [signed-by=$debian_keyring] $(debian_mirror) $(debian_codename) main"
+	apt-get -q -c "$work/apt/conf" update > "$work/apt.log" 2>&1
 }
 
+# download_sources PACKAGE...: into $work/sources, after index_sources
+download_sources() {
+	mkdir -p "$work/sources"
+	(cd "$work/sources" && apt-get -q -c "$work/apt/conf" source --download-only "$@") >> "$work/apt.log" 2>&1
+}
+
+# php_source PACKAGE: unpacks the source of a PHP into $work/php, after index_sources
+php_source() {
+	mkdir -p "$work/php"
+	download_sources "$1" && tar -xf "$(find "$work/sources" -name "$1_*.orig.tar.xz")" -C "$work/php" --strip-components=1
+}
+
+# build_sources NAME KEY COMMAND PACKAGE...: COMMAND builds these source packages of the distribution and installs them into $prefix, which
+# is kept in the cache by their versions and KEY. Where there are no sources to be had, what the cache has of that KEY serves.
+build_sources() {
+	local name=$1 key=$2 command=$3 versions=; shift 3
+	if index_sources; then
+		versions=$(cd "$work/apt" && apt-get -q -c conf source --print-uris "$@" 2>> "$work/apt.log" | sed -n "s/^'.*' \([^ ]*\)\.dsc .*/\1/p") || true
+	fi
+	if [ -n "$versions" ]; then
+		prefix=$cache_dir/$name-$key-$(sha256sum <<< "$versions" | cut -c1-12)
+		build_once "$name" "$prefix" "$command"
+	else
+		prefix=$(find "$cache_dir" -maxdepth 2 -path "*/$name-$key-*/.complete" -printf '%h\n')
+		if [ -z "$prefix" ]; then skip_all "the source packages of $* are not to be had"; fi
+		say "the source packages of $* are not to be had, using what is in the cache"
+	fi
+}
+
+# ---- roots of Debian: its packages in a folder, apart from the machine's ------------------------------------------------
+
+# debian_root NAME CODENAME ARCHITECTURE VARIANT PACKAGE...: makes $root of that release, kept in the cache as NAME for a week (a first
+# run takes 2 to 3 minutes more). VARIANT is mmdebstrap's: `apt` sets the packages up, for a processor that runs them, `extract` unpacks
+# them alone.
+debian_root() {
+	local name=$1 codename=$2 architecture=$3 variant=$4 key; shift 4
+	need_or_skip apt-get mmdebstrap zstd flock
+	if [ "$(id -u)" != 0 ]; then skip_all "a root of Debian $codename needs root"; fi
+	key=$(printf '%s ' "$architecture" "$variant" "$@" | sha256sum | cut -c1-12)
+	fill_weekly "$name" "$key.tar.zst" make_root "$codename" "$architecture" "$variant" "$*" ||
+		skip_all "Debian $codename for $architecture cannot be had from the mirror"
+	root=$work/root
+	mkdir -p "$root"
+	tar --zstd -xf "$filled" -C "$root" || { rm -f "$filled"; die 'the cached root was broken, it is removed'; }
+}
+
+# make_root CODENAME ARCHITECTURE VARIANT PACKAGES FILE
+make_root() {
+	local leave_out=() folder
+	for folder in doc man locale info; do leave_out+=(--dpkgopt="path-exclude=/usr/share/$folder/*"); done
+	mmdebstrap --variant="$3" --mode=root --architectures="$2" --skip=check/qemu \
+		--aptopt='Acquire::Languages "none"' --aptopt='APT::Install-Recommends "false"' \
+		--aptopt='Acquire::Retries "2"' --aptopt='Acquire::http::Timeout "20"' \
+		--dpkgopt=force-unsafe-io "${leave_out[@]}" --include="$4" \
+		"$1" "$work/root.tar" "deb [signed-by=$debian_keyring check-valid-until=no] $(debian_mirror) $1 main" &&
+		zstd -q -3 -T1 --rm "$work/root.tar" -o "$5"
+}
+
+# enter_root: from here on commands run in $root, where its packages are set up. Each has a mount and process namespace of its own: the
+# mounted /proc and whatever a test left running end with it.
+enter_root() {
+	need_or_skip unshare
+	inside=$root
+	printf '127.0.0.1 localhost\n::1 localhost ip6-localhost\n' > "$root/etc/hosts"
+	enter=(unshare --mount --pid --fork --kill-child "--mount-proc=$root/proc" chroot "$root"
+		env -i PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 NO_INTERACTION=1 REPORT_EXIT_STATUS=1)
+	"${enter[@]}" true 2> /dev/null || skip_all 'namespaces and chroot are not allowed here, or what the root holds does not run'
+}
