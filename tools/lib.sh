@@ -78,6 +78,31 @@ result() { # "ok" or "not ok", WHAT
 skip_all() { printf '1..0 # SKIP %s\n' "$*"; exit 0; }
 done_testing() { printf '1..%d\n' "$results"; }
 
+# tested_with PLATFORM VERSIONS...: what a step of the suite `others` tested the extension with, near its end; tools/tested-with makes a
+# row of README.md of it. E.g. tested_with 'Debian 13, x86-64' "$(versions_of php -n -d extension=...)" "$(compiler_of gcc)"
+tested_with() {
+	local versions
+	versions=$(printf ', %s' "${@:2}")
+	printf '# tested with: %s | %s\n' "$1" "${versions#, }"
+}
+
+# versions_of COMMAND...: of PHP, libcurl, its TLS library and json-c as they run; COMMAND is that PHP with the extension loaded
+versions_of() {
+	{
+		"$@" -r 'echo "PHP ", PHP_VERSION, PHP_ZTS ? " ZTS" : " NTS", PHP_DEBUG ? " debug" : "", "\n";'
+		"$@" --ri ep_account_tokens | sed -n 's/^\(libcurl\|json-c\), running => /\1 /p; s/^TLS library => \([^/]*\)\//\1 /p'
+	} | paste -s -d , | sed 's/,/, /g'
+}
+
+# compiler_of COMMAND: its name and version
+compiler_of() {
+	case $1 in *clang*) printf 'clang ' ;; *) printf 'GCC ' ;; esac
+	"${enter[@]}" "$1" --version | sed -n '1s/.* \([0-9][0-9.]*\).*/\1/p'
+}
+
+# platform_of ROOT: the distribution that is in ROOT, and the machine's architecture
+platform_of() { printf '%s, %s\n' "$(sed -n 's/^PRETTY_NAME="\(.*\)"$/\1/p' "$1/etc/os-release")" "$(uname -m)"; }
+
 # need WANT...: says what the machine lacks
 need() {
 	local want
