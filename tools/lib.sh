@@ -148,6 +148,7 @@ count() { awk '/^not ok/ { f++; next } /^ok .* # SKIP/ { s++; next } /^ok/ { p++
 
 enter=()                       # what goes before a command to run it elsewhere (a chroot),
 inside=''                      # and where that is
+emulator=()                    # what runs a program that was built for another processor
 phpize=phpize
 tests=${EP_TESTS:-php_tests}   # phpt files or folders, relative to the sources
 known_skips=''                 # a file that names the phpt that may be skipped; if empty, any may
@@ -164,13 +165,13 @@ build_in() {
 	' build "$1" "$2" "$phpize" "$jobs" "${@:3}" < /dev/null
 }
 
-# unit FOLDER: the C unit tests, where build_in built; each program prints TAP
+# unit FOLDER [VARIABLE=VALUE...]: the C unit tests, where build_in built, with these variables of make; each program prints TAP
 unit() {
 	local program before=$results
-	"${enter[@]}" make -s -C "$1" -j"$jobs" unit PROVE=: >&2 < /dev/null || { result 'not ok' 'the unit tests are built'; return; }
+	"${enter[@]}" make -s -C "$1" -j"$jobs" unit PROVE=: "${@:2}" >&2 < /dev/null || { result 'not ok' 'the unit tests are built'; return; }
 	for program in "$inside$1"/core-tests/unit/test_*; do
 		if [ -x "$program" ] && [ -f "$program" ]; then
-			include "${program##*/}" "${enter[@]}" env CMOCKA_MESSAGE_OUTPUT=tap "${program#"$inside"}"
+			include "${program##*/}" "${enter[@]}" env CMOCKA_MESSAGE_OUTPUT=tap "${emulator[@]}" "${program#"$inside"}"
 		fi
 	done
 	[ "$results" != "$before" ] || result 'not ok' 'there are unit tests'
@@ -468,8 +469,8 @@ debian_root() {
 	key=$(printf '%s ' "$architecture" "$variant" "$@" | sha256sum | cut -c1-12)
 	fill_weekly "$name" "$key.tar.zst" make_root "$codename" "$architecture" "$variant" "$*" ||
 		skip_all "Debian $codename for $architecture cannot be had from the mirror"
-	root=$work/root
-	mkdir -p "$root"
+	root=$work/$name
+	mkdir "$root"
 	tar --zstd -xf "$filled" -C "$root" || { rm -f "$filled"; die 'the cached root was broken, it is removed'; }
 }
 
