@@ -367,7 +367,7 @@ build_once() {
 		say "building $name once, into $prefix"
 		rm -rf "$prefix"
 		mkdir "$prefix"
-		("$@") > "$work/$name.log" 2>&1 < /dev/null || { tail -n 40 "$work/$name.log" >&2; rm -rf "$prefix"; skip_all "$name does not build here"; }
+		("$@") > "$work/$name.log" 2>&1 < /dev/null || { tail -n 40 "$work/$name.log" >&2; rm -rf "$prefix"; die "$name does not build here"; }
 		touch "$prefix/.complete"
 		find "$cache_dir" -maxdepth 1 -name "$name-*" ! -path "$prefix" -exec rm -rf {} +
 	fi
