@@ -294,12 +294,23 @@ static bool json_check_take_text(json_reader *r)
 	return r->at == r->end;
 }
 
-ep_json_error ep_json_check(ep_text json, int max_depth, int max_values)
+ep_json_error ep_json_check_and_count(ep_text json, int max_depth, int max_values, int *values)
 {
 	const unsigned char *at = (const unsigned char *)json.data;
 	json_reader r = {
 		.at = at, .end = at + json.len, .max_depth = max_depth, .values_left = max_values, .error = EP_JSON_ERROR_SYNTAX
 	};
 
-	return json_check_take_text(&r) ? EP_JSON_ERROR_NONE : r.error;
+	if (!json_check_take_text(&r)) {
+		return r.error;
+	}
+	*values = max_values - r.values_left;
+	return EP_JSON_ERROR_NONE;
+}
+
+ep_json_error ep_json_check(ep_text json, int max_depth, int max_values)
+{
+	int values;
+
+	return ep_json_check_and_count(json, max_depth, max_values, &values);
 }

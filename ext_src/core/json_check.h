@@ -28,5 +28,7 @@ typedef enum ep_json_error {
  * NUL.
  */
 ep_json_error ep_json_check(ep_text json, int max_depth, int max_values);
+/* Does the same, and counts the values of a text that is JSON. */
+ep_json_error ep_json_check_and_count(ep_text json, int max_depth, int max_values, int *values);
 
 #endif

@@ -27,9 +27,10 @@ static bool reply_is_object(ep_text json)
 	return *p == '{';
 }
 
-static bool reply_check_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+/* Counts the values of the body, if it is an object that may be made a tree of. */
+static bool reply_check_object(ep_text body, int *values, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
 {
-	ep_json_error error = ep_json_check(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES);
+	ep_json_error error = ep_json_check_and_count(body, EP_MAX_REPLY_DEPTH, EP_MAX_REPLY_VALUES, values);
 
 	if (error == EP_JSON_ERROR_DEPTH) {
 		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "the body is nested deeper than %d levels", EP_MAX_REPLY_DEPTH);
@@ -87,17 +88,30 @@ static void reply_append_without_pairs(ep_buffer *buffer, ep_text json)
 	ep_buffer_append(buffer, (ep_text){ at, (size_t)(end - at) });
 }
 
-/* NULL: memory ran out. */
+/* Gives the parser room for the longest text there can be: growing in steps would leave pieces of texts in freed memory, and where
+   it finds none, json-c before 0.17 goes on without that piece. */
+static bool reply_make_room(json_tokener *tokener, size_t len)
+{
+	if (printbuf_memset(tokener->pb, 0, 0, (int)len + 2) != 0) {
+		return false;
+	}
+	printbuf_reset(tokener->pb);
+	return true;
+}
+
+/* NULL: memory ran out. The tree may lack values: see reply_parse_whole(). */
 static json_object *reply_parse(ep_text json)
 {
 	/* json-c counts the content of the innermost container as one more level. */
 	json_tokener *tokener = json_tokener_new_ex(EP_MAX_REPLY_DEPTH + 1);
-	json_object *tree;
+	json_object *tree = NULL;
 
 	if (!tokener) {
 		return NULL;
 	}
-	tree = json_tokener_parse_ex(tokener, json.data, (int)json.len);
+	if (reply_make_room(tokener, json.len)) {
+		tree = json_tokener_parse_ex(tokener, json.data, (int)json.len);
+	}
 	/* The tokener still holds the last long text, which is usually a token. */
 	ep_wipe(tokener->pb->buf, (size_t)tokener->pb->size);
 	json_tokener_free(tokener);
@@ -115,24 +129,6 @@ static json_object *reply_parse_pairs(ep_text json)
 	reply_append_without_pairs(&buffer, json);
 	tree = buffer.failed ? NULL : reply_parse(ep_buffer_text(&buffer));
 	ep_buffer_free(&buffer);
-	return tree;
-}
-
-/*
- * NULL: `protocol_error` says why. Whether the body is JSON is decided before json-c sees it, since what json-c accepts depends
- * on its version and mode. Its strict mode is not used: it refuses some JSON, such as integers beyond 64 bits.
- */
-static json_object *reply_parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
-{
-	json_object *tree;
-
-	if (!reply_check_object(body, protocol_error)) {
-		return NULL;
-	}
-	tree = reply_find_pair(body.data, body.data + body.len) ? reply_parse_pairs(body) : reply_parse(body);
-	if (!tree) {
-		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
-	}
 	return tree;
 }
 
@@ -164,6 +160,76 @@ static void reply_free_tree(json_object *tree)
 {
 	reply_wipe_texts(tree);
 	json_object_put(tree);
+}
+
+static int reply_count_values(json_object *value) /* NOLINT(misc-no-recursion): as deep as the parser has allowed */
+{
+	int count = 1;
+
+	if (json_object_is_type(value, json_type_array)) {
+		for (size_t i = 0, length = json_object_array_length(value); i < length; i++) {
+			count += reply_count_values(json_object_array_get_idx(value, i));
+		}
+	} else if (json_object_is_type(value, json_type_object)) {
+		json_object_iter at;
+		json_object_object_foreachC(value, at) {
+			count += reply_count_values(at.val);
+		}
+	}
+	return count;
+}
+
+static json_object *reply_parse_either(ep_text json)
+{
+	return reply_find_pair(json.data, json.data + json.len) ? reply_parse_pairs(json) : reply_parse(json);
+}
+
+/*
+ * NULL: memory ran out. json-c before 0.17 goes on without a member that it has no memory for, and without what follows an entry of a
+ * list. A tree with fewer values than the text is whole all the same if a name stands there twice, since the last one counts; then
+ * a second tree has just as many.
+ */
+static json_object *reply_parse_whole(ep_text json, int values)
+{
+	json_object *tree = reply_parse_either(json), *other;
+	int count = tree ? reply_count_values(tree) : values;
+
+	if (count == values) {
+		return tree;
+	}
+	other = reply_parse_either(json);
+	if (!other || reply_count_values(other) != count) {
+		reply_free_tree(tree);
+		tree = NULL;
+	}
+	reply_free_tree(other);
+	return tree;
+}
+
+/* Says that memory ran out, and returns false: nothing is wrong with the reply. */
+static bool reply_lack_memory(char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+{
+	*protocol_error = '\0';
+	return false;
+}
+
+/*
+ * NULL: `protocol_error` says why. Whether the body is JSON is decided before json-c sees it, since what json-c accepts depends
+ * on its version and mode. Its strict mode is not used: it refuses some JSON, such as integers beyond 64 bits.
+ */
+static json_object *reply_parse_object(ep_text body, char protocol_error[EP_PROTOCOL_ERROR_SIZE])
+{
+	json_object *tree;
+	int values;
+
+	if (!reply_check_object(body, &values, protocol_error)) {
+		return NULL;
+	}
+	tree = reply_parse_whole(body, values);
+	if (!tree) {
+		reply_lack_memory(protocol_error);
+	}
+	return tree;
 }
 
 /* --- members: one that is null counts as absent */
@@ -304,8 +370,7 @@ static bool reply_read_tokens(ep_page *page, char protocol_error[EP_PROTOCOL_ERR
 	}
 	page->tokens = calloc(count ? count : 1, sizeof(*page->tokens));
 	if (!page->tokens) {
-		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
-		return false;
+		return reply_lack_memory(protocol_error);
 	}
 	for (; page->count < count; page->count++) {
 		json_object *entry = json_object_array_get_idx(data, page->count);
@@ -552,8 +617,7 @@ static bool reply_read_resources(ep_resources *resources, ep_resource_id id, cha
 	}
 	resources->items = calloc(count ? count : 1, sizeof(*resources->items));
 	if (!resources->items) {
-		snprintf(protocol_error, EP_PROTOCOL_ERROR_SIZE, "memory ran out");
-		return false;
+		return reply_lack_memory(protocol_error);
 	}
 	for (; resources->count < count; resources->count++) {
 		json_object *entry = is_list ? json_object_array_get_idx(data, resources->count) : data;

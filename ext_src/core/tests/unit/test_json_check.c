@@ -442,9 +442,32 @@ static void a_limit_is_told_where_it_is_reached(void **state)
 	assert_int_equal(check_bytes(TEXT("[x[[["), 2, 100), EP_JSON_ERROR_SYNTAX);
 }
 
+static void values_are_counted(void **state)
+{
+	static const struct {
+		ep_text json;
+		int values;
+	} rows[] = {
+		{ TEXT("0"), 1 },
+		{ TEXT(" [] "), 1 },
+		{ TEXT("[null,true,\"a\"]"), 4 },
+		{ TEXT("{\"a\":{\"b\":1,\"c\":[2,{}]}}"), 6 },
+		/* Both of a name that stands twice. */
+		{ TEXT("{\"a\":1,\"a\":2}"), 3 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		int values = -1;
+		assert_int_equal(ep_json_check_and_count(rows[i].json, 16, 6, &values), EP_JSON_ERROR_NONE);
+		check(values == rows[i].values, "%s: %d", rows[i].json.data, values);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(values_are_counted),
 		cmocka_unit_test(json_is_taken),
 		cmocka_unit_test(what_is_no_json_is_refused),
 		cmocka_unit_test(a_nul_byte_is_refused_anywhere),
