@@ -99,8 +99,7 @@ static bool bearer_request_new(ep_call *call, const ep_grant_object *grant, bool
 	}
 	ep_bearer_reply_free(&call->bearer_reply);
 	if (!ep_reply_read_bearer(ep_buffer_text(&call->attempt.reply), &call->bearer_reply, call->protocol_error)) {
-		call->failure = EP_FAILURE_PROTOCOL;
-		return false;
+		return ep_fetch_refuse_reply(call);
 	}
 	if (!ep_bearer_set_token(&call->bearer, call->bearer_reply.token)) {
 		call->failure = EP_FAILURE_MEMORY;

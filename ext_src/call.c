@@ -270,6 +270,10 @@ static void call_evaluate_attempt(ep_call *call)
 			"the reply is longer than %zu MiB, or its headers than %d KiB", call->request.max_reply / ((size_t)1024 * 1024),
 			EP_MAX_REPLY_HEADERS / 1024);
 	}
+	if (call->attempt.line_too_long) {
+		snprintf(call->protocol_error, sizeof(call->protocol_error),
+			"a header of the reply is too long for libcurl, or memory ran out");
+	}
 	if (call->attempt.code != CURLE_OK) {
 		call_name_proxy_answer(call);
 		call->failure = ep_failure_of_attempt(&call->attempt);

@@ -80,10 +80,14 @@ static bool fetch_get_answer(ep_call *call, const ep_request_spec *spec)
 	return answered || (fetch_renew_refused_bearer(call) && fetch_send_request(call, spec));
 }
 
-/* For a reply that is not the API's: `protocol_error` says why. */
-static bool fetch_refuse_reply(ep_call *call)
+bool ep_fetch_refuse_reply(ep_call *call)
 {
-	call->failure = EP_FAILURE_PROTOCOL;
+	if (*call->protocol_error) {
+		call->failure = EP_FAILURE_PROTOCOL;
+	} else {
+		call->failure = ep_failure_of_lost_answer(&call->request);
+		snprintf(call->protocol_error, sizeof(call->protocol_error), "memory ran out while the reply was read");
+	}
 	return false;
 }
 
@@ -97,7 +101,7 @@ static bool fetch_read_page(ep_call *call)
 	bool good = ep_reply_read_page(ep_buffer_text(&call->attempt.reply), &call->page, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
-	return good || fetch_refuse_reply(call);
+	return good || ep_fetch_refuse_reply(call);
 }
 
 bool ep_try_fetch_page(ep_call *call, const ep_login *login)
@@ -138,7 +142,7 @@ static bool fetch_read_resources(ep_call *call, const ep_discovery *discovery)
 		ep_buffer_text(&call->attempt.reply), discovery->resource, &call->resources, call->protocol_error);
 
 	ep_buffer_free(&call->attempt.reply);
-	return good || fetch_refuse_reply(call);
+	return good || ep_fetch_refuse_reply(call);
 }
 
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery)

@@ -50,12 +50,19 @@ static void throw_append_advice_on_tls(smart_str *message, const ep_call *call)
 	smart_str_appendc(message, ')');
 }
 
-/* "POST /v2/account-members/tokens?page%5Blimit%5D=100: status 400: what to do (request id …)" */
+/* "POST /v2/account-members/tokens?page%5Blimit%5D=100: status 400: what to do (request id …)", or "listTokens(): …" where no
+   request was made */
 static zend_string *throw_compose_message(const ep_call *call, const char *advice, zend_string *request_id)
 {
+	const ep_buffer *target = &call->request.target;
 	smart_str message = { 0 };
 
-	smart_str_append_printf(&message, "%s %s: ", call->request.method, call->request.target.data);
+	/* There may have been no memory to say where the request goes. */
+	if (target->len && !target->failed) {
+		smart_str_append_printf(&message, "%s %s: ", call->request.method, target->data);
+	} else {
+		smart_str_append_printf(&message, "%s(): ", call->method_name);
+	}
 	if (call->attempt.status) {
 		smart_str_append_printf(&message, "status %ld: ", call->attempt.status);
 	}

@@ -15,7 +15,7 @@ static void transport_take_response(ep_attempt *attempt, const zend_object *resp
 	attempt->status = (long)ep_slot_number(response, EP_RESPONSE_SLOT_STATUS).value;
 	if (!ep_http_response_read_headers(response, attempt)
 		|| !ep_attempt_take_body(attempt, body ? ep_text_of_str(body) : (ep_text){ "", 0 })) {
-		attempt->code = CURLE_WRITE_ERROR;
+		attempt->code = attempt->lacks_memory ? CURLE_OUT_OF_MEMORY : CURLE_WRITE_ERROR;
 	}
 }
 

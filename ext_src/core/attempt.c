@@ -108,9 +108,10 @@ static int attempt_rewind_body(void *data, curl_off_t offset, int origin)
 
 bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes)
 {
+	attempt->too_large |= bytes.len > attempt->reply.limit - attempt->reply.len;
 	ep_buffer_append(&attempt->reply, bytes);
-	attempt->too_large |= attempt->reply.failed;
-	return !attempt->too_large;
+	attempt->lacks_memory |= attempt->reply.failed && !attempt->too_large;
+	return !attempt->reply.failed;
 }
 
 static void attempt_expect_reply(ep_attempt *attempt)
@@ -331,8 +332,9 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 		return false;
 	}
 	attempt_take_line(attempt, line);
-	attempt->too_large |= attempt->reply_headers.failed;
-	return !attempt->too_large;
+	/* There is room for all that may come. */
+	attempt->lacks_memory |= attempt->reply_headers.failed;
+	return !attempt->lacks_memory;
 }
 
 static size_t attempt_take_header(char *from, size_t size, size_t count, void *data)
@@ -606,19 +608,28 @@ static bool attempt_set_encoding(CURL *easy, ep_attempt *attempt)
 	return curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, attempt->decodes ? "gzip" : NULL) == CURLE_OK;
 }
 
+/* What stands in the request line is said apart from the URL: where libcurl lacks the memory to split that, it may leave the query
+   out and say nothing, so that another page would be asked for than the one that is wanted. */
+static bool attempt_set_url(CURL *easy, const ep_request *request)
+{
+	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, request->url.data + request->origin_len) == CURLE_OK;
+}
+
 static bool attempt_set_request(CURL *easy, ep_attempt *attempt)
 {
 	bool fresh = attempt->connection->tainted != CURL_SOCKET_BAD;
 
-	return curl_easy_setopt(easy, CURLOPT_URL, attempt->request->url.data) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L) == CURLE_OK && attempt_set_headers(easy, attempt)
-		&& attempt_set_method(easy, attempt->request) && attempt_set_encoding(easy, attempt);
+	return attempt_set_url(easy, attempt->request) && curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L) == CURLE_OK
+		&& attempt_set_headers(easy, attempt) && attempt_set_method(easy, attempt->request)
+		&& attempt_set_encoding(easy, attempt);
 }
 
 /* The URL and the headers are the shopper's. */
 static void attempt_unset_request(CURL *easy)
 {
 	curl_easy_setopt(easy, CURLOPT_URL, NULL);
+	curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, NULL);
 	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
 }
 
@@ -736,7 +747,9 @@ static void attempt_perform(ep_attempt *attempt)
 	attempt->done = attempt_read_result(attempt);
 	if (!attempt->done && attempt->hold == EP_HOLD_IN_FORCE) {
 		attempt->hold = EP_HOLD_NONE;
-		curl_easy_pause(attempt->connection->easy, CURLPAUSE_CONT);
+		if (curl_easy_pause(attempt->connection->easy, CURLPAUSE_CONT) != CURLE_OK) {
+			attempt_fail(attempt);
+		}
 	}
 }
 
@@ -914,6 +927,11 @@ static void attempt_read_answer(ep_attempt *attempt, CURL *easy)
 	if (attempt->shown_head.refused) {
 		attempt->code = CURLE_WEIRD_SERVER_REPLY;
 	}
+	if (attempt->lacks_memory) {
+		attempt->code = CURLE_OUT_OF_MEMORY;
+	}
+	attempt->line_too_long = attempt->code == CURLE_OUT_OF_MEMORY && attempt->sent && attempt->head != EP_HEAD_COMPLETE
+		&& !attempt->lacks_memory && attempt->connection->libcurl_version < 0x080600;
 	/* libcurl takes a reply that ends within its headers for one without a body. */
 	if (attempt->code == CURLE_OK && attempt->head != EP_HEAD_COMPLETE) {
 		attempt->code = CURLE_PARTIAL_FILE;

@@ -80,7 +80,9 @@ typedef struct ep_attempt {
 	ep_body_hold hold;
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool too_large;
-	bool decodes; /* libcurl decodes the body, if it comes encoded */
+	bool lacks_memory;  /* for what has come */
+	bool line_too_long; /* a header line, perhaps: before 8.6 libcurl says of it that memory ran out */
+	bool decodes;       /* libcurl decodes the body, if it comes encoded */
 	ep_reply_head head;
 	ep_shown_head shown_head;
 	bool began_kept;       /* on a kept connection, which libcurl may have replaced since */
@@ -109,7 +111,8 @@ typedef struct ep_attempt {
 	struct curl_slist lines[EP_MAX_HEADERS + 2];
 } ep_attempt;
 
-/* These three are for a request whose answer comes from elsewhere, piece by piece. False: it is longer than a reply may be. */
+/* These three are for a request whose answer comes from elsewhere, piece by piece. False: it is longer than a reply may be, or
+   memory ran out, which `lacks_memory` says. */
 void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request);
 bool ep_attempt_take_header(ep_attempt *attempt, ep_text line);
 bool ep_attempt_take_body(ep_attempt *attempt, ep_text bytes);

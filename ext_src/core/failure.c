@@ -12,8 +12,8 @@ static const struct {
 } kinds_of_code[] = {
 	{ CURLE_OPERATION_TIMEDOUT, EP_FAILURE_TIMEOUT },
 	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
-	/* libcurl before 8.6 says that memory ran out when a header line is too long; then it has CURLE_TOO_LARGE. */
-	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL },
+	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_MEMORY },
+	/* CURLE_TOO_LARGE: a header line. */
 	{ (CURLcode)100, EP_FAILURE_PROTOCOL },
 	/* The answer is not HTTP. */
 	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL },
@@ -107,13 +107,18 @@ ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt)
 
 ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt)
 {
-	ep_failure_kind kind = attempt->too_large ? EP_FAILURE_PROTOCOL : ep_failure_of_code(attempt->code);
-	bool no_complete_answer = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
+	bool is_odd = attempt->too_large || attempt->line_too_long;
+	ep_failure_kind kind = is_odd ? EP_FAILURE_PROTOCOL : ep_failure_of_code(attempt->code);
 
-	if (no_complete_answer && attempt->sent && ep_request_outcome_matters(attempt->request)) {
+	if (kind != EP_FAILURE_PROTOCOL && attempt->sent && ep_request_outcome_matters(attempt->request)) {
 		return EP_FAILURE_OUTCOME_UNKNOWN;
 	}
 	return kind;
+}
+
+ep_failure_kind ep_failure_of_lost_answer(const ep_request *request)
+{
+	return ep_request_outcome_matters(request) ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_MEMORY;
 }
 
 /* The service refuses a credential with the same status as a malformed request: only the detail tells them apart. */

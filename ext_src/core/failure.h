@@ -45,7 +45,7 @@ enum {
 	ROW(ACCOUNT_NOT_AVAILABLE, AccountNotAvailableException, EpAccountTokensException, \
 		"The member has no such account (any more): let the shopper choose another one", 0) \
 	ROW(TRANSPORT, TransportException, EpAccountTokensException, \
-		"the request could not be set up: memory ran out, or libcurl lacks what it needs", 0) \
+		"memory ran out, or libcurl lacks what it needs: look at this machine's memory, and at its libcurl by php --ri", 0) \
 	ROW(CONNECTION, ConnectionFailedException, TransportException, \
 		"no connection, or it broke before the answer was complete: check base URI, network and proxy", 0) \
 	ROW(TIMEOUT, TimeoutException, TransportException, \
@@ -92,6 +92,8 @@ ep_tls_fault ep_failure_of_tls(const ep_attempt *attempt);
 ep_failure_kind ep_failure_of_code(CURLcode code);
 /* What a finished attempt without an answer came to. */
 ep_failure_kind ep_failure_of_attempt(const ep_attempt *attempt);
+/* What it comes to that there was no memory to read an answer in. */
+ep_failure_kind ep_failure_of_lost_answer(const ep_request *request);
 /* What a status of 300 or more means by itself, whatever was asked for and whatever the reply says. */
 ep_failure_kind ep_failure_of_status_alone(long status);
 /* What an answer other than success means. `fresh_bearer`: it was fetched within this very call. */

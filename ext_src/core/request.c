@@ -358,6 +358,7 @@ static void request_add_url(ep_request *request, const ep_settings *settings, co
 {
 	kinds[spec->kind].append_target(&request->target, spec);
 	ep_buffer_append_string(&request->url, settings->origin);
+	request->origin_len = request->url.len;
 	if (spec->kind == EP_REQUEST_SHOP) {
 		ep_buffer_append_string(&request->url, request_slash_before(spec->shop.target));
 		ep_buffer_append(&request->url, spec->shop.target);

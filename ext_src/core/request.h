@@ -42,6 +42,7 @@ typedef struct ep_request {
 	bool keeps_reply_headers;           /* the attempt keeps the answer's headers too */
 	bool accepts_gzip;
 	ep_buffer url;
+	size_t origin_len; /* of the URL; behind it comes what stands in the request line */
 	ep_buffer headers; /* "Name: value" and a NUL, one after another */
 	size_t header_count;
 	ep_buffer body;

@@ -36,6 +36,14 @@ static void begin(const server_reply *replies, size_t count, ep_mechanism_id mec
 
 #define BEGIN(replies, mechanism) begin((replies), COUNT(replies), (mechanism))
 
+/* Sends the request to the root of another origin, wherever the settings would have it go. */
+static void send_to(const char *url)
+{
+	ep_buffer_free(&f.request.url);
+	ep_buffer_append_string(&f.request.url, url);
+	f.request.origin_len = strlen(url) - 1;
+}
+
 static void run(void)
 {
 	assert_true(make_attempt(&f.pool, &f.attempt, &f.request, &f.settings, f.settings.timeout_ms));
@@ -1092,8 +1100,7 @@ static void they_are_not_read_after_a_failure_either(void **state)
 		BEGIN(replies, (ep_mechanism_id)mechanism);
 		run();
 		wait_until_not_quiet();
-		ep_buffer_free(&f.request.url);
-		ep_buffer_append_string(&f.request.url, "http://127.0.0.1:1/");
+		send_to("http://127.0.0.1:1/");
 		run();
 		assert_int_equal(f.attempt.code, CURLE_COULDNT_CONNECT);
 		use_mechanism((ep_mechanism_id)mechanism);
@@ -1152,9 +1159,8 @@ static void a_name_that_is_not_found_is_asked_for_again(void **state)
 	BEGIN(replies, EP_MECHANISM_SWITCH);
 	run();
 	assert_int_equal(f.pool.idle_count, 1);
-	ep_buffer_free(&f.request.url);
 	/* Longer than a label may be, so that no name server is asked. */
-	ep_buffer_append_string(&f.request.url, "http://" SIXTY_FOUR "/");
+	send_to("http://" SIXTY_FOUR "/");
 	wait_until_not_quiet();
 	run();
 	assert_int_equal(f.attempt.code, CURLE_COULDNT_RESOLVE_HOST);
@@ -1264,8 +1270,7 @@ static void unencrypted_requests_go_to_loopback_alone(void **state)
 		char url[128];
 		BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
 		snprintf(url, sizeof(url), "http://%s:%d/", hosts[i], f.server.port);
-		ep_buffer_free(&f.request.url);
-		ep_buffer_append_string(&f.request.url, url);
+		send_to(url);
 		run();
 		server_stop(&f.server);
 		check(f.attempt.code == CURLE_COULDNT_CONNECT, "%s: code %d", hosts[i], (int)f.attempt.code);
@@ -1292,8 +1297,7 @@ static void the_scheme_of_the_origin_is_the_only_one(void **state)
 
 	for (size_t i = 0; i < COUNT(urls); i++) {
 		BEGIN(ok_and_keep, EP_MECHANISM_PASSWORD);
-		ep_buffer_free(&f.request.url);
-		ep_buffer_append_string(&f.request.url, urls[i]);
+		send_to(urls[i]);
 		run();
 		assert_int_equal(f.attempt.code, CURLE_UNSUPPORTED_PROTOCOL);
 		assert_false(f.attempt.sent);

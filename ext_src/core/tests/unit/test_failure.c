@@ -85,7 +85,7 @@ static const struct {
 } codes[] = {
 	{ CURLE_OPERATION_TIMEDOUT, EP_FAILURE_TIMEOUT },
 	{ CURLE_FAILED_INIT, EP_FAILURE_MEMORY },
-	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_PROTOCOL },
+	{ CURLE_OUT_OF_MEMORY, EP_FAILURE_MEMORY },
 	{ (CURLcode)100, EP_FAILURE_PROTOCOL }, /* CURLE_TOO_LARGE, which older headers do not name */
 	{ CURLE_UNSUPPORTED_PROTOCOL, EP_FAILURE_PROTOCOL },
 	{ CURLE_WEIRD_SERVER_REPLY, EP_FAILURE_PROTOCOL },
@@ -131,7 +131,7 @@ static void codes_come_to_these_kinds(void **state)
 	(void)state;
 	for (int code = 1; code < 120; code++) {
 		ep_failure_kind kind = kind_expected((CURLcode)code);
-		bool may_be_lost = kind == EP_FAILURE_CONNECTION || kind == EP_FAILURE_TIMEOUT || kind == EP_FAILURE_TLS;
+		bool may_be_lost = kind != EP_FAILURE_PROTOCOL;
 		for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
 			bool single_use = credential == EP_CREDENTIAL_SINGLE_USE || credential == EP_CREDENTIAL_ACTION;
 			check(kind_of((CURLcode)code, (ep_credential)credential, false, false) == kind, "code %d, not sent", code);
@@ -148,6 +148,25 @@ static void an_answer_over_a_cap_is_no_lost_one(void **state)
 	assert_int_equal(kind_of(CURLE_WRITE_ERROR, EP_CREDENTIAL_SINGLE_USE, true, true), EP_FAILURE_PROTOCOL);
 	assert_int_equal(kind_of(CURLE_RECV_ERROR, EP_CREDENTIAL_SINGLE_USE, true, true), EP_FAILURE_PROTOCOL);
 	assert_int_equal(kind_of(CURLE_RECV_ERROR, EP_CREDENTIAL_PASSWORD, true, true), EP_FAILURE_PROTOCOL);
+}
+
+static void a_header_line_that_may_be_too_long_is_not_the_apis(void **state)
+{
+	ep_request request = { .credential = EP_CREDENTIAL_SINGLE_USE };
+	ep_attempt attempt = { .request = &request, .code = CURLE_OUT_OF_MEMORY, .sent = true, .line_too_long = true };
+
+	(void)state;
+	assert_int_equal(ep_failure_of_attempt(&attempt), EP_FAILURE_PROTOCOL);
+}
+
+static void an_answer_that_cannot_be_read_for_want_of_memory_is_a_lost_one(void **state)
+{
+	(void)state;
+	for (int credential = 0; credential < EP_CREDENTIAL_COUNT; credential++) {
+		ep_request request = { .credential = (ep_credential)credential };
+		bool single_use = credential == EP_CREDENTIAL_SINGLE_USE || credential == EP_CREDENTIAL_ACTION;
+		assert_int_equal(ep_failure_of_lost_answer(&request), single_use ? EP_FAILURE_OUTCOME_UNKNOWN : EP_FAILURE_MEMORY);
+	}
 }
 
 /* By X509_V_ERR_… of OpenSSL's x509_vfy.h; a name that does not match leaves the 1 that libcurl begins with. */
@@ -188,6 +207,8 @@ int main(void)
 		cmocka_unit_test(statuses_come_to_these_kinds),
 		cmocka_unit_test(codes_come_to_these_kinds),
 		cmocka_unit_test(an_answer_over_a_cap_is_no_lost_one),
+		cmocka_unit_test(a_header_line_that_may_be_too_long_is_not_the_apis),
+		cmocka_unit_test(an_answer_that_cannot_be_read_for_want_of_memory_is_a_lost_one),
 	};
 
 	return cmocka_run_group_tests_name("failure", tests, NULL, NULL);
