@@ -51,7 +51,7 @@ void ep_bearer_set_life(ep_bearer *bearer, int64_t obtained, int64_t end)
 static void bearer_store_free_kept(ep_kept_bearer *kept)
 {
 	ep_bearer_free(&kept->bearer);
-	pefree(kept, true);
+	free(kept);
 }
 
 void ep_kept_bearers_free(ep_kept_bearer **bearers)
@@ -93,10 +93,14 @@ static void bearer_store_drop_surplus(void)
 	ep_kept_bearers_free(link);
 }
 
+/* NULL: memory ran out. */
 static ep_bearer *bearer_store_add_kept(const ep_identity *identity)
 {
-	ep_kept_bearer *kept = pecalloc(1, sizeof(*kept), true);
+	ep_kept_bearer *kept = calloc(1, sizeof(*kept));
 
+	if (!kept) {
+		return NULL;
+	}
 	kept->next = EP_G(bearers);
 	kept->identity = *identity;
 	EP_G(bearers) = kept;
@@ -113,5 +117,8 @@ void ep_worker_keep_bearer(ep_client_object *client, const ep_bearer *bearer)
 		return;
 	}
 	kept = bearer_store_find_kept(&client->bearer_identity);
-	ep_bearer_copy(kept ? kept : bearer_store_add_kept(&client->bearer_identity), bearer);
+	kept = kept ? kept : bearer_store_add_kept(&client->bearer_identity);
+	if (kept) {
+		ep_bearer_copy(kept, bearer);
+	}
 }

@@ -32,11 +32,15 @@ static bool settings_set_origin(ep_settings *settings, const zend_string *base_u
 	char error[EP_TEXT_ERROR_SIZE];
 
 	settings->origin = ep_url_origin(base_uri ? ep_text_of_str(base_uri) : ep_text_of(US_EAST), error);
-	if (!settings->origin) {
-		zend_argument_value_error(ARG_BASE_URI, "%s", *error ? error : "could not be copied");
-		return false;
+	if (settings->origin) {
+		return true;
 	}
-	return true;
+	if (*error) {
+		zend_argument_value_error(ARG_BASE_URI, "%s", error);
+	} else {
+		zend_throw_error(ep_ce_error, "The base URI could not be read: memory ran out");
+	}
+	return false;
 }
 
 static bool settings_set_user_agent(ep_settings *settings, const zend_string *suffix)
@@ -59,12 +63,17 @@ static bool settings_set_proxy(ep_settings *settings, const zend_string *proxy)
 	if (!proxy) {
 		return true;
 	}
-	if (!ep_url_is_proxy(ep_text_of_str(proxy))) {
-		zend_argument_value_error(ARG_PROXY, "must be a URL such as http://user:pass@host:port or https://host:port");
-		return false;
+	switch (ep_url_is_proxy(ep_text_of_str(proxy))) {
+		case EP_URL_YES:
+			settings->proxy = pestrdup(ZSTR_VAL(proxy), true);
+			return true;
+		case EP_URL_NO:
+			zend_argument_value_error(ARG_PROXY, "must be a URL such as http://user:pass@host:port or https://host:port");
+			return false;
+		default:
+			zend_throw_error(ep_ce_error, "The proxy's URL could not be read: memory ran out");
+			return false;
 	}
-	settings->proxy = pestrdup(ZSTR_VAL(proxy), true);
-	return true;
 }
 
 bool ep_settings_set_headers(ep_settings *settings, uint32_t arg_num, HashTable *headers)
@@ -169,7 +178,7 @@ static bool settings_set_trust(ep_settings *settings, zend_string *ca_file)
 		EP_G(has_system_trust) = ep_trust_of_system(&EP_G(system_trust));
 	}
 	if (!EP_G(has_system_trust) || !ep_trust_copy(&settings->trust, &EP_G(system_trust))) {
-		zend_throw_error(ep_ce_error, "The system's trusted certificates could not be set: memory ran out");
+		zend_throw_error(ep_ce_error, "The system's trusted certificates could not be looked at: memory or descriptors ran out");
 		return false;
 	}
 	return true;

@@ -31,7 +31,7 @@ void ep_hydrate_page(zval *value, const ep_page *page, int offset)
 	ep_token_page_create(value, &tokens, page, offset);
 }
 
-/* The service's words, without the secrets; NULL where there are none. */
+/* The service's words, without the secrets; NULL where there are none, or no memory to look for secrets in. */
 static zend_string *hydrate_scrubbed(ep_text words, const ep_text *secrets, size_t secret_count, ep_buffer *text)
 {
 	zend_string *string;
@@ -40,7 +40,7 @@ static zend_string *hydrate_scrubbed(ep_text words, const ep_text *secrets, size
 		return NULL;
 	}
 	ep_buffer_append_scrubbed(text, words, secrets, secret_count, EP_MAX_REPLY_TEXT);
-	string = ep_str_of_text(ep_buffer_text(text));
+	string = text->failed ? NULL : ep_str_of_text(ep_buffer_text(text));
 	ep_buffer_free(text);
 	return string;
 }

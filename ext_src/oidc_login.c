@@ -204,7 +204,13 @@ bool ep_oidc_check_parameters(uint32_t arg_num, HashTable *parameters)
 
 bool ep_oidc_check_url(uint32_t arg_num, const zend_string *url)
 {
-	if (!ep_url_is_page(ep_text_of_str(url))) {
+	ep_url_answer is_page = ep_url_is_page(ep_text_of_str(url));
+
+	if (is_page == EP_URL_NO_MEMORY) {
+		zend_throw_error(ep_ce_error, "The URL could not be read: memory ran out");
+		return false;
+	}
+	if (is_page == EP_URL_NO) {
 		zend_argument_value_error(arg_num, "must be an absolute https URL, or http to localhost or a loopback address");
 		return false;
 	}
@@ -262,6 +268,7 @@ static zend_string *oidc_make_challenge(const zend_string *code_verifier)
 	return oidc_base64url(digest, sizeof(digest));
 }
 
+/* NULL: memory ran out. */
 static zend_string *oidc_compose_url(
 	ep_buffer *url, const ep_oidc_params *params, const zend_string *state, const zend_string *challenge)
 {
@@ -281,7 +288,18 @@ static zend_string *oidc_compose_url(
 		ep_url_append_parameter(url, ZSTR_VAL(name), ep_text_of_str(Z_STR_P(value)));
 	}
 	ZEND_HASH_FOREACH_END();
-	return ep_str_of_text(ep_buffer_text(url));
+	return url->failed ? NULL : ep_str_of_text(ep_buffer_text(url));
+}
+
+static void oidc_create_login(zval *value, const ep_array_form_values *values)
+{
+	if (!values->text[KEY_AUTHORIZATION_URL]) {
+		zend_throw_error(ep_ce_error, "The authorization URL could not be composed: memory ran out");
+		return;
+	}
+	ZVAL_OBJ(value, oidc_create_object(ep_ce_oidc_login));
+	oidc_fill(Z_OBJ_P(value), values);
+	zend_string_release(values->text[KEY_AUTHORIZATION_URL]);
 }
 
 void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
@@ -304,9 +322,7 @@ void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 	values.text[KEY_REDIRECT_URI] = params->redirect_uri;
 	values.text[KEY_CODE_VERIFIER] = code_verifier;
 	values.time[KEY_CREATED_AT] = ep_now();
-	ZVAL_OBJ(value, oidc_create_object(ep_ce_oidc_login));
-	oidc_fill(Z_OBJ_P(value), &values);
-	zend_string_release(values.text[KEY_AUTHORIZATION_URL]);
+	oidc_create_login(value, &values);
 	zend_string_release(state);
 	zend_string_release(code_verifier);
 	zend_string_release(challenge);
@@ -414,11 +430,19 @@ static bool oidc_check_issuer(const ep_oidc_login_object *login, HashTable *quer
 {
 	const zend_string *url = ep_slot_str(&login->std, SLOT_AUTHORIZATION_URL);
 	zval *issuer = oidc_find_parameter(query, "iss");
+	ep_url_answer same = EP_URL_NO;
 
 	if (!issuer) {
 		return true;
 	}
-	if (Z_TYPE_P(issuer) != IS_STRING || !ep_url_same_host(ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(url))) {
+	if (Z_TYPE_P(issuer) == IS_STRING) {
+		same = ep_url_same_host(ep_text_of_str(Z_STR_P(issuer)), ep_text_of_str(url));
+	}
+	if (same == EP_URL_NO_MEMORY) {
+		zend_throw_error(ep_ce_error, "The callback's issuer could not be read: memory ran out");
+		return false;
+	}
+	if (same == EP_URL_NO) {
 		return oidc_refuse(own_errors[OIDC_ERROR_ISSUER_MISMATCH],
 			"The callback comes from another issuer than the login was sent to: begin a new login");
 	}

@@ -14,6 +14,7 @@
 
 #ifndef _WIN32
 # include <dirent.h>
+# include <errno.h>
 # include <unistd.h>
 
 /* "244b5494.0": how OpenSSL names a certificate in a hashed directory. */
@@ -22,19 +23,21 @@ static bool trust_is_hash_name(const char *name)
 	return strspn(name, "0123456789abcdef") == 8 && name[8] == '.' && name[9] >= '0' && name[9] <= '9';
 }
 
-static bool trust_is_hashed_directory(const char *path)
+/* False: it cannot be told for want of memory or descriptors, which says nothing about the directory. */
+static bool trust_look_at_directory(const char *path, bool *hashed)
 {
 	DIR *directory = opendir(path);
 	struct dirent *entry;
-	bool hashed = false;
 
-	if (directory) {
-		while (!hashed && (entry = readdir(directory))) { /* NOLINT(concurrency-mt-unsafe): the stream is this thread's own */
-			hashed = trust_is_hash_name(entry->d_name);
-		}
-		closedir(directory);
+	*hashed = false;
+	if (!directory) {
+		return errno != ENOMEM && errno != EMFILE && errno != ENFILE;
 	}
-	return hashed;
+	while (!*hashed && (entry = readdir(directory))) { /* NOLINT(concurrency-mt-unsafe): the stream is this thread's own */
+		*hashed = trust_is_hash_name(entry->d_name);
+	}
+	closedir(directory);
+	return true;
 }
 
 static bool trust_is_readable(const char *path)
@@ -42,10 +45,11 @@ static bool trust_is_readable(const char *path)
 	return access(path, R_OK) == 0;
 }
 #else
-static bool trust_is_hashed_directory(const char *path)
+static bool trust_look_at_directory(const char *path, bool *hashed)
 {
 	(void)path;
-	return false;
+	*hashed = false;
+	return true;
 }
 
 static bool trust_is_readable(const char *path)
@@ -81,13 +85,25 @@ static bool trust_copy_path(char **copy, const char *path)
 bool ep_trust_of_system(ep_trust *trust)
 {
 	const curl_version_info_data *version = curl_version_info(CURLVERSION_NOW);
-	const char *path = version->capath && trust_is_hashed_directory(version->capath) ? version->capath : NULL;
-	/* Where there is a directory, a file that cannot be read is left out: its failure would hide what is wrong with the
-	   certificate. */
-	const char *file = version->cainfo && path && !trust_is_readable(version->cainfo) ? NULL : version->cainfo;
+	const char *path, *file;
+	bool hashed = false;
 
 	*trust = (ep_trust){ .source = EP_TRUST_SYSTEM };
-	return trust_has_native_store(version) || (trust_copy_path(&trust->ca_path, path) && trust_copy_path(&trust->ca_file, file));
+	if (trust_has_native_store(version)) {
+		return true;
+	}
+	if (version->capath && !trust_look_at_directory(version->capath, &hashed)) {
+		return false;
+	}
+	path = hashed ? version->capath : NULL;
+	/* Where there is a directory, a file that cannot be read is left out: its failure would hide what is wrong with the
+	   certificate. */
+	file = version->cainfo && path && !trust_is_readable(version->cainfo) ? NULL : version->cainfo;
+	if (trust_copy_path(&trust->ca_path, path) && trust_copy_path(&trust->ca_file, file)) {
+		return true;
+	}
+	ep_trust_free(trust);
+	return false;
 }
 
 bool ep_trust_copy(ep_trust *copy, const ep_trust *trust)

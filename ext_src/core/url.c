@@ -29,17 +29,30 @@ static bool url_has_authority(ep_text text)
 	return left > 3 && colon[1] == '/' && colon[2] == '/' && colon[3] != '/';
 }
 
-static CURLU *url_parse(ep_text text)
+/* NULL: it is not a URL, or memory ran out, which `complete` then says. */
+static CURLU *url_parse(ep_text text, bool *complete)
 {
-	CURLU *url = url_has_authority(text) ? curl_url() : NULL;
-	char *copy = ep_copy(text);
+	CURLUcode code = CURLUE_OUT_OF_MEMORY;
+	CURLU *url;
+	char *copy;
 
-	if (url && (!copy || curl_url_set(url, CURLUPART_URL, copy, CURLU_PATH_AS_IS) != CURLUE_OK)) {
-		curl_url_cleanup(url);
-		url = NULL;
+	if (!url_has_authority(text)) {
+		return NULL;
+	}
+	url = curl_url();
+	copy = ep_copy(text);
+	if (url && copy) {
+		code = curl_url_set(url, CURLUPART_URL, copy, CURLU_PATH_AS_IS);
 	}
 	ep_free_secret(copy);
-	return url;
+	if (code == CURLUE_OK) {
+		return url;
+	}
+	if (code == CURLUE_OUT_OF_MEMORY) {
+		*complete = false;
+	}
+	curl_url_cleanup(url);
+	return NULL;
 }
 
 /* A part of the URL on the heap; NULL: it has none, or memory ran out, which `complete` then says. */
@@ -123,7 +136,15 @@ static char *url_join_origin(const char *scheme, const char *host, const char *p
 	return origin;
 }
 
-/* The origin of a parsed URL; NULL, and why in `wrong`, if it is not allowed. */
+static ep_url_answer url_answer(bool complete, bool yes)
+{
+	if (!complete) {
+		return EP_URL_NO_MEMORY;
+	}
+	return yes ? EP_URL_YES : EP_URL_NO;
+}
+
+/* The origin of a parsed URL; NULL, and why in `wrong`, if it is not allowed. Where memory ran out `wrong` is NULL too. */
 static char *url_origin_of_url(CURLU *url, const char **wrong)
 {
 	bool complete = true;
@@ -131,13 +152,11 @@ static char *url_origin_of_url(CURLU *url, const char **wrong)
 		 *port = url_part(url, CURLUPART_PORT, &complete), *path = url_part(url, CURLUPART_PATH, &complete);
 	char *origin = NULL;
 
-	if (!complete || !scheme || !host || !path) {
-		*wrong = "must be an absolute URL";
-	} else {
+	if (complete && scheme && host && path) {
 		*wrong = url_origin_error(scheme, host, path);
-	}
-	if (!*wrong) {
-		origin = url_join_origin(scheme, host, port);
+		origin = *wrong ? NULL : url_join_origin(scheme, host, port);
+	} else if (complete) {
+		*wrong = "must be an absolute URL";
 	}
 	free(scheme);
 	free(host);
@@ -150,6 +169,7 @@ char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE])
 {
 	const char *wrong = NULL;
 	char *origin = NULL;
+	bool complete = true;
 	CURLU *url;
 
 	if (!ep_text_check(text, &origin_rule, error)) {
@@ -163,11 +183,11 @@ char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE])
 	} else if (memchr(text.data, '\\', text.len) || memchr(text.data, '%', text.len)) {
 		wrong = "must not have a backslash or percent sign";
 	} else {
-		url = url_parse(text);
+		url = url_parse(text, &complete);
 		if (url) {
 			origin = url_origin_of_url(url, &wrong);
 			curl_url_cleanup(url);
-		} else {
+		} else if (complete) {
 			wrong = "must be an absolute URL";
 		}
 	}
@@ -175,26 +195,26 @@ char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE])
 	return origin;
 }
 
-bool ep_url_is_proxy(ep_text text)
+ep_url_answer ep_url_is_proxy(ep_text text)
 {
 	char error[EP_TEXT_ERROR_SIZE];
-	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? url_parse(text) : NULL;
-	char *scheme, *host, *path;
 	bool complete = true, allowed;
+	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? url_parse(text, &complete) : NULL;
+	char *scheme, *host, *path;
 
 	if (!url) {
-		return false;
+		return url_answer(complete, false);
 	}
 	scheme = url_part(url, CURLUPART_SCHEME, &complete);
 	host = url_part(url, CURLUPART_HOST, &complete);
 	path = url_part(url, CURLUPART_PATH, &complete);
-	allowed = complete && scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0)
-		&& url_is_host(host) && strcmp(path, "/") == 0 && !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
+	allowed = scheme && host && path && (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) && url_is_host(host)
+		&& strcmp(path, "/") == 0 && !memchr(text.data, '?', text.len) && !memchr(text.data, '#', text.len);
 	free(scheme);
 	free(host);
 	free(path);
 	curl_url_cleanup(url);
-	return allowed;
+	return url_answer(complete, allowed);
 }
 
 bool ep_url_is_encrypted(const char *proxy)
@@ -202,26 +222,26 @@ bool ep_url_is_encrypted(const char *proxy)
 	return ep_text_equals_nocase((ep_text){ proxy, strcspn(proxy, ":") }, "https");
 }
 
-bool ep_url_is_page(ep_text text)
+ep_url_answer ep_url_is_page(ep_text text)
 {
 	char error[EP_TEXT_ERROR_SIZE];
-	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? url_parse(text) : NULL;
-	char *scheme, *host, *user;
 	bool complete = true, allowed;
+	CURLU *url = ep_text_check(text, &ep_rule_url, error) ? url_parse(text, &complete) : NULL;
+	char *scheme, *host, *user;
 
 	if (!url) {
-		return false;
+		return url_answer(complete, false);
 	}
 	scheme = url_part(url, CURLUPART_SCHEME, &complete);
 	host = url_part(url, CURLUPART_HOST, &complete);
 	user = url_part(url, CURLUPART_USER, &complete);
-	allowed = complete && scheme && host && !user && url_is_host(host)
+	allowed = scheme && host && !user && url_is_host(host)
 		&& (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && url_is_loopback(host)));
 	free(scheme);
 	free(host);
 	free(user);
 	curl_url_cleanup(url);
-	return allowed;
+	return url_answer(complete, allowed);
 }
 
 bool ep_url_has_fragment(ep_text text)
@@ -229,28 +249,28 @@ bool ep_url_has_fragment(ep_text text)
 	return memchr(text.data, '#', text.len) != NULL;
 }
 
-/* NULL: not a URL with a host. */
-static char *url_host_of(ep_text text)
+/* NULL: not a URL with a host, or memory ran out. */
+static char *url_host_of(ep_text text, bool *complete)
 {
-	CURLU *url = memchr(text.data, '\0', text.len) ? NULL : url_parse(text);
+	CURLU *url = memchr(text.data, '\0', text.len) ? NULL : url_parse(text, complete);
 	char *host = NULL;
-	bool complete = true;
 
 	if (url) {
-		host = url_part(url, CURLUPART_HOST, &complete);
+		host = url_part(url, CURLUPART_HOST, complete);
 		curl_url_cleanup(url);
 	}
 	return host;
 }
 
-bool ep_url_same_host(ep_text a, ep_text b)
+ep_url_answer ep_url_same_host(ep_text a, ep_text b)
 {
-	char *host_a = url_host_of(a), *host_b = url_host_of(b);
+	bool complete = true;
+	char *host_a = url_host_of(a, &complete), *host_b = url_host_of(b, &complete);
 	bool same = host_a && host_b && ep_text_equals_nocase(ep_text_of(host_a), host_b);
 
 	free(host_a);
 	free(host_b);
-	return same;
+	return url_answer(complete, same);
 }
 
 void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value)

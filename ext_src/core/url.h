@@ -11,20 +11,27 @@
 
 #include "buffer.h"
 
+/* The answer to a question about a URL. libcurl parses it, for which memory may run out. */
+typedef enum ep_url_answer {
+	EP_URL_NO,
+	EP_URL_YES,
+	EP_URL_NO_MEMORY,
+} ep_url_answer;
+
 /* The origin that the text names, without a slash at its end; the caller frees it. NULL where the text is not an origin that is
-   allowed: then `error` says what it must be. */
+   allowed: then `error` says what it must be, or is empty where memory ran out. */
 char *ep_url_origin(ep_text text, char error[EP_TEXT_ERROR_SIZE]);
 /* Whether requests to the origin are not encrypted, so that its address must be one of this machine. */
 bool ep_url_is_unencrypted(const char *origin);
 /* Whether the text is the URL of a proxy, by http or https and with a host. */
-bool ep_url_is_proxy(ep_text text);
+ep_url_answer ep_url_is_proxy(ep_text text);
 /* Whether the connection to the proxy is itself encrypted. */
 bool ep_url_is_encrypted(const char *proxy);
 /* Whether the text is an absolute URL that a browser can be sent to: by https, or by http to this machine. */
-bool ep_url_is_page(ep_text text);
+ep_url_answer ep_url_is_page(ep_text text);
 bool ep_url_has_fragment(ep_text text);
 /* Whether both are URLs with the same host, case aside. */
-bool ep_url_same_host(ep_text a, ep_text b);
+ep_url_answer ep_url_same_host(ep_text a, ep_text b);
 /* Appends "?name=value", or "&name=value" where there is a query already. */
 void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value);
 

@@ -20,6 +20,7 @@ static CURLcode own_setopt(CURL *easy, CURLoption option, ...);
 
 #include <fcntl.h>
 #include <stdarg.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static curl_version_info_data version;
@@ -101,6 +102,26 @@ static void without_a_hashed_directory_the_file_is_used(void **state)
 	check_system("/the/file.pem", NULL, "/the/file.pem");
 	check_system(NULL, directory, NULL);
 	check_system(NULL, NULL, NULL);
+}
+
+/* It says nothing about the directory, and would be remembered for as long as the worker lives. */
+static void without_descriptors_nothing_is_concluded(void **state)
+{
+	struct rlimit limit, none;
+	ep_trust trust;
+
+	(void)state;
+	version = (curl_version_info_data){ .cainfo = "/the/file.pem", .capath = directory };
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &limit), 0);
+	none = limit;
+	none.rlim_cur = 0;
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+	assert_false(ep_trust_of_system(&trust));
+	assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+	assert_null(trust.ca_file);
+	assert_true(ep_trust_of_system(&trust));
+	assert_string_equal(trust.ca_file, "/the/file.pem");
+	ep_trust_free(&trust);
 }
 
 static void copies_are_their_own(void **state)
@@ -354,6 +375,7 @@ int main(void)
 #if LIBCURL_VERSION_NUM >= 0x075700
 		cmocka_unit_test(a_native_store_is_left_alone),
 #endif
+		cmocka_unit_test(without_descriptors_nothing_is_concluded),
 		cmocka_unit_test(copies_are_their_own),
 		cmocka_unit_test(before_8_21_null_is_no_place),
 		cmocka_unit_test(from_8_21_on_it_is_the_place_that_was_built_in),
