@@ -107,7 +107,9 @@ final class Connection
         $this->head = '';
         [$method, $target] = explode(' ', strtok($head, "\r\n"), 3) + ['', ''];
         $this->missing = preg_match('/^Content-Length: *(\d+)/mi', $head, $match) ? (int) $match[1] : 0;
-        $this->plan = $this->plans->take($method === 'CONNECT' ? 'connect' : explode('?', $target)[0]) ?? ['when' => 'body', 'steps' => []];
+        $this->plan = $this->plans->take($method === 'CONNECT' ? 'connect' : $target)
+            ?? $this->plans->take(explode('?', $target)[0])
+            ?? ['when' => 'body', 'steps' => []];
         $this->entry = $this->plans->log([
             'connection' => $this->serial,
             'target' => $target,
