@@ -175,6 +175,18 @@ static bool attempt_is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+static ep_text attempt_trim(ep_text text)
+{
+	while (text.len && attempt_is_blank(text.data[0])) {
+		text.data++;
+		text.len--;
+	}
+	while (text.len && attempt_is_blank(text.data[text.len - 1])) {
+		text.len--;
+	}
+	return text;
+}
+
 /* Splits "Name: value"; false if the line is another one. */
 static bool attempt_split_header(ep_text line, ep_text *name, ep_text *value)
 {
@@ -184,14 +196,7 @@ static bool attempt_split_header(ep_text line, ep_text *name, ep_text *value)
 		return false;
 	}
 	*name = (ep_text){ line.data, (size_t)(colon - line.data) };
-	*value = (ep_text){ colon + 1, line.len - name->len - 1 };
-	while (value->len && attempt_is_blank(value->data[0])) {
-		value->data++;
-		value->len--;
-	}
-	while (value->len && attempt_is_blank(value->data[value->len - 1])) {
-		value->len--;
-	}
+	*value = attempt_trim((ep_text){ colon + 1, line.len - name->len - 1 });
 	return true;
 }
 
@@ -337,17 +342,102 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 	return !attempt->lacks_memory;
 }
 
+/* -1: it is no length, or a longer one than any reply has. */
+static int64_t attempt_parse_length(ep_text digits)
+{
+	int64_t length = 0;
+
+	if (!digits.len || digits.len > 18 || ep_text_run(digits, '0', '9') != digits.len) {
+		return -1;
+	}
+	for (size_t i = 0; i < digits.len; i++) {
+		length = length * 10 + (digits.data[i] - '0');
+	}
+	return length;
+}
+
+/* A proxy may have made one field of several, which is then a list. */
+static bool attempt_agree_on_length(ep_attempt *attempt, ep_text list)
+{
+	for (;;) {
+		const char *comma = list.len ? memchr(list.data, ',', list.len) : NULL;
+		size_t len = comma ? (size_t)(comma - list.data) : list.len;
+		int64_t length = attempt_parse_length(attempt_trim((ep_text){ list.data, len }));
+		if (length < 0 || (attempt->stated_length >= 0 && attempt->stated_length != length)) {
+			return false;
+		}
+		attempt->stated_length = length;
+		if (!comma) {
+			return true;
+		}
+		list = (ep_text){ comma + 1, list.len - len - 1 };
+	}
+}
+
+/* RFC 9112, 4, but for the reason, which may be missing with the space before it. What begins like a status line and is none counts
+   as status 200 for some versions of libcurl. */
+static bool attempt_is_status_line(ep_text line)
+{
+	static const char start[] = "HTTP/1.";
+	size_t at = sizeof(start) - 1;
+
+	if (line.len < at || memcmp(line.data, start, at) != 0
+		|| ep_text_run((ep_text){ line.data + at, line.len - at }, '0', '9') != 1) {
+		return false;
+	}
+	for (at++; at < line.len && line.data[at] == ' '; at++) {}
+	return line.data[at - 1] == ' ' && ep_text_run((ep_text){ line.data + at, line.len - at }, '0', '9') == 3 && at + 3 < line.len
+		&& attempt_is_blank(line.data[at + 3]);
+}
+
+/*
+ * Whether the line leaves it clear where the body ends. RFC 9112, 6.3, wants a reply discarded whose length is no number, or two
+ * numbers. libcurl takes the digits that a length begins with, the last of several lengths, and the end of the connection in
+ * place of one that is too large: a reply that was cut off would pass for a whole one. Of the codings we ask for none, so that
+ * there is only the chunked one. A folded line goes on with the value of the line before, which libcurl does not see.
+ */
+static bool attempt_is_framed_by(ep_attempt *attempt, ep_text line)
+{
+	bool is_folded = line.data[0] == ' ' || line.data[0] == '\t', follows_framing = attempt->last_line_frames;
+	ep_text name, value;
+
+	attempt->last_line_frames = false;
+	if (is_folded || !attempt_split_header(line, &name, &value)) {
+		return !(is_folded && follows_framing);
+	}
+	if (ep_text_equals_nocase(name, "content-length")) {
+		attempt->last_line_frames = true;
+		return attempt_agree_on_length(attempt, value);
+	}
+	if (ep_text_equals_nocase(name, "transfer-encoding")) {
+		attempt->last_line_frames = true;
+		return ep_text_equals_nocase(value, "chunked");
+	}
+	return true;
+}
+
+/* Whether all who read the line read the same. */
+static bool attempt_is_well_formed(ep_attempt *attempt, ep_text line)
+{
+	if (attempt->head == EP_HEAD_BEGIN) {
+		return attempt_is_status_line(line);
+	}
+	return attempt->head == EP_HEAD_COMPLETE || attempt_is_framed_by(attempt, line);
+}
+
 static size_t attempt_take_header(char *from, size_t size, size_t count, void *data)
 {
 	ep_attempt *attempt = attempt_under_way(data);
+	ep_text line = { from, size * count };
 
 	if (!attempt->first_byte_us) {
 		attempt->first_byte_us = attempt->connection->pool->platform->now_us();
 	}
 	if (attempt->shown_head.wanted) {
-		attempt_note_shown_line(attempt, (ep_text){ from, size * count });
+		attempt_note_shown_line(attempt, line);
 	}
-	return ep_attempt_take_header(attempt, (ep_text){ from, size * count }) ? size * count : 0;
+	attempt->malformed |= line.len && !attempt_is_well_formed(attempt, line);
+	return ep_attempt_take_header(attempt, line) && !attempt->malformed ? line.len : 0;
 }
 
 static bool attempt_is_loopback(const struct curl_sockaddr *peer)
@@ -640,7 +730,8 @@ static void attempt_reset(ep_attempt *attempt)
 	ep_pool_free_buffer(attempt->pool, &attempt->reply);
 	ep_buffer_free(&attempt->reply_headers);
 	memset(attempt, 0, offsetof(ep_attempt, lines));
-	attempt->retry_after = attempt->verify_result = -1;
+	attempt->stated_length = attempt->retry_after = -1;
+	attempt->verify_result = -1;
 }
 
 void ep_attempt_prepare(ep_attempt *attempt, const ep_request *request)

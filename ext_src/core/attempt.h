@@ -85,6 +85,9 @@ typedef struct ep_attempt {
 	bool decodes;       /* libcurl decodes the body, if it comes encoded */
 	ep_reply_head head;
 	ep_shown_head shown_head;
+	int64_t stated_length; /* of the reply's body, as its head says; -1: not stated */
+	bool last_line_frames; /* the last line of the head says where the body ends */
+	bool malformed;        /* the head has no status line, or nobody can tell from it where the body ends */
 	bool began_kept;       /* on a kept connection, which libcurl may have replaced since */
 	bool socket_opened;    /* by this attempt */
 	unsigned connections;  /* that it opened and that became ready for the request: two where libcurl sent the request again */

@@ -908,6 +908,51 @@ static void broken_replies_come_to_an_end(void **state)
 	}
 }
 
+/* libcurl makes something of all of these. */
+static const struct {
+	ep_text reply;
+	bool clear;
+} replies_with_ends[] = {
+	{ TEXT(OK_HEAD "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}"), true },
+	{ TEXT(OK_HEAD "Content-Length: 2, 2\r\n\r\n{}"), true },
+	{ TEXT(OK_HEAD "Content-Length:\t002 \r\n\r\n{}"), true },
+	{ TEXT(OK_HEAD "Transfer-Encoding: Chunked\r\n\r\n2\r\n{}\r\n0\r\nContent-Length: x\r\n\r\n"), true },
+	{ TEXT("HTTP/1.0 201\r\nContent-Length: 2\r\n\r\n{}"), true },
+	{ TEXT("HTTP/1.1 103 Early Hints\r\nLink: a\r\n b\r\n\r\n" OK), true },
+	{ TEXT(OK_HEAD "Content-Length: 20\r\nContent-Length: 2\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 2\r\nX: y\r\nContent-Length: 1\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 2, 20\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 2,\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 2x\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: +2\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 2 0\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 2\r\n 0\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: 99999999999999999999\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Content-Length: \r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Transfer-Encoding: identity\r\nContent-Length: 1\r\n\r\n{}"), false },
+	{ TEXT(OK_HEAD "Transfer-Encoding: chunked, identity\r\n\r\n2\r\n{}\r\n0\r\n\r\n"), false },
+	{ TEXT("HTTP/x 503 Service Unavailable\r\nContent-Length: 2\r\n\r\n{}"), false },
+	{ TEXT("http/1.1 503 Service Unavailable\r\nContent-Length: 2\r\n\r\n{}"), false },
+	{ TEXT("HTTP/1.1 2010 Created\r\nContent-Length: 2\r\n\r\n{}"), false },
+	{ TEXT("HTTP/1.1 201Created\r\nContent-Length: 2\r\n\r\n{}"), false },
+};
+
+static void what_has_no_clear_end_is_no_answer(void **state)
+{
+	for (size_t i = 0; i < COUNT(replies_with_ends); i++) {
+		run_reply(replies_with_ends[i].reply);
+		if (replies_with_ends[i].clear) {
+			check(f.attempt.code == CURLE_OK && f.attempt.status == 201, "row %zu: code %d", i, (int)f.attempt.code);
+			check_text(ep_buffer_text(&f.attempt.reply), TEXT("{}"));
+		} else {
+			check(f.attempt.code != CURLE_OK && ep_failure_of_attempt(&f.attempt) == EP_FAILURE_PROTOCOL,
+				"row %zu: code %d, status %ld", i, (int)f.attempt.code, f.attempt.status);
+		}
+		tear_down(state);
+		set_up(state);
+	}
+}
+
 static void cut_off_replies_are_no_success(void **state)
 {
 	static const char reply[] = OK_HEAD "Content-Length: 20\r\n\r\n{\"data\":[]}";
@@ -1432,6 +1477,7 @@ int main(void)
 		TEST(a_body_has_a_cap),
 		TEST(headers_have_a_cap),
 		TEST(broken_replies_come_to_an_end),
+		TEST(what_has_no_clear_end_is_no_answer),
 		TEST(cut_off_replies_are_no_success),
 		TEST(what_must_not_be_resent_is_taken_once),
 		TEST(what_may_be_resent_is),
