@@ -276,11 +276,12 @@ ep_url_answer ep_url_same_host(ep_text a, ep_text b)
 void ep_url_append_parameter(ep_buffer *url, const char *name, ep_text value)
 {
 	ep_text text = ep_buffer_text(url);
-	bool separated = text.len && (text.data[text.len - 1] == '?' || text.data[text.len - 1] == '&');
+	const char *mark = memchr(text.data, '?', text.len);
 
-	if (!memchr(text.data, '?', text.len)) {
+	if (!mark) {
 		ep_buffer_append_string(url, "?");
-	} else if (!separated) {
+	} else if (mark + 1 < text.data + text.len && text.data[text.len - 1] != '&') {
+		/* A further "?" is a part of the query. */
 		ep_buffer_append_string(url, "&");
 	}
 	ep_buffer_append_string(url, name);

@@ -340,6 +340,8 @@ static const struct {
 	{ "https://a.example/login?x=y", "https://a.example/login?x=y&n=a%20%26b" },
 	{ "https://a.example/login?", "https://a.example/login?n=a%20%26b" },
 	{ "https://a.example/login?x=y&", "https://a.example/login?x=y&n=a%20%26b" },
+	{ "https://a.example/a?b=c?", "https://a.example/a?b=c?&n=a%20%26b" },
+	{ "https://a.example/a??", "https://a.example/a??&n=a%20%26b" },
 };
 
 static void parameters_are_appended(void **state)
