@@ -5,6 +5,18 @@
 
 #include "fuzz.h"
 
+/* Each is "Name: value" as it was in the reply, without anything that could end it early. */
+static void check_kept(const ep_buffer *kept, ep_text reply)
+{
+	for (size_t at = 0; at < kept->len; at += strlen(kept->data + at) + 1) {
+		const char *line = kept->data + at, *colon = strchr(line, ':');
+		hold(colon && colon > line && colon[1] == ' ' && *line != ' ' && *line != '\t');
+		hold(!strpbrk(colon, "\n") && memmem(reply.data, reply.len, line, (size_t)(colon - line) + 1));
+		hold(memmem(reply.data, reply.len, colon + 2, strlen(colon + 2)));
+	}
+	hold(!kept->len || kept->data[kept->len - 1] == '\0');
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	ep_request request = { .method = "POST", .keeps_reply_headers = true };
@@ -23,6 +35,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	hold(attempt.retry_after >= -1 && attempt.retry_after <= EP_MAX_RETRY_AFTER);
 	hold(!*attempt.request_id
 		|| ep_text_check(ep_text_of(attempt.request_id), &(ep_rule){ EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 }, error));
+	if (!attempt.too_large) {
+		check_kept(&attempt.reply_headers, (ep_text){ (const char *)data, size });
+	}
 	ep_attempt_abandon(&attempt);
 	return 0;
 }
