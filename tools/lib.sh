@@ -13,17 +13,21 @@ die() { say "${0##*/}: $*"; exit 1; }
 # ---- what the machine has ----------------------------------------------------------------------------------------------
 
 # has WANT: whether the machine has it. WANT is a command, or pkg:NAME (pkg-config), php:FILE (on PHP's include path), ext:NAME,
-# fpm or fuzzer.
+# fpm, embed (PHP's library) or fuzzer.
 has() {
 	case $1 in
 		pkg:*) command -v pkg-config > /dev/null && pkg-config --exists "${1#pkg:}" ;;
 		php:*) command -v php > /dev/null && php -r 'exit(stream_resolve_include_path($argv[1]) === false ? 1 : 0);' -- "${1#php:}" ;;
 		ext:*) command -v php-config > /dev/null && [ -f "$(php-config --extension-dir)/${1#ext:}.so" ] ;;
 		fpm) command -v php-config > /dev/null && command -v "php-fpm$(php-config --version | cut -d. -f1,2)" > /dev/null ;;
+		embed) command -v php-config cc > /dev/null && cc -shared -o /dev/null -x c /dev/null -l"$(php_library)" 2> /dev/null ;;
 		fuzzer) command -v clang > /dev/null && [ -f "$(clang -print-file-name="libclang_rt.fuzzer-$(uname -m).a")" ] ;;
 		*) command -v "$1" > /dev/null ;;
 	esac
 }
+
+# The name of PHP's embed library, as Debian has it: it stands beside those of other versions.
+php_library() { echo "php$(php-config --version | cut -d. -f1,2)"; }
 
 # want WANT=DEBIAN_PACKAGE...: installs what is missing where apt is there, else says what is missing and goes on.
 # EP_INSTALL=0 never installs.
