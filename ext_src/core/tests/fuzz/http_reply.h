@@ -297,12 +297,17 @@ static http_reply http_read_reply(ep_text bytes, bool for_head, bool closed)
 	http_reader r = { .left = bytes, .reply = &reply };
 
 	ep_buffer_init(&reply.body, bytes.len);
-	do {
+	for (;;) {
 		if (!http_read_head(&r)) {
 			reply.plain = false;
 			return reply;
 		}
-	} while (reply.status / 100 == 1 && reply.status != 101);
+		if (reply.status / 100 != 1 || reply.status == 101) {
+			break;
+		}
+		/* An interim reply has no body, and must not say how long one is. */
+		reply.plain &= !r.has_length && !r.has_coding;
+	}
 	reply.end = (size_t)(r.left.data - bytes.data);
 	reply.complete = http_read_body(&r, for_head, closed) && !reply.ambiguous;
 	reply.plain &= reply.complete;
