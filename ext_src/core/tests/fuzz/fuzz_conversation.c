@@ -309,15 +309,24 @@ static void count_request(peer *p, ep_text bytes, size_t head)
 	}
 }
 
-/* The length of the head of a proxy's reply, 0 where it opens no tunnel. libcurl takes any of its lines for a status line that
-   looks like one. */
+/* Whether libcurl may see a 2xx in that line of a proxy's reply. Any line will do, and any number that is written so. */
+static bool opens_tunnel(ep_text line)
+{
+	char text[64];
+	int minor, status;
+
+	snprintf(text, sizeof(text), "%.*s", (int)line.len, line.data);
+	return sscanf(text, "HTTP/1.%d %d", &minor, &status) == 2 && status / 100 == 2;
+}
+
+/* The length of the head of a proxy's reply; 0: it opens no tunnel. */
 static size_t tunnel_head_len(ep_text bytes)
 {
 	const char *at = bytes.data, *end = at + bytes.len, *line_end;
 	bool opens = false;
 
 	while ((line_end = at < end ? memchr(at, '\n', (size_t)(end - at)) : NULL) && *at != '\r' && *at != '\n') {
-		opens |= http_status_of((ep_text){ at, (size_t)(line_end - at) }) / 100 == 2;
+		opens |= opens_tunnel((ep_text){ at, (size_t)(line_end - at) });
 		at = line_end + 1;
 	}
 	return line_end && opens ? (size_t)(line_end - bytes.data) + 1 : 0;
