@@ -3,39 +3,19 @@
 // SPDX-License-Identifier: MIT
 
 /*
- * Calls end by their deadline where the resolver, which libcurl runs in a thread of its own, does not answer.
+ * F1, F14: calls end by their deadline where the resolver, which libcurl runs in a thread of its own, does not answer.
  */
 declare(strict_types=1);
 
 require __DIR__ . '/fault-tests.inc';
 
-if (PHP_OS_FAMILY !== 'Linux' || trim((string) shell_exec('command -v cc')) === '') {
-    skip_all('needs Linux and a C compiler');
-}
 ob_start();
 (new ReflectionExtension('ep_account_tokens'))->info();
 preg_match('/^libcurl, running => (\S+)/m', ob_get_clean(), $match);
 if (version_compare($match[1], '7.87', '<')) {
     skip_all('libcurl before 7.87 waits for its resolver, whatever the deadline');
 }
-$folder = sys_get_temp_dir() . '/ep-faults-' . bin2hex(random_bytes(8));
-mkdir($folder);
-file_put_contents("$folder/slow.c", <<<'C'
-    #define _GNU_SOURCE
-    #include <dlfcn.h>
-    #include <netdb.h>
-    #include <stdlib.h>
-    #include <string.h>
-    #include <unistd.h>
-
-    /* PHP binds its modules past what is preloaded. */
-    void *dlopen(const char *file, int flags)
-    {
-    	void *(*real)(const char *, int) = dlsym(RTLD_NEXT, "dlopen");
-
-    	return real(file, flags & ~RTLD_DEEPBIND);
-    }
-
+$library = preloadable(own_folder(), <<<'C'
     int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
     {
     	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = dlsym(RTLD_NEXT, "getaddrinfo");
@@ -48,7 +28,6 @@ file_put_contents("$folder/slow.c", <<<'C'
     	return real(node, service, hints, result);
     }
     C);
-shell_exec("cc -shared -fPIC -o $folder/slow.so $folder/slow.c -ldl");
 $code = <<<'PHP'
     $start = hrtime(true);
     try {
@@ -59,12 +38,9 @@ $code = <<<'PHP'
     }
     PHP;
 /** Standard output, whether the resolver was asked, and the status. */
-$run = function (float $timeout, int $resolverMicros) use ($code, $folder): array {
-    $command = [PHP_BINARY, '-n', '-d', 'extension=' . getenv('FAULT_MODULE'), '-r', $code];
-    $environment = ['LD_PRELOAD' => "$folder/slow.so", 'FAULT_RESOLVER_US' => $resolverMicros, 'FAULT_TIMEOUT' => $timeout] + getenv();
-    $process = proc_open($command, [['file', '/dev/null', 'r'], ['pipe', 'w'], ['pipe', 'w']], $pipes, null, $environment);
-    $line = trim((string) stream_get_contents($pipes[1]));
-    return [$line, str_contains((string) stream_get_contents($pipes[2]), 'asked'), proc_close($process)];
+$run = function (float $timeout, int $resolverMicros) use ($code, $library): array {
+    [$line, $errors, $status] = run_code($code, ['LD_PRELOAD' => $library, 'FAULT_RESOLVER_US' => $resolverMicros, 'FAULT_TIMEOUT' => $timeout]);
+    return [$line, str_contains($errors, 'asked'), $status];
 };
 
 [$line, $asked, $status] = $run(0.5, 4_000_000);
@@ -79,7 +55,4 @@ for ($i = 0; $i < $runs; $i++) {
     $bad += (int) ($run(0.05, 50_000 + intdiv($i * 6_000, $runs))[2] !== 0);
 }
 check("$runs processes that end when their resolver's thread wakes up: $bad ended badly", $bad === 0);
-
-array_map(unlink(...), glob("$folder/*"));
-rmdir($folder);
 done_testing();
