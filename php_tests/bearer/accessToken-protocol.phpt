@@ -1,5 +1,5 @@
 --TEST--
-accessToken(): a 200 that is not this API's is a ProtocolException that names the field, and never the value
+B2: accessToken(): a 200 that is not this API's is a ProtocolException that names the field, and never the value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

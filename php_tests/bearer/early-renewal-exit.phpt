@@ -1,5 +1,5 @@
 --TEST--
-Early renewal: exit() in it is honoured, and the old bearer serves afterwards without another renewal
+F20: Early renewal: exit() in it is honoured, and the old bearer serves afterwards without another renewal
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

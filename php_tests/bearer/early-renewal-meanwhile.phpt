@@ -1,5 +1,5 @@
 --TEST--
-Early renewal: a call that is made meanwhile takes the old bearer, and asks for no second one
+F29: Early renewal: a call that is made meanwhile takes the old bearer, and asks for no second one
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bearer: a wrong secret never gets the right one's bearer, nor another grant's
+A8: Bearer: a wrong secret never gets the right one's bearer, nor another grant's
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bug of others: calls that meet the same refused bearer all renew it
+F29: Bug of others: calls that meet the same refused bearer all renew it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bug of others: a login without an account crashes
+B5: Bug of others: a login without an account crashes
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bug of others: the text in expires is taken for a number of seconds
+B3: Bug of others: the text in expires is taken for a number of seconds
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bug of others: every 401 is met with one more bearer, again and again
+F13: Bug of others: every 401 is met with one more bearer, again and again
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Bug of others: the PKCE verifier stays behind after use
+S5: Bug of others: the PKCE verifier stays behind after use
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

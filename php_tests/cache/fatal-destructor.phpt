@@ -1,5 +1,5 @@
 --TEST--
-Cache: a fatal error while a good entry goes away ends the script, and loses nothing
+F20: Cache: a fatal error while a good entry goes away ends the script, and loses nothing
 --EXTENSIONS--
 ep_account_tokens
 --ENV--

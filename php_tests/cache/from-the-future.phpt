@@ -1,5 +1,5 @@
 --TEST--
-Cache: an entry that was written by a clock more than a minute ahead is a miss
+F28, F30: Cache: an entry that was written by a clock more than a minute ahead is a miss
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

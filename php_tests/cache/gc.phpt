@@ -1,5 +1,5 @@
 --TEST--
-Cache: a cache that holds its client is collected with it, and with() shares it
+B10: Cache: a cache that holds its client is collected with it, and with() shares it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

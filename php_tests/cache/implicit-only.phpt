@@ -1,5 +1,5 @@
 --TEST--
-Cache: only implicit bearers are in it; no client secret ever meets it
+A10: Cache: only implicit bearers are in it; no client secret ever meets it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Cache: another origin, client id or kind of grant has another key, and no key shows any of them
+A8, A10: Cache: another origin, client id or kind of grant has another key, and no key shows any of them
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Cache: what it throws is reported without its message, once a request
+F30, A10: Cache: what it throws is reported without its message, once a request
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

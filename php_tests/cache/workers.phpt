@@ -1,5 +1,5 @@
 --TEST--
-Cache: one bearer serves all workers; one that was refused is replaced for all
+F29: Cache: one bearer serves all workers; one that was refused is replaced for all
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Arguments: a code verifier has 43 to 128 unreserved characters
+B8: Arguments: a code verifier has 43 to 128 unreserved characters
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

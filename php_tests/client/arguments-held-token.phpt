@@ -1,5 +1,5 @@
 --TEST--
-Arguments: a held token is a Token, or its string of printable ASCII
+B8, A2: Arguments: a held token is a Token, or its string of printable ASCII
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Arguments: limits are 1 to 100, offsets 0 to 10,000
+B8: Arguments: limits are 1 to 100, offsets 0 to 10,000
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Arguments: empty, with NUL, CR or LF, no UTF-8, or a byte too long: a ValueError that names the argument, never the value, and nothing is sent
+B8: Arguments: empty, with NUL, CR or LF, no UTF-8, or a byte too long: a ValueError that names the argument, never the value, and nothing is sent
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

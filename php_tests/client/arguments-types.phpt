@@ -1,5 +1,5 @@
 --TEST--
-Arguments: other types are TypeErrors, in strict mode numbers as text too
+B8: Arguments: other types are TypeErrors, in strict mode numbers as text too
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-EpAccountTokens: final, not cloneable, not serialisable, without properties, not comparable
+B10: EpAccountTokens: final, not cloneable, not serialisable, without properties, not comparable
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Connections: one whose answer is still on its way is given up, so that no call gets the answer to another
+F7: Connections: one whose answer is still on its way is given up, so that no call gets the answer to another
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

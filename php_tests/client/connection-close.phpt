@@ -1,5 +1,5 @@
 --TEST--
-Connections: "Connection: close" is obeyed
+F6: Connections: "Connection: close" is obeyed
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Connections: clients of two shops in one process never mix bearer, headers or servers
+A8: Connections: clients of two shops in one process never mix bearer, headers or servers
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

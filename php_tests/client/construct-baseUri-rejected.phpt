@@ -1,5 +1,5 @@
 --TEST--
-baseUri: what is no origin, or would send secrets in the clear, is a ValueError that never shows the value
+A3: baseUri: what is no origin, or would send secrets in the clear, is a ValueError that never shows the value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-headers: names off the list, other types and control bytes are refused, and never shown
+A2: headers: names off the list, other types and control bytes are refused, and never shown
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-ipVersion: 4, 6 or null, and used
+B8: ipVersion: 4, 6 or null, and used
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Constructor: sends nothing, not even a connection, whether it succeeds or fails
+F24: Constructor: sends nothing, not even a connection, whether it succeeds or fails
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

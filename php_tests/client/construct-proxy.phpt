@@ -1,5 +1,5 @@
 --TEST--
-proxy: an http or https URL, with credentials or without; a wrong one is a ValueError that never shows the value
+A3: proxy: an http or https URL, with credentials or without; a wrong one is a ValueError that never shows the value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

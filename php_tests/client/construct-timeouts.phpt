@@ -1,5 +1,5 @@
 --TEST--
-timeout, connectTimeout: 0.001 to 3600 seconds
+B8: timeout, connectTimeout: 0.001 to 3600 seconds
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

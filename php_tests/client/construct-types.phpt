@@ -1,5 +1,5 @@
 --TEST--
-Constructor: arguments of another type, missing and unknown ones
+B8: Constructor: arguments of another type, missing and unknown ones
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

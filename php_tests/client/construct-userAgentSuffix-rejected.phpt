@@ -1,5 +1,5 @@
 --TEST--
-userAgentSuffix: up to 128 bytes of printable ASCII
+A2: userAgentSuffix: up to 128 bytes of printable ASCII
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Errors: AuthenticationFailedException is a 400 with a detail that equals "authentication failed", ASCII case aside
+F12: Errors: AuthenticationFailedException is a 400 with a detail that equals "authentication failed", ASCII case aside
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

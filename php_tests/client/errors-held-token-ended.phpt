@@ -1,5 +1,5 @@
 --TEST--
-Errors: a held token that has ended needs a login, whichever status the service answers with
+F13: Errors: a held token that has ended needs a login, whichever status the service answers with
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

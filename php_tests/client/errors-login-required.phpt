@@ -1,5 +1,5 @@
 --TEST--
-Errors: LoginRequiredException by the methods that take a held token, and by no login
+F13: Errors: LoginRequiredException by the methods that take a held token, and by no login
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Errors: a flood of them is cut at 100, long texts at 4,096 bytes and between characters
+A5: Errors: a flood of them is cut at 100, long texts at 4,096 bytes and between characters
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

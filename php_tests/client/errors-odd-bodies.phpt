@@ -1,5 +1,5 @@
 --TEST--
-Errors: the status alone chooses the class; what is not the API's errors list leaves errors empty
+B1, B4: Errors: the status alone chooses the class; what is not the API's errors list leaves errors empty
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

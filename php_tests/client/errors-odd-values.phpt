@@ -1,5 +1,5 @@
 --TEST--
-Errors: values of another type are left out, and nobody is bothered
+B4: Errors: values of another type are left out, and nobody is bothered
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Errors: the stand-in's rate limit, as the gateway answers it
+A14: Errors: the stand-in's rate limit, as the gateway answers it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Errors: Retry-After becomes retryAfter, in seconds
+F9: Errors: Retry-After becomes retryAfter, in seconds
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

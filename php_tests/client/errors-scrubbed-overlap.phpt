@@ -1,5 +1,5 @@
 --TEST--
-Errors: secrets within secrets, at the edges and in odd letters are taken out too
+A11: Errors: secrets within secrets, at the edges and in odd letters are taken out too
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

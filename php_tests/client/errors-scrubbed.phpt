@@ -1,5 +1,5 @@
 --TEST--
-Errors: the secrets of the call are taken out of titles and details, and stand in no message
+A11: Errors: the secrets of the call are taken out of titles and details, and stand in no message
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

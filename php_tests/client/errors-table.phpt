@@ -1,5 +1,5 @@
 --TEST--
-Errors: the API's table, with status as text and as number
+B4: Errors: the API's table, with status as text and as number
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Failures: when only the answer to a sign-up was lost, the login works that the message advises
+F5: Failures: when only the answer to a sign-up was lost, the login works that the message advises
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

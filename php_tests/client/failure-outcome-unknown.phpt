@@ -1,5 +1,5 @@
 --TEST--
-Failures: a single-use credential went out and no complete answer came: OutcomeUnknownException says what to do, and the server saw one body
+F5: Failures: a single-use credential went out and no complete answer came: OutcomeUnknownException says what to do, and the server saw one body
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

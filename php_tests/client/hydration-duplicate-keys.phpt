@@ -1,5 +1,5 @@
 --TEST--
-Hydration: of a key that comes twice the last counts, as json_decode() has it
+B6: Hydration: of a key that comes twice the last counts, as json_decode() has it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

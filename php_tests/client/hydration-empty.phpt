@@ -1,5 +1,5 @@
 --TEST--
-Hydration: a member without an account is a login without a token
+B5: Hydration: a member without an account is a login without a token
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Hydration: JSON's escapes are read, NUL and surrogate pairs among them
+B6: Hydration: JSON's escapes are read, NUL and surrogate pairs among them
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

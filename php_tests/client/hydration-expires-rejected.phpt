@@ -1,5 +1,5 @@
 --TEST--
-Hydration: an expires that is no time is a ProtocolException that names the field and never the value
+B3: Hydration: an expires that is no time is a ProtocolException that names the field and never the value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Hydration: expires may have an offset or Z, up to nine digits of a second, or be epoch seconds
+B3: Hydration: expires may have an offset or Z, up to nine digits of a second, or be epoch seconds
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Hydration: links may be null, "null", escaped or absent, and are never followed
+A4: Hydration: links may be null, "null", escaped or absent, and are never followed
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Hydration: half a surrogate pair is no JSON
+B6: Hydration: half a surrogate pair is no JSON
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

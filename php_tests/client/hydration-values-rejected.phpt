@@ -1,5 +1,5 @@
 --TEST--
-Hydration: a token that could not be sent back, or an account without id, is a ProtocolException
+B2, A2: Hydration: a token that could not be sent back, or an account without id, is a ProtocolException
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Hydration: a field that is missing or of another type is a ProtocolException that names it, and never its value
+B2: Hydration: a field that is missing or of another type is a ProtocolException that names it, and never its value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

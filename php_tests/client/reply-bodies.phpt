@@ -1,5 +1,5 @@
 --TEST--
-Replies: a success without the API's JSON is a ProtocolException
+B1, B7: Replies: a success without the API's JSON is a ProtocolException
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

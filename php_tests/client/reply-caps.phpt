@@ -1,5 +1,5 @@
 --TEST--
-Replies: 1,000 tokens and 64 KiB of headers are read, more is a ProtocolException
+A5: Replies: 1,000 tokens and 64 KiB of headers are read, more is a ProtocolException
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Replies: chunked bodies, and any or no Content-Type
+B1: Replies: chunked bodies, and any or no Content-Type
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

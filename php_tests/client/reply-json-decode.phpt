@@ -1,5 +1,5 @@
 --TEST--
-Replies: what json_decode() refuses is a ProtocolException, and nothing of it is read
+B6: Replies: what json_decode() refuses is a ProtocolException, and nothing of it is read
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

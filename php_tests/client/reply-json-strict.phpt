@@ -1,5 +1,5 @@
 --TEST--
-Replies: JSON in UTF-8 as json_decode() has it, without the extras that lenient parsers take
+B6: Replies: JSON in UTF-8 as json_decode() has it, without the extras that lenient parsers take
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Replies: a megabyte of any kind of JSON takes a small multiple of itself
+B7: Replies: a megabyte of any kind of JSON takes a small multiple of itself
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--

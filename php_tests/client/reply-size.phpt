@@ -1,5 +1,5 @@
 --TEST--
-Replies: 1 MiB is read, a byte more is a ProtocolException
+B7: Replies: 1 MiB is read, a byte more is a ProtocolException
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Replies: 200 and 201 are success, every other 2xx and 3xx a ProtocolException; a redirect is not followed
+B1, A1: Replies: 200 and 201 are success, every other 2xx and 3xx a ProtocolException; a redirect is not followed
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

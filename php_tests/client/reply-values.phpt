@@ -1,5 +1,5 @@
 --TEST--
-Replies: 32,768 values are read, one more is refused, whatever they are
+B7: Replies: 32,768 values are read, one more is refused, whatever they are
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-TLS: caFile is trusted alone; an unknown authority is refused before any request
+A7: TLS: caFile is trusted alone; an unknown authority is refused before any request
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--

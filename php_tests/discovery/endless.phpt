@@ -1,5 +1,5 @@
 --TEST--
-oidcProfiles(): a service that repeats itself is left in the end
+B5: oidcProfiles(): a service that repeats itself is left in the end
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-oidcProfiles(), passwordProfiles(): a wrong type is a ProtocolException that names entry and field
+B2: oidcProfiles(), passwordProfiles(): a wrong type is a ProtocolException that names entry and field
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Discovery: a refused bearer is renewed once a call, and pages after that use the new one
+F13: Discovery: a refused bearer is renewed once a call, and pages after that use the new one
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

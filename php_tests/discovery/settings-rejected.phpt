@@ -1,5 +1,5 @@
 --TEST--
-authenticationSettings(): a wrong type is a ProtocolException that names the field, not its value
+B2: authenticationSettings(): a wrong type is a ProtocolException that names the field, not its value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-ApiError: serialisable as plain data; a poisoned payload gives none
+A13: ApiError: serialisable as plain data; a poisoned payload gives none
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

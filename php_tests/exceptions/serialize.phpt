@@ -1,5 +1,5 @@
 --TEST--
-Exceptions: none is serialisable, not even a shop's own class below one, nor anything that holds one as previous
+A10: Exceptions: none is serialisable, not even a shop's own class below one, nor anything that holds one as previous
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

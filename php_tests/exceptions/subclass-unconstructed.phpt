@@ -1,5 +1,5 @@
 --TEST--
-Exceptions: a subclass that does not call the parent's constructor has nothing to read, and does no harm
+B10: Exceptions: a subclass that does not call the parent's constructor has nothing to read, and does no harm
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Budget: each peer has its own, a proxy makes another one
+F10: Budget: each peer has its own, a proxy makes another one
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

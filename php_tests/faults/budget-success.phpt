@@ -1,5 +1,5 @@
 --TEST--
-Budget: ten successes give one further attempt back
+F10: Budget: ten successes give one further attempt back
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-A3: ids and tokens that would change the request are refused before anything is sent
+A2, A3: ids and tokens that would change the request are refused before anything is sent
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

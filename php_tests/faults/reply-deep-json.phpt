@@ -1,5 +1,5 @@
 --TEST--
-A5: JSON that is deep or has very many members is refused in little time
+B7, A5: JSON that is deep or has very many members is refused in little time
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

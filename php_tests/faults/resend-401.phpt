@@ -1,5 +1,5 @@
 --TEST--
-Sent again: 401, once with a new bearer, also where maxRetries is 0
+F13: Sent again: 401, once with a new bearer, also where maxRetries is 0
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

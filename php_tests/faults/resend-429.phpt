@@ -1,5 +1,5 @@
 --TEST--
-Sent again: 429, single-use credentials once
+F9: Sent again: 429, single-use credentials once
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

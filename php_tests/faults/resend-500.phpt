@@ -1,5 +1,5 @@
 --TEST--
-Sent again: 500 and 504
+F11: Sent again: 500 and 504
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Sent again: 502
+B1: Sent again: 502
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Sent again: a kept connection dies before the reply, the body already taken
+F4: Sent again: a kept connection dies before the reply, the body already taken
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

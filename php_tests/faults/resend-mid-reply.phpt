@@ -1,5 +1,5 @@
 --TEST--
-Sent again: the reply breaks off
+F7: Sent again: the reply breaks off
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

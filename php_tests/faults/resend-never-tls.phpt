@@ -1,5 +1,5 @@
 --TEST--
-Sent again: never where the certificate is not trusted, and nothing was sent
+F3: Sent again: never where the certificate is not trusted, and nothing was sent
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--

@@ -1,5 +1,5 @@
 --TEST--
-Sent again: the body was never taken, since the TLS handshake is broken off
+F3: Sent again: the body was never taken, since the TLS handshake is broken off
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--

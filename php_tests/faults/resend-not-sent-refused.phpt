@@ -1,5 +1,5 @@
 --TEST--
-Sent again: the body was never taken, since the connection is refused
+F2: Sent again: the body was never taken, since the connection is refused
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Sent again: silence until the deadline leaves no time for it
+F14: Sent again: silence until the deadline leaves no time for it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Grant: texts that are empty, too long, with line ends or no UTF-8 are ValueErrors that name the argument, never the value
+B8: Grant: texts that are empty, too long, with line ends or no UTF-8 are ValueErrors that name the argument, never the value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

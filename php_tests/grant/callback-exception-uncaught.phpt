@@ -1,5 +1,5 @@
 --TEST--
-An uncaught exception in the callback of the grant: the next requests of the worker are served
+F19: An uncaught exception in the callback of the grant: the next requests of the worker are served
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--

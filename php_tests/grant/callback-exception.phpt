@@ -1,5 +1,5 @@
 --TEST--
-Grant::callback(): its exception comes through as it is, and nothing is sent
+F19: Grant::callback(): its exception comes through as it is, and nothing is sent
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

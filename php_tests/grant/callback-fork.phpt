@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): in the callback of the grant: the child may end there, and the parent's call goes on
+F23: pcntl_fork(): in the callback of the grant: the child may end there, and the parent's call goes on
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-Grant: a callback that holds its own grant or client is collected with them
+B10: Grant: a callback that holds its own grant or client is collected with them
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Grant: not serialisable, whatever it holds
+A10: Grant: not serialisable, whatever it holds
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

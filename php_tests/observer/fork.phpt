@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): in the observer, between two attempts: parent and child go on with connections of their own
+F23: pcntl_fork(): in the observer, between two attempts: parent and child go on with connections of their own
 --EXTENSIONS--
 ep_account_tokens
 pcntl

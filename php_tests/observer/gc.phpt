@@ -1,5 +1,5 @@
 --TEST--
-EpAccountTokens: an observer that holds its own client is collected with it
+B10: EpAccountTokens: an observer that holds its own client is collected with it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

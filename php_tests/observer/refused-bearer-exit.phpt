@@ -1,5 +1,5 @@
 --TEST--
-Observer: exit() at a 401 that waited for a callback which threw is honoured
+F20: Observer: exit() at a 401 that waited for a callback which threw is honoured
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An exception in the observer, request after request: dropped with a warning
+F19: An exception in the observer, request after request: dropped with a warning
 --EXTENSIONS--
 ep_account_tokens
 --SKIPIF--

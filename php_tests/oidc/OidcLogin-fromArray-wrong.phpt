@@ -1,5 +1,5 @@
 --TEST--
-OidcLogin: fromArray() says which key is wrong and why, and shows none of its text
+A13: OidcLogin: fromArray() says which key is wrong and why, and shows none of its text
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

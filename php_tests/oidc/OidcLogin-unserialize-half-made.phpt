@@ -1,5 +1,5 @@
 --TEST--
-OidcLogin: a login that a payload shows before it has its values can be used for nothing, and does no harm
+A13: OidcLogin: a login that a payload shows before it has its values can be used for nothing, and does no harm
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-OidcLogin: unserialize() checks a payload as fromArray() does, and makes no other object
+A13: OidcLogin: unserialize() checks a payload as fromArray() does, and makes no other object
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-OidcLogin: functions that take an object for an array get no code redeemed under another state
+A12: OidcLogin: functions that take an object for an array get no code redeemed under another state
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-beginOidc(): client id and scope are texts of up to 1,024 bytes, and types are checked
+B8: beginOidc(): client id and scope are texts of up to 1,024 bytes, and types are checked
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-beginOidc(): the challenge is the verifier's, by RFC 7636
+S5: beginOidc(): the challenge is the verifier's, by RFC 7636
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-beginOidc(): sends nothing and asks nobody for a bearer
+S15: beginOidc(): sends nothing and asks nobody for a bearer
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-beginOidc(): state and verifier are 256 random bits each, and do not come again
+S5: beginOidc(): state and verifier are 256 random bits each, and do not come again
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

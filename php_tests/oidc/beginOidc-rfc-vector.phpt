@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): the verifier of RFC 7636, appendix B, redeems a code that was asked for with its challenge
+S5: completeOidc(): the verifier of RFC 7636, appendix B, redeems a code that was asked for with its challenge
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

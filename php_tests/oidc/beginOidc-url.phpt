@@ -1,5 +1,5 @@
 --TEST--
-beginOidc(): the URL, parameter by parameter
+S5: beginOidc(): the URL, parameter by parameter
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

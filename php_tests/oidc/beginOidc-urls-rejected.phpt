@@ -1,5 +1,5 @@
 --TEST--
-beginOidc(): other URLs are ValueErrors
+A3: beginOidc(): other URLs are ValueErrors
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

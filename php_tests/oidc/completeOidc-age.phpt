@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): a login lasts 15 minutes, by this machine's clock
+F28: completeOidc(): a login lasts 15 minutes, by this machine's clock
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

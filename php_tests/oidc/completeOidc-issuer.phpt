@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): where the callback names an issuer, its host is that of the login
+A12: completeOidc(): where the callback names an issuer, its host is that of the login
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

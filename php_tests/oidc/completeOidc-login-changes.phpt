@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): sends the redirect URI that the login was made with, even if the login is tampered with meanwhile
+A12: completeOidc(): sends the redirect URI that the login was made with, even if the login is tampered with meanwhile
 --EXTENSIONS--
 ep_account_tokens
 --INI--

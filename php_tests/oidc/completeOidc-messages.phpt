@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): what each refusal says
+A10: completeOidc(): what each refusal says
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

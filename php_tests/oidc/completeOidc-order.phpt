@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): checks state, age, issuer, error and code, in this order
+A12: completeOidc(): checks state, age, issuer, error and code, in this order
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): sends the code that was checked, whatever the query's references become meanwhile
+A12: completeOidc(): sends the code that was checked, whatever the query's references become meanwhile
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): a callback that comes again is refused by the service, since its code is used up
+A12: completeOidc(): a callback that comes again is refused by the service, since its code is used up
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

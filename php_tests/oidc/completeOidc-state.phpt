@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): without this login's own state nothing is sent
+A12: completeOidc(): without this login's own state nothing is sent
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

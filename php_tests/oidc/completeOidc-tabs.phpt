@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): two tabs at once; the callback of one is not the other's
+A12: completeOidc(): two tabs at once; the callback of one is not the other's
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

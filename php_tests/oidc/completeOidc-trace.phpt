@@ -1,5 +1,5 @@
 --TEST--
-completeOidc(): neither code nor verifier are in a trace
+A10: completeOidc(): neither code nor verifier are in a trace
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-requestOneTimePassword(): the username and the types
+B8: requestOneTimePassword(): the username and the types
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

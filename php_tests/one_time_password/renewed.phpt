@@ -1,5 +1,5 @@
 --TEST--
-requestOneTimePassword(): a refused bearer is renewed once
+F13: requestOneTimePassword(): a refused bearer is renewed once
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

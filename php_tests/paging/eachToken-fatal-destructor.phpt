@@ -1,5 +1,5 @@
 --TEST--
-eachToken(): a fatal error while an iterator goes away with its page ends the script, and loses nothing
+F20: eachToken(): a fatal error while an iterator goes away with its page ends the script, and loses nothing
 --EXTENSIONS--
 ep_account_tokens
 --ENV--

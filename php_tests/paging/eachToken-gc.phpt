@@ -1,5 +1,5 @@
 --TEST--
-eachToken(): an iterator within its own client's transport is collected
+B10: eachToken(): an iterator within its own client's transport is collected
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

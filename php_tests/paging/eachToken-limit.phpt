@@ -1,5 +1,5 @@
 --TEST--
-eachToken(): at most 10,000 tokens
+B5: eachToken(): at most 10,000 tokens
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-eachToken(): where it ends: at the stated total, at an empty page, at a page without a new account
+B5: eachToken(): where it ends: at the stated total, at an empty page, at a page without a new account
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-refresh(): hint and roster share the one timeout
+F14: refresh(): hint and roster share the one timeout
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-switchAccount(): a server that repeats itself is left after 101 requests at the latest
+B5: switchAccount(): a server that repeats itself is left after 101 requests at the latest
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-switchAccount(): the timeout is that of the whole call, not of each page
+F14: switchAccount(): the timeout is that of the whole call, not of each page
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-nextPage(), eachToken(), switchAccount(): a total that lies loses no account that it does not hide, and nothing runs for ever
+B5: nextPage(), eachToken(), switchAccount(): a total that lies loses no account that it does not hide, and nothing runs for ever
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

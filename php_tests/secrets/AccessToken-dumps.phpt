@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a bearer is found in no dump of its AccessToken
+A10: Secrets: a bearer is found in no dump of its AccessToken
 --EXTENSIONS--
 ep_account_tokens
 --INI--

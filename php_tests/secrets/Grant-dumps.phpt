@@ -1,5 +1,5 @@
 --TEST--
-Secrets: nothing of a grant is found in any dump, not even what its callback has captured
+A10: Secrets: nothing of a grant is found in any dump, not even what its callback has captured
 --EXTENSIONS--
 ep_account_tokens
 --INI--

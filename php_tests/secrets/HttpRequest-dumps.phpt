@@ -1,5 +1,5 @@
 --TEST--
-Secrets: headers and body of a request to a transport are found in no dump, and can still be read by name
+A10: Secrets: headers and body of a request to a transport are found in no dump, and can still be read by name
 --EXTENSIONS--
 ep_account_tokens
 --INI--

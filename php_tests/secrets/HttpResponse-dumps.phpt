@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the body of a response, which may hold tokens, is found in no dump, and can still be read by name
+A10: Secrets: the body of a response, which may hold tokens, is found in no dump, and can still be read by name
 --EXTENSIONS--
 ep_account_tokens
 --INI--

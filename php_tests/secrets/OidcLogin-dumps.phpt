@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the code verifier of a pending login is found in no dump, before and after it is read, and can still be read by name
+A10: Secrets: the code verifier of a pending login is found in no dump, before and after it is read, and can still be read by name
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a dump shows what a token is, with the secret redacted
+A10: Secrets: a dump shows what a token is, with the secret redacted
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

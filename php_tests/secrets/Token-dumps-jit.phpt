@@ -1,5 +1,5 @@
 --TEST--
-Secrets: compiled code finds no more than interpreted code, with opcache and JIT where there are any
+A10: Secrets: compiled code finds no more than interpreted code, with opcache and JIT where there are any
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: after each way to dump a token its secret can be read by name
+A10: Secrets: after each way to dump a token its secret can be read by name
 --EXTENSIONS--
 ep_account_tokens
 --INI--

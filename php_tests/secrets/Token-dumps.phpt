@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a token is found in no dump, before and after its properties are read, and can still be read by name
+A10: Secrets: a token is found in no dump, before and after its properties are read, and can still be read by name
 --EXTENSIONS--
 ep_account_tokens
 --INI--

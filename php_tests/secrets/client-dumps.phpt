@@ -1,5 +1,5 @@
 --TEST--
-Secrets: nothing of a client is found in any dump: client secret, bearer, password of the proxy, headers
+A10: Secrets: nothing of a client is found in any dump: client secret, bearer, password of the proxy, headers
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a client can be neither serialised, nor cloned, nor compared by value
+A10: Secrets: a client can be neither serialised, nor cloned, nor compared by value
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

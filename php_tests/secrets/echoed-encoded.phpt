@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a reply that repeats the request's body, in which a secret is escaped, does not pass it on
+A11: Secrets: a reply that repeats the request's body, in which a secret is escaped, does not pass it on
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a request id that is one of the request's secrets is not passed on
+A11: Secrets: a request id that is one of the request's secrets is not passed on
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: a reply that repeats the request's secrets passes none of them on
+A11: Secrets: a reply that repeats the request's secrets passes none of them on
 --EXTENSIONS--
 ep_account_tokens
 --INI--

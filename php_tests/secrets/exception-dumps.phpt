@@ -1,5 +1,5 @@
 --TEST--
-Secrets: an exception's dump has what it carries and nothing more
+A10: Secrets: an exception's dump has what it carries and nothing more
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: these tests find what an ordinary class gives away
+A10: Secrets: these tests find what an ordinary class gives away
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: no message of an exception has user name, query, body or header of the request
+A10: Secrets: no message of an exception has user name, query, body or header of the request
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

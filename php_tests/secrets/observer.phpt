@@ -1,5 +1,5 @@
 --TEST--
-Secrets: an observer is told none, whatever happens
+A10: Secrets: an observer is told none, whatever happens
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: phpinfo() and --ri know none, also after calls
+A10: Secrets: phpinfo() and --ri know none, also after calls
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the digits that stand for a secret are of one process, so that those in a log tell nothing to who can dump a guess elsewhere
+A10: Secrets: the digits that stand for a secret are of one process, so that those in a log tell nothing to who can dump a guess elsewhere
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: an exception of the shop's own callback carries none of the call that it ends
+A10: Secrets: an exception of the shop's own callback carries none of the call that it ends
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the shop's own callbacks see none in a backtrace of the call that they serve
+A10: Secrets: the shop's own callbacks see none in a backtrace of the call that they serve
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: the trace of a refused call shows none, as text, as exception and as array
+A10: Secrets: the trace of a refused call shows none, as text, as exception and as array
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: what stands in a trace in place of one
+A10: Secrets: what stands in a trace in place of one
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: parameters that take one are marked, so that traces leave them out
+A10: Secrets: parameters that take one are marked, so that traces leave them out
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: an exception that nobody catches shows none
+A10: Secrets: an exception that nobody catches shows none
 --EXTENSIONS--
 ep_account_tokens
 --INI--

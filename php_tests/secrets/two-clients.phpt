@@ -1,5 +1,5 @@
 --TEST--
-Secrets: two clients in one worker: nothing of one shop goes out with the other's requests
+A8: Secrets: two clients in one worker: nothing of one shop goes out with the other's requests
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: two shoppers on one client: nothing of one goes out with the other's requests
+A9: Secrets: two shoppers on one client: nothing of one goes out with the other's requests
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-HttpResponse::throw(): the memory limit may end the script in it
+F17: HttpResponse::throw(): the memory limit may end the script in it
 --EXTENSIONS--
 ep_account_tokens
 --INI--

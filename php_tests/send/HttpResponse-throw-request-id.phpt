@@ -1,5 +1,5 @@
 --TEST--
-HttpResponse::throw(): a request id that is the request's own secret is not told
+A11: HttpResponse::throw(): a request id that is the request's own secret is not told
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): a second 401 is the answer; a bearer that cannot be renewed is not asked for, and one that cannot be had is thrown
+F13: send(): a second 401 is the answer; a bearer that cannot be renewed is not asked for, and one that cannot be had is thrown
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

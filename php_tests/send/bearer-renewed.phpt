@@ -1,5 +1,5 @@
 --TEST--
-send(): a bearer that is refused is renewed once, whatever the method, and outside of maxRetries
+F13: send(): a bearer that is refused is renewed once, whatever the method, and outside of maxRetries
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): a body of 16 MiB is sent, and a longer one is refused before anything is
+B8: send(): a body of 16 MiB is sent, and a longer one is refused before anything is
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): a checkout whose answer is lost has been carried out once, and can be found by its reference
+F5: send(): a checkout whose answer is lost has been carried out once, and can be found by its reference
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): one deadline for bearer, attempts and waits
+F14: send(): one deadline for bearer, attempts and waits
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

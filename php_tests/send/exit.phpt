@@ -1,5 +1,5 @@
 --TEST--
-sendAll(): exit() in an observer ends the script, and the answers under way are given up
+F20: sendAll(): exit() in an observer ends the script, and the answers under way are given up
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-sendAll(): a Fiber that is never resumed leaves nothing in use
+F21: sendAll(): a Fiber that is never resumed leaves nothing in use
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(), sendAll(): a callback of a grant and an observer may suspend, and other calls go on meanwhile
+F21: send(), sendAll(): a callback of a grant and an observer may suspend, and other calls go on meanwhile
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): what decodes to more than 16 MiB is a ProtocolException, and costs no more than the cap
+A5: send(): what decodes to more than 16 MiB is a ProtocolException, and costs no more than the cap
 --EXTENSIONS--
 ep_account_tokens
 zlib

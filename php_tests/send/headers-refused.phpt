@@ -1,5 +1,5 @@
 --TEST--
-send(): headers that the client owns, that are none, or come twice are a ValueError that never shows a value, and nothing is sent
+A2: send(): headers that the client owns, that are none, or come twice are a ValueError that never shows a value, and nothing is sent
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

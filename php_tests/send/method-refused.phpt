@@ -1,5 +1,5 @@
 --TEST--
-send(): the methods are GET, HEAD, POST, PUT, PATCH and DELETE in capitals, and GET and HEAD have no body
+B8: send(): the methods are GET, HEAD, POST, PUT, PATCH and DELETE in capitals, and GET and HEAD have no body
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

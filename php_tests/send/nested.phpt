@@ -1,5 +1,5 @@
 --TEST--
-sendAll(): an observer may send, and what it throws is dropped
+F22: sendAll(): an observer may send, and what it throws is dropped
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

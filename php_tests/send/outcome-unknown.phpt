@@ -1,5 +1,5 @@
 --TEST--
-send(): when the fate of a POST or PATCH is not known, that is thrown, and says what to do
+F5: send(): when the fate of a POST or PATCH is not known, that is thrown, and says what to do
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): 200 times for each fault, a POST or PATCH reaches the service at most once, with a body or without
+F5: send(): 200 times for each fault, a POST or PATCH reaches the service at most once, with a body or without
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

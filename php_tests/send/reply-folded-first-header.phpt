@@ -1,5 +1,5 @@
 --TEST--
-send(): a reply whose first header line is a folded one, on a kept connection, is refused or read, and harms nothing
+A15: send(): a reply whose first header line is a folded one, on a kept connection, is refused or read, and harms nothing
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

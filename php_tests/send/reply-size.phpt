@@ -1,5 +1,5 @@
 --TEST--
-send(): a reply has at most 16 MiB
+A5: send(): a reply has at most 16 MiB
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(), sent again: 429: POST and PATCH once more, the others as often as maxRetries allows
+F9: send(), sent again: 429: POST and PATCH once more, the others as often as maxRetries allows
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(), sent again: the connection ends within the reply
+F7: send(), sent again: the connection ends within the reply
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

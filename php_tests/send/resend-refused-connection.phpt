@@ -1,5 +1,5 @@
 --TEST--
-send(), sent again: what was never sent, whatever the method
+F2: send(), sent again: what was never sent, whatever the method
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-send(): a reply whose Retry-After lies beyond the deadline is returned at once
+F9: send(): a reply whose Retry-After lies beyond the deadline is returned at once
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Secrets: of send() and sendAll(), bearer, token and bodies are found in no dump of what comes of them
+A10: Secrets: of send() and sendAll(), bearer, token and bodies are found in no dump of what comes of them
 --EXTENSIONS--
 ep_account_tokens
 --INI--

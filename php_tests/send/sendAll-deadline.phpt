@@ -1,5 +1,5 @@
 --TEST--
-sendAll(): one deadline for all, and what came in time is kept
+F14: sendAll(): one deadline for all, and what came in time is kept
 --EXTENSIONS--
 ep_account_tokens
 --INI--

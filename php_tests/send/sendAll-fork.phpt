@@ -1,5 +1,5 @@
 --TEST--
-sendAll(): of a process that forks meanwhile the child sends nothing, and does not know what became of what its parent sends
+F23: sendAll(): of a process that forks meanwhile the child sends nothing, and does not know what became of what its parent sends
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-send(): a timeout of the request's own is refused, since the client's holds
+B8: send(): a timeout of the request's own is refused, since the client's holds
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

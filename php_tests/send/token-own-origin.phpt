@@ -1,5 +1,5 @@
 --TEST--
-send(): the token's header goes to the client's own origin alone, and a redirect leads nowhere
+A1: send(): the token's header goes to the client's own origin alone, and a redirect leads nowhere
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

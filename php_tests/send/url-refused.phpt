@@ -1,5 +1,5 @@
 --TEST--
-send(): a URL that leads elsewhere, or that others may read otherwise, is a ValueError that never shows it, and nothing is sent
+A3: send(): a URL that leads elsewhere, or that others may read otherwise, is a ValueError that never shows it, and nothing is sent
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-transport: what the caller gets of a TransportException
+F19: transport: what the caller gets of a TransportException
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-transport: one that holds its client is collected with it
+B10: transport: one that holds its client is collected with it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

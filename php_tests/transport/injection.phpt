@@ -1,5 +1,5 @@
 --TEST--
-transport: line breaks in headers and odd names of an answer do no harm
+A2: transport: line breaks in headers and odd names of an answer do no harm
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-transport: whatever else it throws propagates at once, as it is
+F19: transport: whatever else it throws propagates at once, as it is
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-AccessToken: not serialisable, neither alone nor within something else
+A10: AccessToken: not serialisable, neither alone nor within something else
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Token: fromArray() takes RFC 3339 dates of the years 1970 to 9999, and no other text
+A13: Token: fromArray() takes RFC 3339 dates of the years 1970 to 9999, and no other text
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

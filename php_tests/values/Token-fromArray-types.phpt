@@ -1,5 +1,5 @@
 --TEST--
-Token: fromArray() wants strings, and names the key that holds none
+A13: Token: fromArray() wants strings, and names the key that holds none
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

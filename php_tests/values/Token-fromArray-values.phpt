@@ -1,5 +1,5 @@
 --TEST--
-Token: fromArray() checks texts as the constructor does, and shows none of them
+A13: Token: fromArray() checks texts as the constructor does, and shows none of them
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Token: fromArray() takes version 1 alone, and no number that merely looks like it
+S9: Token: fromArray() takes version 1 alone, and no number that merely looks like it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Token: neither locale nor php.ini changes what is stored
+B9: Token: neither locale nor php.ini changes what is stored
 --EXTENSIONS--
 ep_account_tokens
 --INI--

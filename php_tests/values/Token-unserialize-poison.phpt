@@ -1,5 +1,5 @@
 --TEST--
-Token: unserialize() checks a payload as fromArray() does, and wakes nothing that it should not
+A13: Token: unserialize() checks a payload as fromArray() does, and wakes nothing that it should not
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Token: a serialised payload cut off anywhere gives no token
+A13: Token: a serialised payload cut off anywhere gives no token
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

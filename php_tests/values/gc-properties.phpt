@@ -1,5 +1,5 @@
 --TEST--
-A cycle through a property, declared or added behind its back, is collected
+B10: A cycle through a property, declared or added behind its back, is collected
 --EXTENSIONS--
 ep_account_tokens
 --INI--

@@ -1,5 +1,5 @@
 --TEST--
-An object whose constructor never came to its end: whatever takes it refuses it, and so a clone of it
+B10: An object whose constructor never came to its end: whatever takes it refuses it, and so a clone of it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-An object whose constructor never came to its end: every method refuses it
+B10: An object whose constructor never came to its end: every method refuses it
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

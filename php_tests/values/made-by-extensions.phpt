@@ -1,5 +1,5 @@
 --TEST--
-Objects that PDO, msgpack or igbinary make without a constructor are refused, and what PDO sets before one gives way
+B10: Objects that PDO, msgpack or igbinary make without a constructor are refused, and what PDO sets before one gives way
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

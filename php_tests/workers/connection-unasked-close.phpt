@@ -1,5 +1,5 @@
 --TEST--
-Connections: one with a reply that nobody had asked for is not gone back to, where the server closes the next one
+F7: Connections: one with a reply that nobody had asked for is not gone back to, where the server closes the next one
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

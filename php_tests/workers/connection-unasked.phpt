@@ -1,5 +1,5 @@
 --TEST--
-Connections: one on which the server sent a reply that nobody had asked for carries no other request, then or later
+F7: Connections: one on which the server sent a reply that nobody had asked for carries no other request, then or later
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

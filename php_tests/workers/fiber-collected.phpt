@@ -1,5 +1,5 @@
 --TEST--
-Fibers: one that waits in a call, and that nothing but its own client holds, is collected; a client that only its method holds is not
+F21: Fibers: one that waits in a call, and that nothing but its own client holds, is collected; a client that only its method holds is not
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Fibers: one that PHP destroys when it calls no function any more leaves its call, and a call in `finally` as well
+F21: Fibers: one that PHP destroys when it calls no function any more leaves its call, and a call in `finally` as well
 --EXTENSIONS--
 ep_account_tokens
 --ENV--

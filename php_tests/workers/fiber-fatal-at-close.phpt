@@ -1,5 +1,5 @@
 --TEST--
-Fibers: one that waits in a call, and is resumed when PHP closes its streams, may end in a fatal error
+F21: Fibers: one that waits in a call, and is resumed when PHP closes its streams, may end in a fatal error
 --EXTENSIONS--
 ep_account_tokens
 --ENV--

@@ -1,5 +1,5 @@
 --TEST--
-Fibers: after a fatal error in one call, a shutdown function resumes the Fiber that waits in another one
+F21: Fibers: after a fatal error in one call, a shutdown function resumes the Fiber that waits in another one
 --EXTENSIONS--
 ep_account_tokens
 --ENV--

@@ -1,5 +1,5 @@
 --TEST--
-Fibers: one that still waits in a call when the script ends
+F21: Fibers: one that still waits in a call when the script ends
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Fibers: one that waits in a call is resumed when PHP closes its streams, and can still begin calls and make objects
+F21: Fibers: one that waits in a call is resumed when PHP closes its streams, and can still begin calls and make objects
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

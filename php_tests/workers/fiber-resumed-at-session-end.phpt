@@ -1,5 +1,5 @@
 --TEST--
-Fibers: one that waits in a call is resumed by the session's handler, which runs when extensions shut down
+F21: Fibers: one that waits in a call is resumed by the session's handler, which runs when extensions shut down
 --EXTENSIONS--
 ep_account_tokens
 session

@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): in a signal handler during a reply: the reply is the parent's, the child's call fails without touching the connection
+F23: pcntl_fork(): in a signal handler during a reply: the reply is the parent's, the child's call fails without touching the connection
 --EXTENSIONS--
 ep_account_tokens
 pcntl

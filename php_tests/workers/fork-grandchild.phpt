@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): children of children, each with a connection of its own
+F23: pcntl_fork(): children of children, each with a connection of its own
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-Fork: a child that is forked during an early renewal does not go on with its parent's login
+F23: Fork: a child that is forked during an early renewal does not go on with its parent's login
 --EXTENSIONS--
 ep_account_tokens
 pcntl

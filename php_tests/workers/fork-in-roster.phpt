@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): in the observer, while further pages are under way: parent and child both read the whole roster
+F23: pcntl_fork(): in the observer, while further pages are under way: parent and child both read the whole roster
 --EXTENSIONS--
 ep_account_tokens
 pcntl

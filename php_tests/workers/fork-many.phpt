@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): twenty children, with and without calls of their own, cost the parent nothing
+F23: pcntl_fork(): twenty children, with and without calls of their own, cost the parent nothing
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): a child uses a connection of its own, and leaves its parent's alone
+F23: pcntl_fork(): a child uses a connection of its own, and leaves its parent's alone
 --EXTENSIONS--
 ep_account_tokens
 pcntl

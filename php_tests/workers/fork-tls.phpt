@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): a child's end sends no close_notify on its parent's TLS connection
+F23: pcntl_fork(): a child's end sends no close_notify on its parent's TLS connection
 --EXTENSIONS--
 ep_account_tokens
 pcntl

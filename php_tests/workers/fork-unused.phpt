@@ -1,5 +1,5 @@
 --TEST--
-pcntl_fork(): a child that makes no call counts nothing of its parent's as its own
+F23: pcntl_fork(): a child that makes no call counts nothing of its parent's as its own
 --EXTENSIONS--
 ep_account_tokens
 pcntl

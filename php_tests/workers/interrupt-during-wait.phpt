@@ -1,5 +1,5 @@
 --TEST--
-Interrupts: a signal handler runs, and may throw, in the wait before a further attempt
+F16: Interrupts: a signal handler runs, and may throw, in the wait before a further attempt
 --EXTENSIONS--
 ep_account_tokens
 pcntl

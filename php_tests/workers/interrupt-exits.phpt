@@ -1,5 +1,5 @@
 --TEST--
-Interrupts: a signal handler that exits leaves the call at once, and a shutdown function may make another one
+F20: Interrupts: a signal handler that exits leaves the call at once, and a shutdown function may make another one
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-Interrupts: a signal handler runs during a slow reply, which then is received
+F16: Interrupts: a signal handler runs during a slow reply, which then is received
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-Interrupts: calls survive a storm of SIGALRM, with a handler that interrupts system calls
+F16: Interrupts: calls survive a storm of SIGALRM, with a handler that interrupts system calls
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-ep_account_tokens.max_connections: kept over all origins and settings; the longest idle one goes first
+F27: ep_account_tokens.max_connections: kept over all origins and settings; the longest idle one goes first
 --EXTENSIONS--
 ep_account_tokens
 --INI--

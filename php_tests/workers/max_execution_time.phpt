@@ -1,5 +1,5 @@
 --TEST--
-max_execution_time: ends a call at once, and a shutdown function may make another one
+F15: max_execution_time: ends a call at once, and a shutdown function may make another one
 --EXTENSIONS--
 ep_account_tokens
 pcntl

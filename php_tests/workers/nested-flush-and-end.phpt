@@ -1,5 +1,5 @@
 --TEST--
-Nested calls: a client given up in its own observer lives until its call ends
+F22: Nested calls: a client given up in its own observer lives until its call ends
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

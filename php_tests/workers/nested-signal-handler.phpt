@@ -1,5 +1,5 @@
 --TEST--
-Nested calls: one in a signal handler during a slow reply, on a connection of its own; the outer reply is then received
+F22: Nested calls: one in a signal handler during a slow reply, on a connection of its own; the outer reply is then received
 --EXTENSIONS--
 ep_account_tokens
 pcntl

@@ -1,5 +1,5 @@
 --TEST--
-proxy: gets its own credentials and the origin's name, nothing else; one tunnel serves all calls
+A6: proxy: gets its own credentials and the origin's name, nothing else; one tunnel serves all calls
 --EXTENSIONS--
 ep_account_tokens
 openssl

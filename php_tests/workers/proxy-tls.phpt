@@ -1,5 +1,5 @@
 --TEST--
-proxy: by https its certificate is verified like the origin's, before it gets its credentials
+A7: proxy: by https its certificate is verified like the origin's, before it gets its credentials
 --EXTENSIONS--
 ep_account_tokens
 openssl

@@ -1,5 +1,5 @@
 --TEST--
-Tenants: two that share origin, authority and proxy, but for the proxy's credentials, share no connection
+A8: Tenants: two that share origin, authority and proxy, but for the proxy's credentials, share no connection
 --EXTENSIONS--
 ep_account_tokens
 --FILE--

@@ -1,5 +1,5 @@
 --TEST--
-Tenants: two in one worker, call by call, with their own client ids, authorities, headers and proxies: nothing of one reaches the other's side
+A8: Tenants: two in one worker, call by call, with their own client ids, authorities, headers and proxies: nothing of one reaches the other's side
 --EXTENSIONS--
 ep_account_tokens
 openssl

@@ -1,5 +1,5 @@
 --TEST--
-Trust: clients that trust different authorities share no connection, and each is asked for its own trust on every connection
+A8: Trust: clients that trust different authorities share no connection, and each is asked for its own trust on every connection
 --EXTENSIONS--
 ep_account_tokens
 openssl

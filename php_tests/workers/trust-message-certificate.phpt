@@ -1,5 +1,5 @@
 --TEST--
-TlsFailedException: says what is wrong with the certificate, and whom the client trusts
+F3: TlsFailedException: says what is wrong with the certificate, and whom the client trusts
 --EXTENSIONS--
 ep_account_tokens
 openssl

@@ -1,5 +1,5 @@
 --TEST--
-Trust: caFile alone, else curl.cainfo, openssl.cafile, openssl.capath, the first that is set
+A7: Trust: caFile alone, else curl.cainfo, openssl.cafile, openssl.capath, the first that is set
 --EXTENSIONS--
 ep_account_tokens
 openssl

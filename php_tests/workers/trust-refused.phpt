@@ -1,5 +1,5 @@
 --TEST--
-Trust: an unknown authority, an expired certificate, a self-signed one and another host are refused, wherever the trust comes from; nothing is sent
+A7: Trust: an unknown authority, an expired certificate, a self-signed one and another host are refused, wherever the trust comes from; nothing is sent
 --EXTENSIONS--
 ep_account_tokens
 openssl
