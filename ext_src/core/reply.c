@@ -109,6 +109,11 @@ static json_object *reply_parse(ep_text json)
 	if (!tokener) {
 		return NULL;
 	}
+	/* Before 0.16 json-c makes a tokener without a buffer when memory runs out, and then crashes on it. */
+	if (!tokener->pb) {
+		json_tokener_free(tokener);
+		return NULL;
+	}
 	if (reply_make_room(tokener, json.len)) {
 		tree = json_tokener_parse_ex(tokener, json.data, (int)json.len);
 	}
