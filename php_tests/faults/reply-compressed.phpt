@@ -7,9 +7,10 @@ ep_account_tokens
 require __DIR__ . '/../support/faults.inc';
 
 if (!function_exists('gzencode')) {
+    // Where PHP has no zlib: what begins like gzip's, and is as short. Nobody unpacks it.
     function gzencode(string $bytes): string
     {
-        return "\x1f\x8b\x08\0\0\0\0\0\0\x03" . $bytes;
+        return "\x1f\x8b\x08\0\0\0\0\0\0\x03" . substr($bytes, 0, 20_000);
     }
 }
 $server = FaultyServer::start();
