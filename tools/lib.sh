@@ -399,6 +399,14 @@ fill_weekly() {
 	[ -n "$filled" ]
 }
 
+# git_source REPOSITORY TAG: that tag of a repository on GitHub, in $work/sources. Where GitHub is not reached, git's own setting
+# url.<base>.insteadOf can name a mirror.
+git_source() {
+	local folder=$work/sources/${1#*/}
+	git init -q "$folder" && GIT_TERMINAL_PROMPT=0 git -C "$folder" fetch -q --depth 1 "https://github.com/$1.git" "refs/tags/$2" &&
+		git -C "$folder" checkout -q FETCH_HEAD
+}
+
 # ---- other PHPs, from Debian -------------------------------------------------------------------------------------------
 
 debian_keyring=/usr/share/keyrings/debian-archive-keyring.gpg
