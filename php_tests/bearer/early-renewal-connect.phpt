@@ -22,10 +22,10 @@ foreach ([
     // The next connection is a good one.
     $server->plan(FaultyServer::CONNECTION, $plan);
     $seen = [];
-    $ep = due_client($server, $what, baseUri: $baseUri, caFile: $caFile, timeout: 4.0, connectTimeout: 4.0, observer: function ($t) use (&$seen): void {
+    $ep = due_client($server, $what, baseUri: $baseUri, caFile: $caFile, timeout: 8.0, connectTimeout: 8.0, observer: function ($t) use (&$seen): void {
         $seen[] = "$t->operation $t->attempt";
     });
-    $outcome = within(10, fn () => outcome(fn () => $ep->loginWithPassword(...PASSWORD)));
+    $outcome = within(20, fn () => outcome(fn () => $ep->loginWithPassword(...PASSWORD)));
     echo "$what: $outcome; ", implode(', ', $seen), "; bearers {$server->bodies(FaultyServer::BEARER)}, with ", implode(' ', bearers_used($server)), "\n";
 }
 ?>
