@@ -59,7 +59,7 @@ static void access_token_free_object(zend_object *object)
 
 	zend_object_std_dtor(object);
 	if (token->token) {
-		zend_string_release(token->token);
+		ep_release_secret(token->token);
 	}
 	ep_date_release(&token->expires);
 }

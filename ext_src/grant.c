@@ -44,7 +44,7 @@ static void grant_free_object(zend_object *object)
 		zend_string_release(grant->client_id);
 	}
 	if (grant->secret) {
-		zend_string_release(grant->secret);
+		ep_release_secret(grant->secret);
 	}
 	ep_callable_release(&grant->callback);
 	if (grant->kept) {

@@ -120,8 +120,8 @@ static void http_free_request(zend_object *object)
 
 	zend_object_std_dtor(object);
 	if (request->headers) {
-		zend_array_release(request->headers);
-		zend_string_release(request->body);
+		ep_release_secrets(request->headers);
+		ep_release_secret(request->body);
 	}
 }
 
@@ -532,10 +532,10 @@ static void http_free_response(zend_object *object)
 
 	zend_object_std_dtor(object);
 	if (response->body) {
-		zend_string_release(response->body);
+		ep_release_secret(response->body);
 	}
 	if (response->secrets) {
-		zend_array_release(response->secrets);
+		ep_release_secrets(response->secrets);
 	}
 }
 

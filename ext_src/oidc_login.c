@@ -110,7 +110,7 @@ static void oidc_free_object(zend_object *object)
 
 	zend_object_std_dtor(object);
 	if (login->code_verifier) {
-		zend_string_release(login->code_verifier);
+		ep_release_secret(login->code_verifier);
 	}
 	ep_date_release(&login->created_at);
 }
@@ -324,7 +324,7 @@ void ep_oidc_begin(zval *value, const ep_oidc_params *params, ep_buffer *url)
 	values.time[KEY_CREATED_AT] = ep_now();
 	oidc_create_login(value, &values);
 	zend_string_release(state);
-	zend_string_release(code_verifier);
+	ep_release_secret(code_verifier);
 	zend_string_release(challenge);
 }
 
@@ -503,9 +503,9 @@ bool ep_oidc_check_callback(const zend_object *object, HashTable *query, ep_oidc
 
 void ep_oidc_callback_release(ep_oidc_callback *callback)
 {
-	zend_string_release(callback->code);
+	ep_release_secret(callback->code);
 	zend_string_release(callback->redirect_uri);
-	zend_string_release(callback->code_verifier);
+	ep_release_secret(callback->code_verifier);
 }
 
 /* --- methods */

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: MIT */
 
 /*
- * What dumps show in place of a secret: "*** 3fa9c1".
+ * What dumps show in place of a secret: "*** 3fa9c1". And the end of the secret itself.
  *
  * Two secrets can be told apart by the digits, which comparisons of array casts rely on, and no secret can be found from
  * them: they are a keyed hash, and the key is random and never leaves the process.
@@ -97,4 +97,33 @@ bool ep_is_redacted(const zend_string *text)
 void ep_throw_redacted(const char *advice)
 {
 	zend_argument_value_error(1, "is the redacted form that dumps and json_encode() show, and lacks the secret: %s", advice);
+}
+
+/* An interned text is the engine's. */
+static void redact_wipe_last(zend_string *text)
+{
+	if (!ZSTR_IS_INTERNED(text) && GC_REFCOUNT(text) == 1) {
+		ep_wipe(ZSTR_VAL(text), ZSTR_LEN(text));
+	}
+}
+
+void ep_release_secret(zend_string *secret)
+{
+	redact_wipe_last(secret);
+	zend_string_release(secret);
+}
+
+void ep_release_secrets(HashTable *secrets)
+{
+	zval *secret;
+
+	if (!(GC_FLAGS(secrets) & GC_IMMUTABLE) && GC_REFCOUNT(secrets) == 1) {
+		ZEND_HASH_FOREACH_VAL(secrets, secret) {
+			if (Z_TYPE_P(secret) == IS_STRING) {
+				redact_wipe_last(Z_STR_P(secret));
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zend_array_release(secrets);
 }

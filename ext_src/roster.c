@@ -347,7 +347,7 @@ static int roster_fetch_pages(zval *pages, ep_throttle *throttle, ep_call *call,
 		}
 	}
 	roster_end_run(&run);
-	zend_string_release(held_token);
+	ep_release_secret(held_token);
 	return count;
 }
 

@@ -309,7 +309,7 @@ static void send_end_run(send_run *run)
 	}
 	ep_call_end(run->lead);
 	if (run->held_token) {
-		zend_string_release(run->held_token);
+		ep_release_secret(run->held_token);
 	}
 }
 

@@ -97,7 +97,7 @@ void ep_virtual_property_init(
 /* Throws what PHP throws where a readonly property is set again, for a constructor that runs a second time. */
 void ep_throw_readonly(const zend_object *object, const char *property);
 
-/* --- redact.c: secrets as dumps show them */
+/* --- redact.c: secrets as dumps show them, and their end */
 
 /* "*** " and six hexadecimal digits, the same ones for the same secret as long as this process lives; a new reference. An
    empty text stays empty. */
@@ -107,6 +107,10 @@ bool ep_is_redacted(const zend_string *text);
 /* Throws a ValueError: the function's first argument is an object's dump and not its storage form. `advice` says what to do
    instead. */
 void ep_throw_redacted(const char *advice);
+/* Releases a text that is, or may hold, a secret. Whoever has it last overwrites it. */
+void ep_release_secret(zend_string *secret);
+/* The same for an array and the texts in it. */
+void ep_release_secrets(HashTable *secrets);
 
 /* --- slot.c: the slots of declared properties, which may hold anything */
 
