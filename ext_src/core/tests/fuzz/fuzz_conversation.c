@@ -602,9 +602,19 @@ static void check_kept_headers(const ep_attempt *attempt, ep_text head)
 	}
 }
 
+/* libcurl 7.88 drops what it has received from a NUL on, where that begins a line of the head: nobody can tell then what was
+   there. */
+static bool is_dropped_in_part(ep_text bytes)
+{
+	return memmem(bytes.data, bytes.len, "\n\0", 2) != NULL;
+}
+
 static void check_answer(const ep_attempt *attempt, const http_reply *reply)
 {
 	hold(server.answers);
+	if (is_dropped_in_part(sent_since_request(server.last))) {
+		return;
+	}
 	hold(reply->complete && reply->status == attempt->status);
 	hold((reply->encoded && attempt->request->accepts_gzip)
 		|| same(ep_buffer_text(&attempt->reply), ep_buffer_text(&reply->body)));
