@@ -53,8 +53,8 @@ void settings_make(ep_settings *settings, const char *before_port, int port)
 	*settings = (ep_settings){
 		.origin = ep_copy(ep_text_of(origin)),
 		.user_agent = ep_copy(ep_text_of("tests/1")),
-		.timeout_ms = 5000,
-		.connect_timeout_ms = 2000,
+		.timeout_ms = 30000,
+		.connect_timeout_ms = 30000,
 		.max_retries = 2,
 	};
 	snprintf((char *)settings->identity.digest, sizeof(settings->identity.digest), "%d", port);
