@@ -883,10 +883,11 @@ static unsigned attempt_list_sockets(const ep_attempt *attempt, struct curl_wait
 		|| curl_multi_fdset(attempt->connection->multi, &reading, &writing, &failing, &last) != CURLM_OK) {
 		return 0;
 	}
-	for (int fd = 0; fd <= last && count < MAX_SOCKETS_EACH; fd++) {
+	/* Unsigned, since musl's FD_ISSET() divides it by a size. */
+	for (unsigned fd = 0; (int)fd <= last && count < MAX_SOCKETS_EACH; fd++) {
 		int events = (FD_ISSET(fd, &reading) ? CURL_WAIT_POLLIN : 0) | (FD_ISSET(fd, &writing) ? CURL_WAIT_POLLOUT : 0);
 		if (events) {
-			sockets[count++] = (struct curl_waitfd){ .fd = fd, .events = (short)events };
+			sockets[count++] = (struct curl_waitfd){ .fd = (curl_socket_t)fd, .events = (short)events };
 		}
 	}
 	return count;
