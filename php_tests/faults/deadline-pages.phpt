@@ -9,9 +9,9 @@ require __DIR__ . '/../support/faults.inc';
 $server = FaultyServer::start();
 for ($n = 0; $n < 30; $n++) {
     $page = ['data' => [['account_id' => "other-$n"] + FaultyServer::ENTRY]];
-    $server->plan(FaultyServer::TOKENS, Fault::afterBody(['wait', 40], Fault::send(Fault::http(201, $page))));
+    $server->plan(FaultyServer::TOKENS, Fault::afterBody(['wait', 160], Fault::send(Fault::http(201, $page))));
 }
-$outcome = within(5, fn () => outcome(fn () => faulty_client($server, timeout: 0.5)->switchAccount(HELD, 'wanted')));
+$outcome = within(10, fn () => outcome(fn () => faulty_client($server, timeout: 2.0)->switchAccount(HELD, 'wanted')));
 echo strtok($outcome, ','), ', ', $server->bodies() >= 2 && $server->bodies() <= 13 ? 'some pages' : "{$server->bodies()} PAGES", "\n";
 ?>
 --EXPECT--
