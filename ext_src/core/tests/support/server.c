@@ -51,10 +51,17 @@ static bool send_all(int fd, ep_text bytes)
 	return true;
 }
 
-static bool send_late(int fd, ep_text bytes)
+static bool send_late(const server *s, const server_reply *reply, int fd)
 {
-	poll(NULL, 0, 50);
-	return send_all(fd, bytes);
+	struct pollfd words[] = { { .fd = s->told[0], .events = POLLIN }, { .fd = s->stop[0], .events = POLLIN } };
+	char word;
+
+	if (!reply->when_told) {
+		poll(NULL, 0, 50);
+	} else if (poll(words, 2, -1) < 1 || !words[0].revents || read(s->told[0], &word, 1) != 1) {
+		return false;
+	}
+	return send_all(fd, reply->late);
 }
 
 /* Sends the next reply of the script; when that is used up, nothing. */
@@ -66,7 +73,7 @@ static void answer(server *s, peers *all, size_t i)
 		return;
 	}
 	reply = &s->replies[s->next_reply++];
-	if (!send_all(all->list[i].fd, reply->bytes) || (reply->late.len && !send_late(all->list[i].fd, reply->late))) {
+	if (!send_all(all->list[i].fd, reply->bytes) || (reply->late.len && !send_late(s, reply, all->list[i].fd))) {
 		s->hang_ups++;
 		drop(all, i, false);
 	} else if (reply->then != SERVER_KEEP) {
@@ -163,11 +170,16 @@ bool server_start(server *s, const server_reply *replies, size_t reply_count)
 	ep_buffer_init(&s->log, MAX_LOG);
 	s->listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
 	if (s->listener < 0 || bind(s->listener, (struct sockaddr *)&address, len) != 0 || listen(s->listener, MAX_PEERS) != 0
-		|| getsockname(s->listener, (struct sockaddr *)&address, &len) != 0 || pipe(s->stop) != 0) {
+		|| getsockname(s->listener, (struct sockaddr *)&address, &len) != 0 || pipe(s->stop) != 0 || pipe(s->told) != 0) {
 		return false;
 	}
 	s->port = ntohs(address.sin_port);
 	return pthread_create(&s->thread, NULL, run, s) == 0;
+}
+
+void server_tell(server *s)
+{
+	(void)!write(s->told[1], "", 1);
 }
 
 void server_stop(server *s)
@@ -177,6 +189,8 @@ void server_stop(server *s)
 		pthread_join(s->thread, NULL);
 		close(s->stop[0]);
 		close(s->stop[1]);
+		close(s->told[0]);
+		close(s->told[1]);
 		close(s->listener);
 		s->thread = 0;
 	}

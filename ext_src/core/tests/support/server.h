@@ -23,7 +23,8 @@ typedef struct server_reply {
 	ep_text bytes; /* len 0: none */
 	ep_text late;  /* what follows when the client has had time to take the reply for whole */
 	server_then then;
-	bool unasked; /* when a connection opens, without waiting for a request */
+	bool when_told; /* `late` is sent by server_tell() instead */
+	bool unasked;   /* when a connection opens, without waiting for a request */
 } server_reply;
 
 typedef struct server {
@@ -34,11 +35,13 @@ typedef struct server {
 	/* The thread's */
 	const server_reply *replies;
 	size_t reply_count, next_reply;
-	int listener, stop[2];
+	int listener, stop[2], told[2];
 	pthread_t thread;
 } server;
 
 bool server_start(server *s, const server_reply *replies, size_t reply_count);
+/* Lets it send what is late. */
+void server_tell(server *s);
 void server_stop(server *s);
 void server_free(server *s);
 
