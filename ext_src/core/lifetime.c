@@ -39,5 +39,5 @@ bool ep_lifetime_is_renewal_due(const ep_lifetime *lifetime, ep_clock now)
 
 void ep_lifetime_postpone_renewal(ep_lifetime *lifetime, ep_clock now, double random)
 {
-	lifetime->next_renewal_ms = now.monotonic_ms + RENEWAL_PAUSE_MS + (int64_t)(random * RENEWAL_PAUSE_MS);
+	lifetime->next_renewal_ms = now.monotonic_ms + RENEWAL_PAUSE_MS + (int64_t)(random * (double)RENEWAL_PAUSE_MS);
 }
