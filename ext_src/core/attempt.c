@@ -706,9 +706,17 @@ static bool attempt_set_url(CURL *easy, const ep_request *request)
 		&& curl_easy_setopt(easy, CURLOPT_REQUEST_TARGET, request->url.data + request->origin_len) == CURLE_OK;
 }
 
+/* libcurl sends again, by itself, what a kept connection took without an answer. A body can be refused to it, and from 7.80 on it
+   says when a request without one goes out; before, such a request must not go out on a kept connection. */
+static bool attempt_could_be_resent(const ep_attempt *attempt)
+{
+	return !attempt->connection->has_ready_callback && attempt->request->body.len == 0
+		&& !ep_request_is_repeatable(attempt->request);
+}
+
 static bool attempt_set_request(CURL *easy, ep_attempt *attempt)
 {
-	bool fresh = attempt->connection->tainted != CURL_SOCKET_BAD;
+	bool fresh = attempt->connection->tainted != CURL_SOCKET_BAD || attempt_could_be_resent(attempt);
 
 	return attempt_set_url(easy, attempt->request) && curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L) == CURLE_OK
 		&& attempt_set_headers(easy, attempt) && attempt_set_method(easy, attempt->request)

@@ -222,6 +222,17 @@ bool ep_url_is_encrypted(const char *proxy)
 	return ep_text_equals_nocase((ep_text){ proxy, strcspn(proxy, ":") }, "https");
 }
 
+/* Also an empty one, which older versions of libcurl do not tell. The text has an authority. */
+static bool url_has_user(ep_text text)
+{
+	const char *at = (const char *)memchr(text.data, ':', text.len) + 3, *end = text.data + text.len;
+
+	while (at < end && !strchr("/?#@", *at)) {
+		at++;
+	}
+	return at < end && *at == '@';
+}
+
 ep_url_answer ep_url_is_page(ep_text text)
 {
 	char error[EP_TEXT_ERROR_SIZE];
@@ -235,7 +246,7 @@ ep_url_answer ep_url_is_page(ep_text text)
 	scheme = url_part(url, CURLUPART_SCHEME, &complete);
 	host = url_part(url, CURLUPART_HOST, &complete);
 	user = url_part(url, CURLUPART_USER, &complete);
-	allowed = scheme && host && !user && url_is_host(host)
+	allowed = scheme && host && !user && !url_has_user(text) && url_is_host(host)
 		&& (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && url_is_loopback(host)));
 	free(scheme);
 	free(host);
