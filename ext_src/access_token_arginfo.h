@@ -1,5 +1,5 @@
 /* This is a generated file, edit access_token.stub.php instead.
- * Stub hash: 0ff7ecd6d29e580210f5a2dc603e87878b9ebfde */
+ * Stub hash: 4803cff2dbda146331a858d035ad67adb906ffdb */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 2f3156440f6d7b9790cf4bb132cfdcb6a4c24e1a */
+ * Stub hash: 1f34a7c44834114a2d5d98cd28b35e30457bb0d2 */
 
 #include "zend_attributes.h"
 

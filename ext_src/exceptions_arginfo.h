@@ -1,5 +1,5 @@
 /* This is a generated file, edit exceptions.stub.php instead.
- * Stub hash: bed0c5a3f7f8bc8d6a8f1f29e3c9bee972490ebe */
+ * Stub hash: 74e871f4315fbab1ce9f487aa81d36dd440b6e9a */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_ApiError___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, title, IS_STRING, 0)

@@ -1,5 +1,5 @@
 /* This is a generated file, edit grant.stub.php instead.
- * Stub hash: 74f70bef559e3dcadc3ff41b2df7d2757abc21f5 */
+ * Stub hash: 0e4408fe7225271a78edfb023e4c6fcd2891ae01 */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit http_message.stub.php instead.
- * Stub hash: 923c11d0f88b9985d1fc9288dd52e5dd42d9c9c7 */
+ * Stub hash: b01b460b1c1cece17e33e876133ac911a96ae721 */
 
 #include "zend_attributes.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit oidc_login.stub.php instead.
- * Stub hash: 9427e48df6c2af2bd0ea4c0092ff82caaee57b8f */
+ * Stub hash: c324fc09675aa3e07ee8bb7eaff98b0326665d1b */
 
 #include "zend_attributes.h"
 

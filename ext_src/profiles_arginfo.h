@@ -1,5 +1,5 @@
 /* This is a generated file, edit profiles.stub.php instead.
- * Stub hash: 6d843bdb7eeacff35268d01fe0b179bd7203d7aa */
+ * Stub hash: 7f9794034417b4cd3dea26f5b3d5d8fe685c4399 */
 
 #include "zend_enum.h"
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit token.stub.php instead.
- * Stub hash: ca82dc9c89368a3fec96d10c1e77b2f098f09302 */
+ * Stub hash: cbb13d7abebc9406f9711975a35a9a578243cdb2 */
 
 #include "zend_attributes.h"
 

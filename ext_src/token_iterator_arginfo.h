@@ -1,5 +1,5 @@
 /* This is a generated file, edit token_iterator.stub.php instead.
- * Stub hash: 8b64145f63b6fbcfc633502ae8df19043089fdaf */
+ * Stub hash: b4bf8429abd8c676c7be0c6dd71ac33d84e9c276 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenIterator___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit token_page.stub.php instead.
- * Stub hash: 00d7777790bf60192c56190a26be3723c23965cb */
+ * Stub hash: 18433df0201816aa125e84cd324dc21c4360e40e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_TokenPage___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, tokens, IS_ARRAY, 0)

@@ -18,13 +18,18 @@ namespace EpAccountTokens {
 	 */
 	final class AccessToken implements \JsonSerializable
 	{
-		/** The API's `access_token`, opaque. */
+		/**
+		 * The API's `access_token`, opaque.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $token;
 		/** When it expires, in UTC; null where that is not known. */
 		public readonly ?\DateTimeImmutable $expires;
 
 		/**
 		 * @param string $token 1 to 16,384 bytes of printable ASCII without spaces
+		 * @phpstan-param non-empty-string $token
 		 * @param \DateTimeInterface|null $expires null: not known
 		 * @throws \ValueError if the token is not that, or the date is outside the years 1970 to 9999
 		 */
@@ -42,6 +47,7 @@ namespace EpAccountTokens {
 		 * Whether it has expired, or will within this many seconds. False where its expiry is not known.
 		 *
 		 * @param int $seconds 0 or more
+		 * @phpstan-param int<0, max> $seconds
 		 * @param \DateTimeInterface|null $now null: this machine's clock
 		 * @throws \ValueError if $seconds is negative, or $now is outside the years 1970 to 9999
 		 */
@@ -50,13 +56,14 @@ namespace EpAccountTokens {
 		/**
 		 * What dumps show: the same values with the secret redacted.
 		 *
-		 * @return array{token: string, expires: ?string}
+		 * @return array{token: non-empty-string, expires: non-empty-string|null}
 		 */
 		public function jsonSerialize(): array {}
 
 		/**
 		 * The code that var_export() writes calls this method. It holds the redacted form, so the call is refused.
 		 *
+		 * @phpstan-param array<array-key, mixed> $data
 		 * @throws \ValueError always
 		 */
 		public static function __set_state(#[\SensitiveParameter] array $data): never {}

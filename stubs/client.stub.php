@@ -26,7 +26,11 @@ namespace {
 		/**
 		 * Logs in with the user name and password of a password profile: the API's mechanism `password`.
 		 *
+		 * @phpstan-param non-empty-string $passwordProfileId
+		 * @phpstan-param non-empty-string $username
+		 * @phpstan-param non-empty-string $password
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @phpstan-param int<1, 100>|null $limit
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\AuthenticationFailedException the user name, the password or the profile is wrong
 		 * @throws EpAccountTokens\EpAccountTokensException
@@ -37,9 +41,13 @@ namespace {
 		 * Logs in with the authorization code of an OpenID Connect login: the API's mechanism `oidc`. A code works once. `completeOidc()` does the same and
 		 * checks the callback first.
 		 *
+		 * @phpstan-param non-empty-string $authorizationCode
 		 * @param string $redirectUri the one that the login was begun with
+		 * @phpstan-param non-empty-string $redirectUri
 		 * @param string $codeVerifier the PKCE verifier of that login: 43 to 128 of A-Z a-z 0-9 - . _ ~
+		 * @phpstan-param non-empty-string $codeVerifier
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @phpstan-param int<1, 100>|null $limit
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\AuthenticationFailedException the code, the redirect URI or the verifier is wrong, or the code was used
 		 * @throws EpAccountTokens\OutcomeUnknownException the code may have been used up
@@ -50,7 +58,11 @@ namespace {
 		/**
 		 * Logs in with the one-time password that the shop has sent to its user: the API's mechanism `passwordless`. It works once.
 		 *
+		 * @phpstan-param non-empty-string $passwordProfileId
+		 * @phpstan-param non-empty-string $username
+		 * @phpstan-param non-empty-string $oneTimePasswordToken
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @phpstan-param int<1, 100>|null $limit
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\AuthenticationFailedException the user name, the one-time password or the profile is wrong, or the one-time password was used
 		 *                                                       before or is too old
@@ -62,10 +74,16 @@ namespace {
 		/**
 		 * Creates an account member and logs it in: the API's mechanism `self_signup`.
 		 *
+		 * @phpstan-param non-empty-string $passwordProfileId
+		 * @phpstan-param non-empty-string $username
+		 * @phpstan-param non-empty-string $password
+		 * @phpstan-param non-empty-string $name
+		 * @phpstan-param non-empty-string $email
 		 * @param string|null $givenName null: left out; '': sent
 		 * @param string|null $middleName likewise
 		 * @param string|null $familyName likewise
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @phpstan-param int<1, 100>|null $limit
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\InvalidRequestException `$errors` says what the service does not accept, such as a user name that is taken
 		 * @throws EpAccountTokens\OutcomeUnknownException the member may have been created
@@ -78,8 +96,11 @@ namespace {
 		 *
 		 * It reads the roster 100 accounts at a time: the first page, then up to four at once, each on a connection of its own, all within the timeout.
 		 *
+		 * @phpstan-param EpAccountTokens\Token|non-empty-string $heldToken
+		 * @phpstan-param non-empty-string $accountId
 		 * @param int|null $rosterOffset where the account stood when it was last seen (`Token::$rosterOffset`), 0 to 10,000: first that entry alone is
 		 *                               requested, and the roster is read only if another account stands there now; null: not known
+		 * @phpstan-param int<0, 10000>|null $rosterOffset
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\AccountNotAvailableException the member has no such account
@@ -103,8 +124,11 @@ namespace {
 		/**
 		 * Gets fresh tokens for one page of the roster: the API's mechanism `account_management_authentication_token`. Beyond the end the page is empty.
 		 *
+		 * @phpstan-param EpAccountTokens\Token|non-empty-string $heldToken
 		 * @param int|null $limit tokens on the page, 1 to 100; null: the store's default
+		 * @phpstan-param int<1, 100>|null $limit
 		 * @param int $offset accounts to skip, 0 to 10,000
+		 * @phpstan-param int<0, 10000> $offset
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensError with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\LoginRequiredException the held token is no longer good
@@ -139,10 +163,14 @@ namespace {
 		 * `$authorizationUrl`.
 		 *
 		 * @param string $authorizationEndpoint that of the `OidcProfile`; absolute, and of the same schemes as the redirect URI
+		 * @phpstan-param non-empty-string $authorizationEndpoint
 		 * @param string $redirectUri one that the realm allows, character by character; absolute, https (http to localhost and loopback addresses), without
 		 *                            a fragment
+		 * @phpstan-param non-empty-string $redirectUri
 		 * @param string $clientId that of `authenticationSettings()`, not that of the Grant
+		 * @phpstan-param non-empty-string $clientId
 		 * @param string $scope what is asked of the identity provider, separated by spaces
+		 * @phpstan-param non-empty-string $scope
 		 * @param array $parameters further parameters of the URL: prompt, display, ui_locales, ep_report_callback_replay_error; values of up to 1,024 bytes
 		 * @phpstan-param array<string, string> $parameters
 		 * @throws \ValueError for an argument that is not as described
@@ -154,6 +182,7 @@ namespace {
 		 * error, then calls `loginWithOidc()`.
 		 *
 		 * @param array $callbackQuery such as $_GET
+		 * @phpstan-param array<array-key, mixed> $callbackQuery
 		 * @throws EpAccountTokens\OidcException the callback is not that of this login, or reports an error; nothing was sent
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
@@ -163,7 +192,10 @@ namespace {
 		 * Asks the service to make a one-time password and to hand it to the shop's webhook. The service does not say whether the user exists.
 		 *
 		 * @param string $realmId up to 255 of A-Z a-z 0-9 - _
+		 * @phpstan-param non-empty-string $realmId
 		 * @param string $passwordProfileId likewise
+		 * @phpstan-param non-empty-string $passwordProfileId
+		 * @phpstan-param non-empty-string $username
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensException
 		 */
@@ -180,6 +212,7 @@ namespace {
 		 * All OpenID Connect profiles of a realm.
 		 *
 		 * @param string $realmId up to 255 of A-Z a-z 0-9 - _
+		 * @phpstan-param non-empty-string $realmId
 		 * @return list<EpAccountTokens\OidcProfile>
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensException
@@ -190,6 +223,7 @@ namespace {
 		 * All password profiles of a realm.
 		 *
 		 * @param string $realmId up to 255 of A-Z a-z 0-9 - _
+		 * @phpstan-param non-empty-string $realmId
 		 * @return list<EpAccountTokens\PasswordProfile>
 		 * @throws \ValueError before anything is sent
 		 * @throws EpAccountTokens\EpAccountTokensException
@@ -212,7 +246,7 @@ namespace {
 		 *
 		 * It fetches the bearer where there is none. It does not check the token's expiry.
 		 *
-		 * @return array<string, string> name → value
+		 * @return array<non-empty-string, non-empty-string> name → value
 		 * @throws \ValueError if no constructor has made the token
 		 * @throws EpAccountTokens\EpAccountTokensError if a token is given with `Grant::clientCredentials()`: the API forbids its bearer together with an account token
 		 * @throws EpAccountTokens\EpAccountTokensException
@@ -260,7 +294,11 @@ namespace {
 		 */
 		public function sendAll(array $requests, ?EpAccountTokens\Token $token = null): array;
 
-		/** The origin that this client sends to, without a slash at the end. */
+		/**
+		 * The origin that this client sends to, without a slash at the end.
+		 *
+		 * @return non-empty-string
+		 */
 		public function baseUri(): string;
 
 		/**
@@ -268,6 +306,7 @@ namespace {
 		 *
 		 * @param float|null $timeout seconds, 0.001 to 3600; null: unchanged
 		 * @param int|null $maxRetries 0 to 10; null: unchanged
+		 * @phpstan-param int<0, 10>|null $maxRetries
 		 * @param array|null $headers added to those that are set; of the same name (in any case), these win
 		 * @phpstan-param array<string, string>|null $headers
 		 * @throws \TypeError|\ValueError
@@ -303,13 +342,18 @@ namespace {
 		 *
 		 * @param EpAccountTokens\Grant $grant where the bearer comes from
 		 * @param string $baseUri an https origin without a path; http only for 127.0.0.0/8, [::1] and localhost
+		 * @phpstan-param non-empty-string $baseUri
 		 * @param float $timeout seconds for a whole method call: bearer, attempts, waits and pages; 0.001 to 3600
 		 * @param float $connectTimeout seconds for each connection; 0.001 to 3600
 		 * @param int $maxRetries further attempts where it is safe to send a request again, all within the timeout; 0 to 10
+		 * @phpstan-param int<0, 10> $maxRetries
 		 * @param string|null $caFile a PEM file, whose certificates alone are trusted; null: those of the ini settings curl.cainfo, openssl.cafile or
 		 *                            openssl.capath, else the system's
+		 * @phpstan-param non-empty-string|null $caFile
 		 * @param string|null $proxy http://user:pass@host:port or https://user:pass@host:port; null: none, whatever the environment says
+		 * @phpstan-param non-empty-string|null $proxy
 		 * @param int|null $ipVersion 4, 6, or null for either
+		 * @phpstan-param 4|6|null $ipVersion
 		 * @param array $headers sent with every request and returned by `headers()`: EP-Channel, EP-Context-Tag, EP-Beta-Features, X-MOLTIN-CURRENCY,
 		 *                       X-MOLTIN-LANGUAGE, traceparent, tracestate, baggage; values of up to 8,192 bytes of printable ASCII
 		 * @phpstan-param array<string, string> $headers
@@ -317,6 +361,7 @@ namespace {
 		 * @param bool $lowercaseUsernames send A–Z in user names as a–z, wherever one is sent
 		 * @param object|null $cache a PSR-16 cache (any object with its get() and set()) that shares bearers of `Grant::implicit()` between workers. What it
 		 *                           throws is dropped; the first exception of each PHP request is reported as a warning
+		 * @phpstan-param \Psr\SimpleCache\CacheInterface|null $cache
 		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
 		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
 		 * @param callable|null $transport used in place of libcurl, for tests and other event loops

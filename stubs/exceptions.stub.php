@@ -65,7 +65,11 @@ namespace EpAccountTokens {
 		public readonly array $errors;
 		/** The service's id of the request, for its support: from the header that ends in `request-id`, else the body's `request_id`; null: it gave none. */
 		public readonly ?string $requestId;
-		/** The seconds that the service asked to wait (`Retry-After`); null: it did not ask. */
+		/**
+		 * The seconds that the service asked to wait (`Retry-After`); null: it did not ask.
+		 *
+		 * @var int<0, max>|null
+		 */
 		public readonly ?int $retryAfter;
 		/** How many attempts were made at the request that failed, the first one included. */
 		public readonly int $attempts;
@@ -74,6 +78,7 @@ namespace EpAccountTokens {
 		 * @param array $errors
 		 * @phpstan-param list<ApiError> $errors
 		 * @param int|null $retryAfter seconds
+		 * @phpstan-param int<0, max>|null $retryAfter
 		 * @throws \TypeError|\ValueError if `$errors` is not a list of `ApiError`
 		 */
 		public function __construct(string $message = "", int $status = 0, array $errors = [], ?string $requestId = null, ?int $retryAfter = null, int $attempts = 1, ?\Throwable $previous = null) {}

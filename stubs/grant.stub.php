@@ -24,6 +24,7 @@ namespace EpAccountTokens {
 		 * The API's `implicit` grant, which needs only the public client id. It is enough for every method of this extension.
 		 *
 		 * @param string $clientId 1 to 255 bytes of UTF-8 without NUL, CR and LF
+		 * @phpstan-param non-empty-string $clientId
 		 * @throws \ValueError
 		 */
 		public static function implicit(string $clientId): Grant {}
@@ -33,7 +34,9 @@ namespace EpAccountTokens {
 		 * throw `EpAccountTokensError`.
 		 *
 		 * @param string $clientId as for `implicit()`
+		 * @phpstan-param non-empty-string $clientId
 		 * @param string $clientSecret 1 to 4,096 bytes of UTF-8 without NUL, CR and LF
+		 * @phpstan-param non-empty-string $clientSecret
 		 * @throws \ValueError
 		 */
 		public static function clientCredentials(string $clientId, #[\SensitiveParameter] string $clientSecret): Grant {}
@@ -42,6 +45,7 @@ namespace EpAccountTokens {
 		 * A bearer that the shop has already. It is never renewed.
 		 *
 		 * @param string $token 1 to 16,384 bytes of printable ASCII without spaces
+		 * @phpstan-param non-empty-string $token
 		 * @throws \ValueError
 		 */
 		public static function bearer(#[\SensitiveParameter] string $token): Grant {}

@@ -63,6 +63,7 @@ namespace EpAccountTokens {
 		/**
 		 * The code that var_export() writes calls this method. It holds the redacted form, so the call is refused.
 		 *
+		 * @phpstan-param array<array-key, mixed> $data
 		 * @throws \ValueError always
 		 */
 		public static function __set_state(#[\SensitiveParameter] array $data): never {}
@@ -78,7 +79,11 @@ namespace EpAccountTokens {
 	 */
 	final class HttpResponse implements \JsonSerializable
 	{
-		/** The HTTP status, 200 to 599. */
+		/**
+		 * The HTTP status, 200 to 599.
+		 *
+		 * @var int<200, 599>
+		 */
 		public readonly int $status;
 		/** @var array<string, string> name → value */
 		public readonly array $headers;
@@ -86,6 +91,7 @@ namespace EpAccountTokens {
 
 		/**
 		 * @param int $status 200 to 599
+		 * @phpstan-param int<200, 599> $status
 		 * @param array $headers name → value
 		 * @phpstan-param array<string, string> $headers
 		 * @throws \TypeError if a header has no name, or its value is not a string
@@ -123,13 +129,14 @@ namespace EpAccountTokens {
 		/**
 		 * What dumps show: the same values with the body redacted.
 		 *
-		 * @return array{status: int, headers: array<string, string>, body: string}
+		 * @return array{status: int<200, 599>, headers: array<string, string>, body: string}
 		 */
 		public function jsonSerialize(): array {}
 
 		/**
 		 * The code that var_export() writes calls this method. It holds the redacted form, so the call is refused.
 		 *
+		 * @phpstan-param array<array-key, mixed> $data
 		 * @throws \ValueError always
 		 * @implementation-alias EpAccountTokens\HttpRequest::__set_state
 		 */

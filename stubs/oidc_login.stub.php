@@ -19,22 +19,42 @@ namespace EpAccountTokens {
 	 */
 	final class OidcLogin implements \JsonSerializable
 	{
-		/** Where to redirect the shopper's browser. */
+		/**
+		 * Where to redirect the shopper's browser.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $authorizationUrl;
-		/** What the callback's `state` must be. */
+		/**
+		 * What the callback's `state` must be.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $state;
-		/** The `redirect_uri` that the login was begun with. */
+		/**
+		 * The `redirect_uri` that the login was begun with.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $redirectUri;
 		/** When the login was begun, by this machine's clock, in UTC. */
 		public readonly \DateTimeImmutable $createdAt;
-		/** The `code_verifier` of PKCE (RFC 7636), which proves that whoever redeems the code began the login: the secret. */
+		/**
+		 * The `code_verifier` of PKCE (RFC 7636), which proves that whoever redeems the code began the login: the secret.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $codeVerifier;
 
 		/**
 		 * @param string $authorizationUrl 1 to 65,536 bytes of printable ASCII without spaces
+		 * @phpstan-param non-empty-string $authorizationUrl
 		 * @param string $state 1 to 2,048 bytes of printable ASCII without spaces
+		 * @phpstan-param non-empty-string $state
 		 * @param string $redirectUri 1 to 4,096 bytes of UTF-8 without NUL, CR and LF
+		 * @phpstan-param non-empty-string $redirectUri
 		 * @param string $codeVerifier 43 to 128 of A-Z a-z 0-9 - . _ ~
+		 * @phpstan-param non-empty-string $codeVerifier
 		 * @param \DateTimeInterface|null $createdAt null: now
 		 * @throws \ValueError if a text is not that, or the date is outside the years 1970 to 9999
 		 */
@@ -43,30 +63,37 @@ namespace EpAccountTokens {
 		/**
 		 * The storage form: only scalars, the date as UTC text with milliseconds. It holds the secret.
 		 *
-		 * @return array{v: 1, authorization_url: string, state: string, redirect_uri: string, code_verifier: string, created_at: string}
+		 * @return array{v: 1, authorization_url: non-empty-string, state: non-empty-string, redirect_uri: non-empty-string, code_verifier: non-empty-string, created_at: non-empty-string}
 		 */
 		public function toArray(): array {}
 
 		/**
 		 * Makes a login from its storage form. Unknown keys are ignored.
 		 *
+		 * @phpstan-param array<array-key, mixed> $data
 		 * @throws \TypeError|\ValueError that names the missing or wrong key, or says that this is the redacted form
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): OidcLogin {}
 
-		/** The storage form without its version and with the secret redacted: for logs. `fromArray()` does not accept it. */
+		/**
+		 * The storage form without its version and with the secret redacted: for logs. `fromArray()` does not accept it.
+		 *
+		 * @return array{authorization_url: non-empty-string, state: non-empty-string, redirect_uri: non-empty-string, code_verifier: non-empty-string, created_at: non-empty-string}
+		 */
 		public function jsonSerialize(): array {}
 
 		/**
 		 * The same as `toArray()`.
 		 *
 		 * @implementation-alias EpAccountTokens\OidcLogin::toArray
+		 * @return array<string, mixed>
 		 */
 		public function __serialize(): array {}
 
 		/**
 		 * Fills this object as `fromArray()` makes one.
 		 *
+		 * @phpstan-param array<array-key, mixed> $data
 		 * @throws \TypeError|\ValueError
 		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
@@ -74,6 +101,7 @@ namespace EpAccountTokens {
 		/**
 		 * The same as `fromArray()`. The code that var_export() writes calls this method with the redacted form, which is refused.
 		 *
+		 * @phpstan-param array<array-key, mixed> $data
 		 * @throws \TypeError|\ValueError
 		 * @implementation-alias EpAccountTokens\OidcLogin::fromArray
 		 */

@@ -26,7 +26,11 @@ namespace EpAccountTokens {
 	 */
 	final class AuthenticationSettings
 	{
-		/** The id of the authentication realm that the profiles belong to. */
+		/**
+		 * The id of the authentication realm that the profiles belong to.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $realmId;
 		/** The API's `meta.client_id`: the client id of OpenID Connect logins. */
 		public readonly ?string $clientId;
@@ -39,6 +43,7 @@ namespace EpAccountTokens {
 		/** The API's `account_management_authentication_token_timeout_secs`: the life of a token, in seconds. */
 		public readonly ?int $tokenTimeout;
 
+		/** @phpstan-param non-empty-string $realmId */
 		public function __construct(string $realmId, ?string $clientId = null, ?bool $enableSelfSignup = null, ?bool $autoCreateAccountForAccountMembers = null, ?string $accountMemberSelfManagement = null, ?int $tokenTimeout = null) {}
 	}
 
@@ -49,9 +54,14 @@ namespace EpAccountTokens {
 	 */
 	final class OidcProfile
 	{
+		/** @var non-empty-string */
 		public readonly string $id;
 		public readonly string $name;
-		/** The API's `links.authorization-endpoint`, for `EpAccountTokens::beginOidc()`. */
+		/**
+		 * The API's `links.authorization-endpoint`, for `EpAccountTokens::beginOidc()`.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $authorizationEndpoint;
 		/** The API's `discovery_url`. */
 		public readonly ?string $discoveryUrl;
@@ -60,6 +70,10 @@ namespace EpAccountTokens {
 		/** The API's `meta.issuer`, or where that is absent its `issuer`. */
 		public readonly ?string $issuer;
 
+		/**
+		 * @phpstan-param non-empty-string $id
+		 * @phpstan-param non-empty-string $authorizationEndpoint
+		 */
 		public function __construct(string $id, string $name, string $authorizationEndpoint, ?string $discoveryUrl = null, ?string $clientId = null, ?string $issuer = null) {}
 	}
 
@@ -70,7 +84,11 @@ namespace EpAccountTokens {
 	 */
 	final class PasswordProfile
 	{
-		/** For every method that takes a `$passwordProfileId`. */
+		/**
+		 * For every method that takes a `$passwordProfileId`.
+		 *
+		 * @var non-empty-string
+		 */
 		public readonly string $id;
 		public readonly string $name;
 		/** The API's `username_format`: "any" or "email". */
@@ -78,6 +96,7 @@ namespace EpAccountTokens {
 		/** The API's `enable_one_time_password_token`: whether one-time passwords are allowed. */
 		public readonly ?bool $enableOneTimePasswordToken;
 
+		/** @phpstan-param non-empty-string $id */
 		public function __construct(string $id, string $name, ?string $usernameFormat = null, ?bool $enableOneTimePasswordToken = null) {}
 	}
 }

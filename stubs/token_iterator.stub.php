@@ -28,7 +28,11 @@ namespace EpAccountTokens {
 		/** @throws EpAccountTokensError if there is no current token, or if `eachToken()` did not make the iterator (which all methods check) */
 		public function current(): Token {}
 
-		/** The number of tokens before this one. */
+		/**
+		 * The number of tokens before this one.
+		 *
+		 * @return int<0, max>
+		 */
 		public function key(): int {}
 
 		/** @throws EpAccountTokensException of the page that had to be fetched; `LoginRequiredException` if the page's first token is no longer good */

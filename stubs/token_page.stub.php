@@ -60,11 +60,15 @@ namespace EpAccountTokens {
 		/**
 		 * What an account picker shows and stores.
 		 *
-		 * @return array<string, string> account id → account name
+		 * @return array<non-empty-string, string> account id → account name
 		 */
 		public function accountNames(): array {}
 
-		/** The number of tokens on this page. */
+		/**
+		 * The number of tokens on this page.
+		 *
+		 * @return int<0, max>
+		 */
 		public function count(): int {}
 
 		/** @return \Iterator<int, Token> */
