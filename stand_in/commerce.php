@@ -3,16 +3,15 @@
 // SPDX-License-Identifier: MIT
 
 /*
- * A stand-in for Elastic Path Commerce Cloud: the account-member token flow on a loopback port, with state, in plain PHP.
- *
- *     php -n commerce.php [--port N] [--tls-cert PEM [--tls-key PEM] [--tls-port N]] [--settings JSON]
- *                         [--describe] [--until-stdin-closes]
+ * A stand-in for Elastic Path Commerce Cloud: the account-member token flow on a port, with state, in plain PHP. tools/stand-in starts it, and
+ * so does vendor/bin/ep-stand-in of the Composer package ep-account-tokens/dev.
  *
  * Prints "listening on http://127.0.0.1:PORT", followed by the https origin where there is one; --describe lists what it
  * knows. docs/stand-in.md says what it serves, and how tests steer it.
  */
 declare(strict_types=1);
 
+use EpAccountTokens\StandIn\Certificates;
 use EpAccountTokens\StandIn\Commerce\Application;
 use EpAccountTokens\StandIn\Commerce\Seed;
 use EpAccountTokens\StandIn\EventLoop;
@@ -23,12 +22,24 @@ ini_set('display_errors', 'stderr');
 
 require __DIR__ . '/autoload.php';
 
-const OPTIONS = ['port', 'tls-cert', 'tls-key', 'tls-port', 'settings'];
-const FLAGS = ['describe', 'until-stdin-closes'];
+const OPTIONS = ['host', 'port', 'tls-dir', 'tls-names', 'tls-cert', 'tls-key', 'tls-port', 'settings'];
+const FLAGS = ['help', 'describe', 'until-stdin-closes'];
+const USAGE = <<<'TEXT'
+      --host ADDRESS   the IP address to listen on: 127.0.0.1 if left out, 0.0.0.0 for all of the machine's
+      --port N         listen for http on this port; without it the system chooses one
+      --tls-dir DIR    listen for https too, with a certificate kept in this folder; ca.pem there is the caFile of clients
+      --tls-names LIST further host names and IP addresses for that certificate, separated by commas
+      --tls-cert FILE  listen for https too, with this certificate
+      --tls-key FILE   its key, if it does not stand in the same file
+      --tls-port N     the port for https
+      --settings JSON  settings to start with, for example '{"account_token_lifetime": 900}'
+
+    The first line that it prints is "listening on" and its base URI (both, where there are two). It runs until a signal stops it.
+    TEXT;
 
 function refuse(string $message): never
 {
-    fwrite(STDERR, "commerce.php: $message\n");
+    fwrite(STDERR, basename($_SERVER['argv'][0]) . ": $message\n");
     exit(2);
 }
 
@@ -54,7 +65,11 @@ function options(array $arguments): array
     return $options;
 }
 
-$options = options(array_slice($argv, 1));
+$options = options(array_slice($_SERVER['argv'], 1));
+if (isset($options['help'])) {
+    echo 'usage: ', basename($_SERVER['argv'][0]), " [OPTION]...\n\n", USAGE, "\n";
+    exit;
+}
 $settings = json_decode($options['settings'] ?? '{}', true);
 if (!is_array($settings)) {
     refuse('--settings is no JSON object');
@@ -64,21 +79,30 @@ foreach (['port', 'tls-port'] as $name) {
         refuse("--$name is no port number");
     }
 }
+$host = $options['host'] ?? '127.0.0.1';
+if (filter_var($host, FILTER_VALIDATE_IP) === false) {
+    refuse('--host is no IP address');
+}
+$address = str_contains($host, ':') ? "[$host]" : $host;
+$isTls = isset($options['tls-dir']) || isset($options['tls-cert']);
+if ($isTls && !extension_loaded('openssl')) {
+    refuse('this PHP has no openssl, so there is no TLS');
+}
 
 $loop = new EventLoop();
 $server = new Server($loop);
 try {
     $application = new Application($loop, $server, $settings);
-    $origins = [$server->listen($application, '127.0.0.1', (int) ($options['port'] ?? 0))];
-    if (isset($options['tls-cert'])) {
-        extension_loaded('openssl') || refuse('this PHP has no openssl, so there is no TLS');
-        $certificate = $options['tls-cert'];
+    $origins = [$server->listen($application, $address, (int) ($options['port'] ?? 0))];
+    if ($isTls) {
+        $certificate = $options['tls-cert']
+            ?? (new Certificates($options['tls-dir'], array_filter(explode(',', $options['tls-names'] ?? ''))))->server;
         $key = $options['tls-key'] ?? $certificate;
         if (!@openssl_x509_check_private_key("file://$certificate", "file://$key")) {
             refuse('--tls-cert and --tls-key are no pair of certificate and key');
         }
         $tlsPort = (int) ($options['tls-port'] ?? 0);
-        $origins[] = $server->listen($application, '127.0.0.1', $tlsPort, $certificate, $key);
+        $origins[] = $server->listen($application, $address, $tlsPort, $certificate, $key);
     }
 } catch (InvalidArgumentException | RuntimeException $error) {
     refuse($error->getMessage());

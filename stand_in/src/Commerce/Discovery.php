@@ -92,9 +92,9 @@ final readonly class Discovery
                 'meta' => ['issuer' => $profile['issuer']],
                 'links' => [
                     'self' => $request->origin() . $request->path() . "/$id",
-                    'authorization-endpoint' => OidcProvider::endpoint($request, 'login/') . "?elasticpath_commerce_cloud_profile_id=$id",
+                    'authorization-endpoint' => $this->loginPage($request) . "?elasticpath_commerce_cloud_profile_id=$id",
                     'callback-endpoint' => $request->origin() . '/oidc-idp/callback',
-                    'client-discovery-url' => OidcProvider::endpoint($request) . '/.well-known/openid-configuration',
+                    'client-discovery-url' => OidcProvider::endpoint($request->origin()) . '/.well-known/openid-configuration',
                 ],
             ];
         }
@@ -118,9 +118,9 @@ final readonly class Discovery
             throw new ApiError(404, 'Resource not found');
         }
         return Response::json(200, [
-            'issuer' => OidcProvider::endpoint($request),
-            'authorization_endpoint' => OidcProvider::endpoint($request, 'login/'),
-            'token_endpoint' => OidcProvider::endpoint($request, 'token/'),
+            'issuer' => OidcProvider::endpoint($request->origin()),
+            'authorization_endpoint' => $this->loginPage($request),
+            'token_endpoint' => OidcProvider::endpoint($request->origin(), 'token/'),
             'jwks_uri' => $request->origin() . '/oidc-idp/.well-known/jwks.json',
             'response_types_supported' => ['code'],
             'subject_types_supported' => ['public'],
@@ -128,6 +128,12 @@ final readonly class Discovery
             'scopes_supported' => ['profile', 'openid', 'email'],
             'token_endpoint_auth_methods_supported' => 'client_secret_basic',
         ]);
+    }
+
+    /** A browser may know the server by another name than the shop does. */
+    private function loginPage(Request $request): string
+    {
+        return OidcProvider::endpoint($this->settings->get('browser_origin') ?? $request->origin(), 'login/');
     }
 
     private function checkRealm(Request $request, string $realm): void

@@ -25,9 +25,9 @@ final readonly class OidcProvider
         return [['GET', $path, $this->showPage(...)], ['POST', $path, $this->submitPage(...)]];
     }
 
-    public static function endpoint(Request $request, string $kind = ''): string
+    public static function endpoint(string $origin, string $kind = ''): string
     {
-        return $request->origin() . "/oidc-idp/{$kind}stores/" . Seed::STORE . '/authentication-realms/' . Seed::REALM;
+        return $origin . "/oidc-idp/{$kind}stores/" . Seed::STORE . '/authentication-realms/' . Seed::REALM;
     }
 
     /** What the browser would get from the page when this user logs in, or with null refuses to. */

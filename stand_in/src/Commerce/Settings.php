@@ -32,6 +32,7 @@ final class Settings
         'account_member_self_management' => ['disabled', ['disabled', 'update_only']],
         'redirect_uris' => [Seed::REDIRECT_URIS, 'texts'],
         'auto_login' => [null, 'text or null'],
+        'browser_origin' => [null, 'text or null'],
 
         'webhook_url' => [null, self::HOOK],
         'webhook_secret' => [null, 'text or null'],
