@@ -123,6 +123,12 @@ function runPage(string $page): never
 {
     require_once __DIR__ . '/../php_tests/support/server.inc';
     require_once __DIR__ . '/tap.inc';
+    // What shops have by Composer.
+    spl_autoload_register(function (string $class): void {
+        if (str_starts_with($class, 'EpAccountTokens\\Dev\\')) {
+            require __DIR__ . '/../packages/dev/src/' . strtr(substr($class, strlen('EpAccountTokens\\Dev\\')), '\\', '/') . '.php';
+        }
+    });
 
     error_reporting(E_ALL);
     set_error_handler(function (int $level, string $message, string $file, int $line): bool {
