@@ -36,15 +36,15 @@ final class Values
         ?string $accountMemberId = self::MEMBER,
         ?int $rosterOffset = null,
     ): Token {
-        $now = \DateTimeImmutable::createFromInterface($now ?? new \DateTimeImmutable());
+        $now ??= new \DateTimeImmutable();
         return new Token(
             $accountId,
             $accountName,
             $token ?? "token-of-$accountId",
-            $now->modify("$lifetime seconds"),
+            self::after($now, $lifetime),
             $accountMemberId,
             // A token that has ended was given out before.
-            $lifetime > 0 ? $now : $now->modify($lifetime - self::LIFETIME . ' seconds'),
+            self::after($now, $lifetime > 0 ? 0 : $lifetime - self::LIFETIME),
             rosterOffset: $rosterOffset,
         );
     }
@@ -70,13 +70,15 @@ final class Values
     public static function pages(int $accounts, int $limit = 25, ?\DateTimeInterface $now = null): array
     {
         $pages = [];
-        foreach (array_chunk(range(0, $accounts - 1), $limit) as $offsets) {
+        $offset = 0;
+        do {
             $tokens = array_map(
                 static fn (int $offset) => self::token('account-' . ($offset + 1), 'Account ' . ($offset + 1), now: $now, rosterOffset: max(0, min($offset, 10_000))),
-                $offsets,
+                range($offset, min($offset + $limit, $accounts) - 1),
             );
-            $pages[] = new TokenPage($tokens, self::MEMBER, $limit, $offsets[0], $accounts);
-        }
+            $pages[] = new TokenPage($tokens, self::MEMBER, $limit, $offset, $accounts);
+            $offset += $limit;
+        } while ($offset < $accounts);
         return $pages;
     }
 
@@ -89,7 +91,7 @@ final class Values
         int $lifetime = 3600,
         ?\DateTimeInterface $now = null,
     ): AccessToken {
-        return new AccessToken($token, \DateTimeImmutable::createFromInterface($now ?? new \DateTimeImmutable())->modify("$lifetime seconds"));
+        return new AccessToken($token, self::after($now, $lifetime));
     }
 
     /**
@@ -101,5 +103,12 @@ final class Values
     public static function callbackQuery(OidcLogin $login, string $code = 'code-1'): array
     {
         return ['code' => $code, 'state' => $login->state];
+    }
+
+    private static function after(?\DateTimeInterface $now, int $seconds): \DateTimeImmutable
+    {
+        $now = \DateTimeImmutable::createFromInterface($now ?? new \DateTimeImmutable());
+        $interval = new \DateInterval('PT' . abs($seconds) . 'S');
+        return $seconds < 0 ? $now->sub($interval) : $now->add($interval);
     }
 }

@@ -20,28 +20,45 @@ final class StaticAnalysisTest extends TestCase
 {
     private const SHOP = __DIR__ . '/shop';
 
-    /** @return iterable<string, array{list<string>}> options of PHP, without which it has what its php.ini says */
-    public static function modules(): iterable
+    /** @return iterable<string, array{0: list<string>, 1?: string}> options of PHP, whose php.ini holds otherwise; and Psalm's program */
+    public static function analysers(): iterable
     {
-        yield 'without the extension' => [[]];
         $module = getenv('EP_MODULE');
-        if (is_string($module)) {
-            yield 'with the extension' => [['-d', "extension=$module"]];
-        }
-    }
-
-    /** @return iterable<string, array{list<string>, string}> */
-    public static function psalms(): iterable
-    {
         $psalm = getenv('EP_PSALM');
-        foreach (is_string($psalm) ? self::modules() : [] as $name => [$options]) {
-            yield "Psalm $name" => [$options, $psalm];
+        $loads = ['without the extension' => []] + (is_string($module) ? ['with the extension' => ['-d', "extension=$module"]] : []);
+        foreach ($loads as $name => $options) {
+            yield "PHPStan $name" => [$options];
+            if (is_string($psalm)) {
+                yield "Psalm $name" => [$options, $psalm];
+            }
         }
     }
 
     /** @param list<string> $options */
-    #[DataProvider('modules')]
-    public function testPhpStan(array $options): void
+    #[DataProvider('analysers')]
+    public function testReportsWhatItShould(array $options, ?string $psalm = null): void
+    {
+        $reported = $psalm === null ? self::reportOfPhpStan($options) : self::reportOfPsalm($options, $psalm);
+        $expected = [];
+        foreach (file(self::SHOP . '/Mistakes.php') ?: [] as $index => $line) {
+            if (preg_match('~; // ([\w.]+) (\w+)$~', rtrim($line), $match)) {
+                $expected['Mistakes.php:' . ($index + 1)] = $match[$psalm === null ? 1 : 2];
+            }
+        }
+
+        // A line may be reported once more, for what follows from its mistake.
+        foreach ($expected as $place => $identifier) {
+            self::assertContains($identifier, $reported[$place] ?? [], $place);
+        }
+        self::assertSame([], array_diff_key($reported, $expected));
+        self::assertGreaterThan(15, count($expected));
+    }
+
+    /**
+     * @param list<string> $options
+     * @return array<string, list<string>> by file and line
+     */
+    private static function reportOfPhpStan(array $options): array
     {
         $output = self::outputOf([
             ...$options, '-d', 'memory_limit=1G', __DIR__ . '/../vendor/bin/phpstan', 'analyse', '--no-progress', '--debug',
@@ -57,12 +74,14 @@ final class StaticAnalysisTest extends TestCase
                 $reported[basename($file) . ":$error[line]"][] = $error['identifier'];
             }
         }
-        self::assertReported(0, $reported);
+        return $reported;
     }
 
-    /** @param list<string> $options */
-    #[DataProvider('psalms')]
-    public function testPsalm(array $options, string $psalm): void
+    /**
+     * @param list<string> $options
+     * @return array<string, list<string>>
+     */
+    private static function reportOfPsalm(array $options, string $psalm): array
     {
         $output = self::outputOf([
             ...$options, $psalm, '--config=' . self::SHOP . '/psalm.xml', '--no-cache', '--threads=1', '--no-progress', '--output-format=json',
@@ -70,27 +89,10 @@ final class StaticAnalysisTest extends TestCase
         $reported = [];
         foreach (self::decode($output) as $issue) {
             if ($issue['severity'] === 'error') {
-                $reported["$issue[file_name]:$issue[line_from]"][] = $issue['type'];
+                $reported[basename($issue['file_name']) . ":$issue[line_from]"][] = $issue['type'];
             }
         }
-        self::assertReported(1, array_combine(array_map(basename(...), array_keys($reported)), $reported));
-    }
-
-    /** @param array<string, list<string>> $reported */
-    private static function assertReported(int $analyser, array $reported): void
-    {
-        $expected = [];
-        foreach (file(self::SHOP . '/Mistakes.php') ?: [] as $index => $line) {
-            if (preg_match('~; // ([\w.]+) (\w+)$~', rtrim($line), $match)) {
-                $expected['Mistakes.php:' . ($index + 1)] = $match[1 + $analyser];
-            }
-        }
-        // A line may be reported once more, for what follows from its mistake.
-        foreach ($expected as $place => $identifier) {
-            self::assertContains($identifier, $reported[$place] ?? [], $place);
-        }
-        self::assertSame([], array_diff_key($reported, $expected));
-        self::assertGreaterThan(15, count($expected));
+        return $reported;
     }
 
     /** @param list<string> $arguments */

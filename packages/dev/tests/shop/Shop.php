@@ -62,12 +62,16 @@ final class Shop
         $names = [];
         try {
             $page = $this->ep->listTokens($token, limit: 100);
-            foreach ($this->ep->eachToken($page) as $number => $each) {
-                $names[] = ($number + 1) . ' ' . $each->accountName;
-            }
             $this->ep->switchAccount($token, $token->accountId, $token->rosterOffset);
         } catch (EpAccountTokensException) {
             return [];
+        }
+        // Pages are fetched within the loop.
+        try {
+            foreach ($this->ep->eachToken($page) as $number => $each) {
+                $names[] = ($number + 1) . ' ' . $each->accountName;
+            }
+        } catch (EpAccountTokensException) {
         }
         return $names;
     }
