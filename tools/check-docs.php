@@ -4,10 +4,11 @@
 
 /*
  * check-docs.php PAGE, with the extension loaded: runs the PHP examples of a page against the stand-in server, and prints TAP. Without a
- * PAGE: looks whether the pages name every method of EpAccountTokensInterface, and docs/errors.md every exception.
+ * PAGE: looks whether the pages name every method of EpAccountTokensInterface and explain every exception, whether docs/options.md says of
+ * each option what is so, and whether every link leads somewhere.
  *
  * Each ```php block is run, those of one page one after another in one process, so that a block may use what blocks above it
- * made; their `use` lines hold for the rest of the page too. A warning, an exception or an exit() fails the block.
+ * made; their `use` lines hold for the rest of the page too, unless the block has a namespace. A warning, an exception or an exit() fails the block.
  * CONTRIBUTING.md lists the variables that a page starts with.
  *
  *     <!-- not run: why -->      on the line before the block: it is only checked for syntax, and counted as skipped
@@ -55,6 +56,10 @@ function source(array $block, array &$imports): string
 {
     $code = preg_replace('/^<\?php\s*?(\n|$)/', '$1', $block['code']);
     $code = preg_replace('/^(\s*)declare\(strict_types=1\);/', '$1', $code);
+    if (preg_match('/^namespace /m', $code)) {
+        // Such a block is a file of its own: nothing may stand before its namespace, and its `use` lines are for that.
+        return '<?php declare(strict_types=1); ' . str_repeat("\n", $block['line'] - 1) . $code . "\n";
+    }
     preg_match_all('/^use [^;]+;/m', $code, $match);
     $earlier = array_diff($imports, $match[0]);
     $imports = array_unique([...$imports, ...$match[0]]);
@@ -191,22 +196,119 @@ function runBlock(): array
     return get_defined_vars();
 }
 
-/** Looks whether the pages name all that a shop can call, and all that it can catch. */
+/** Looks whether the pages name all that a shop can call, set and catch, and whether their links lead somewhere. */
 function checkNames(): never
 {
     require_once __DIR__ . '/tap.inc';
 
-    $pages = implode('', array_map(file_get_contents(...), ['README.md', ...glob('docs/*.md')]));
+    $pages = implode('', array_map(file_get_contents(...), ['README.md', ...array_diff(glob('docs/*.md'), ['docs/reference.md'])]));
     foreach ((new ReflectionClass(EpAccountTokensInterface::class))->getMethods() as $method) {
         check("a page has $method->name()", preg_match("/\b$method->name\(/", $pages) === 1);
     }
     $errors = file_get_contents('docs/errors.md');
+    $why = file_get_contents('docs/why.md');
     foreach ((new ReflectionExtension('ep_account_tokens'))->getClasses() as $class) {
         if ($class->isSubclassOf(Exception::class)) {
             check("docs/errors.md has {$class->getShortName()}", preg_match("/\b{$class->getShortName()}\b/", $errors) === 1);
         }
+        if ($class->isSubclassOf(Throwable::class) && $class->name !== EpAccountTokens\EpAccountTokensException::class) {
+            check("docs/why.md explains {$class->getShortName()}", preg_match("/^## .*\b{$class->getShortName()}\b/m", $why) === 1);
+        }
     }
+    preg_match_all('/ROW\(\w+, (\w+), \w+, \\\\\s+"([^"]+)"/', file_get_contents('ext_src/core/failure.h'), $rows, PREG_SET_ORDER);
+    foreach ($rows as [, $class, $message]) {
+        check("docs/why.md quotes the message of $class", str_contains($why, $message));
+    }
+    checkOptions();
+    checkLinks();
     done_testing();
+}
+
+/**
+ * The table below a mark of docs/options.md.
+ *
+ * @return array<string, list<string>> the cells of each row, by the name in its first one
+ */
+function optionRows(string $mark): array
+{
+    preg_match("/^<!-- $mark -->\n.*\n.*\n((?:\|.*\n)+)/m", file_get_contents('docs/options.md'), $match);
+    $rows = [];
+    foreach (explode("\n", trim($match[1] ?? '')) as $line) {
+        $cells = array_map(fn (string $cell): string => str_replace('`', '', trim($cell)), preg_split('/(?<!\\\\)\|/', trim($line, '|')));
+        $rows[array_shift($cells)] = $cells;
+    }
+    return $rows;
+}
+
+/** Holds the tables of docs/options.md against the extension: names, types and defaults, and both ends of each range. */
+function checkOptions(): void
+{
+    $client = new EpAccountTokens(EpAccountTokens\Grant::bearer('any'));
+    foreach ([
+        'constructor' => fn (mixed ...$value) => new EpAccountTokens(EpAccountTokens\Grant::bearer('any'), ...$value),
+        'with' => $client->with(...),
+    ] as $mark => $use) {
+        $rows = optionRows($mark);
+        $parameters = (new ReflectionMethod(EpAccountTokens::class, $mark === 'with' ? 'with' : '__construct'))->getParameters();
+        check_same("docs/options.md: arguments of $mark", array_column($parameters, 'name'), array_keys($rows));
+        foreach ($parameters as $parameter) {
+            [$type, $default, $range] = $rows[$parameter->name] ?? ['', '', ''];
+            check_same("docs/options.md: type and default of $parameter->name ($mark)", [(string) $parameter->getType(), match (true) {
+                !$parameter->isOptional() => 'required',
+                $parameter->isDefaultValueConstant() => preg_replace('/^.*::/', '', $parameter->getDefaultValueConstantName()),
+                $parameter->getDefaultValue() === [] => '[]',
+                default => strtolower(var_export($parameter->getDefaultValue(), true)),
+            }], [$type, $default]);
+            if (preg_match('/^([\d.]+)–([\d.]+)(?: seconds)?$/', $range, $match) && preg_match('/int|float/', $type)) {
+                $step = str_contains($type, 'int') ? 1 : 0.0009;
+                foreach ([[$match[1] - $step, false], [$match[1], true], [$match[2], true], [$match[2] + $step, false]] as [$value, $wanted]) {
+                    try {
+                        $use(...[$parameter->name => $value + 0]);
+                        $taken = true;
+                    } catch (ValueError) {
+                        $taken = false;
+                    }
+                    check("docs/options.md: $parameter->name ($mark) " . ($wanted ? 'may' : 'may not') . " be $value", $taken === $wanted);
+                }
+            }
+        }
+    }
+    check_same('docs/options.md: settings of php.ini', ini_get_all('ep_account_tokens', false), array_map(fn (array $row) => $row[0], optionRows('ini')));
+}
+
+/** The anchors of a page, as GitHub makes them of headings. */
+function anchors(string $page): array
+{
+    $text = preg_replace('/^```.*?^```$/ms', '', file_get_contents($page));
+    preg_match_all('/^#+ (.*)$/m', $text, $match);
+    $anchors = array_map(fn (string $heading): string => str_replace(' ', '-', preg_replace('/[^\w\- ]/u', '', strtolower($heading))), $match[1]);
+    $seen = [];
+    return array_map(function (string $anchor) use (&$seen): string {
+        $again = $seen[$anchor] = ($seen[$anchor] ?? -1) + 1;
+        return $again ? "$anchor-$again" : $anchor;
+    }, $anchors);
+}
+
+/** Every link within the repository leads to a file, and to a heading where it names one; docs/README.md leads to every page. */
+function checkLinks(): void
+{
+    foreach ([...glob('*.md'), ...glob('docs/*.md')] as $page) {
+        $text = preg_replace('/^```.*?^```$|`[^`\n]*`/ms', '', file_get_contents($page));
+        preg_match_all('/\]\((?!\w+:)([^)#\s]*)(?:#([^)\s]+))?\)/', $text, $links, PREG_SET_ORDER);
+        $broken = [];
+        foreach ($links as $link) {
+            $target = $link[1] === '' ? $page : dirname($page) . "/$link[1]";
+            $isOurs = !str_starts_with($link[1], '../../');    // else it is a page of GitHub's
+            if ($isOurs && (!file_exists($target) || (isset($link[2]) && !in_array($link[2], anchors($target), true)))) {
+                $broken[] = substr($link[0], 1);
+            }
+        }
+        check("links of $page", $broken === [], implode(' ', $broken));
+    }
+    $contents = file_get_contents('docs/README.md');
+    foreach (array_diff(array_map(basename(...), glob('docs/*.md')), ['README.md']) as $page) {
+        check("docs/README.md leads to $page", str_contains($contents, "]($page)"));
+    }
 }
 
 chdir(dirname(__DIR__));
