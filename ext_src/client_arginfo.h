@@ -1,5 +1,5 @@
 /* This is a generated file, edit client.stub.php instead.
- * Stub hash: 1f34a7c44834114a2d5d98cd28b35e30457bb0d2 */
+ * Stub hash: af15867a5287b03337fb21f242eb4e39792a9f23 */
 
 #include "zend_attributes.h"
 

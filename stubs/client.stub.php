@@ -364,7 +364,9 @@ namespace {
 		 * @phpstan-param \Psr\SimpleCache\CacheInterface|null $cache
 		 * @param callable|null $observer called after each attempt; what it throws is reported as a warning and dropped
 		 * @phpstan-param (callable(EpAccountTokens\Transfer): mixed)|null $observer
-		 * @param callable|null $transport used in place of libcurl, for tests and other event loops
+		 * @param callable|null $transport used in place of libcurl, for tests and other event loops. It is given one request at a time and has to keep to
+		 *                                 its `$timeout`, the seconds that are left. Waits between attempts are reported to the observer, and not slept. A
+		 *                                 bearer that it fetches stays with this object and those that `with()` makes of it
 		 * @phpstan-param (callable(EpAccountTokens\HttpRequest): EpAccountTokens\HttpResponse)|null $transport
 		 * @throws \TypeError|\ValueError for an argument that is not as described
 		 */
