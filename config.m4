@@ -255,12 +255,14 @@ extern int ep_fortify;
      ext_src/core/buffer.c \
      ext_src/core/cursor.c \
      ext_src/core/failure.c \
+     ext_src/core/handle_options.c \
      ext_src/core/identity.c \
      ext_src/core/json_check.c \
      ext_src/core/lifetime.c \
      ext_src/core/mechanism.c \
      ext_src/core/pool.c \
      ext_src/core/reply.c \
+     ext_src/core/reply_head.c \
      ext_src/core/request.c \
      ext_src/core/resource.c \
      ext_src/core/retry.c \

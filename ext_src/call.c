@@ -269,7 +269,7 @@ static void call_evaluate_attempt(ep_call *call)
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
 			"the reply is longer than %zu MiB, or its headers than %d KiB", call->request.max_reply / ((size_t)1024 * 1024),
 			EP_MAX_REPLY_HEADERS / 1024);
-	} else if (call->attempt.malformed) {
+	} else if (call->attempt.head.malformed) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
 			"the reply's status line, Content-Length or Transfer-Encoding is not valid");
 	}

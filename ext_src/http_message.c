@@ -629,7 +629,7 @@ void ep_http_response_note_request(zend_object *object, const ep_attempt *attemp
 	response->attempts = attempts;
 	if (attempt->status < 300
 		|| (!ep_request_secret_is_in(request, ep_buffer_text(&attempt->reply))
-			&& !ep_request_secret_is_in(request, ep_buffer_text(&attempt->reply_headers)))) {
+			&& !ep_request_secret_is_in(request, ep_buffer_text(&attempt->head.headers)))) {
 		return;
 	}
 	response->secrets = zend_new_array((uint32_t)request->secret_count);

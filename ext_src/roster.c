@@ -176,8 +176,8 @@ static void roster_drop_current(page_run *run)
 static void roster_back_off(ep_throttle *throttle, const ep_attempt *failed)
 {
 	throttle->concurrency = 1;
-	if (failed->retry_after > 0) {
-		throttle->not_before = ep_php_platform.now() + failed->retry_after * 1000;
+	if (failed->head.retry_after > 0) {
+		throttle->not_before = ep_php_platform.now() + failed->head.retry_after * 1000;
 	}
 }
 

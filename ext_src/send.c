@@ -153,7 +153,7 @@ static bool send_is_encoded(HashTable *headers)
 
 static void send_make_response(zval *value, const ep_attempt *attempt)
 {
-	HashTable *headers = send_map_of_headers(ep_buffer_text(&attempt->reply_headers));
+	HashTable *headers = send_map_of_headers(ep_buffer_text(&attempt->head.headers));
 
 	if (attempt->decodes && attempt->reply.len && send_is_encoded(headers)) {
 		send_drop_encoding(headers);

@@ -114,7 +114,7 @@ static bool throw_is_secret(const throw_reply *reply, ep_text text)
 static zend_string *throw_find_request_id(const throw_reply *reply)
 {
 	static const ep_rule rule = { EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 };
-	const char *own = reply->attempt->request_id;
+	const char *own = reply->attempt->head.request_id;
 	ep_text id = reply->errors->request_id;
 	char error[EP_TEXT_ERROR_SIZE];
 
@@ -129,7 +129,7 @@ static zend_string *throw_find_request_id(const throw_reply *reply)
 
 static void throw_fill_api_exception(zend_object *exception, const throw_reply *reply, zend_string *request_id)
 {
-	ep_number retry_after = { reply->attempt->retry_after, reply->attempt->retry_after >= 0 };
+	ep_number retry_after = { reply->attempt->head.retry_after, reply->attempt->head.retry_after >= 0 };
 	zval errors;
 
 	ep_hydrate_errors(&errors, reply->errors, reply->secrets, reply->secret_count, reply->text);

@@ -123,8 +123,8 @@ static zend_object *transfer_create_of_attempt(const ep_call *call, int64_t retr
 	if (mechanism) {
 		parts.mechanism = ep_text_of(mechanism->name);
 	}
-	if (*attempt->request_id) {
-		parts.request_id = ep_text_of(attempt->request_id);
+	if (*attempt->head.request_id) {
+		parts.request_id = ep_text_of(attempt->head.request_id);
 	}
 	transfer_fill(transfer, &parts);
 	zend_string_release(url);

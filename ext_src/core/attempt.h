@@ -21,17 +21,12 @@
 #ifndef EP_ATTEMPT_H
 #define EP_ATTEMPT_H
 
+#include "handle_options.h"
 #include "pool.h"
+#include "reply_head.h"
 #include "request.h"
 
 #include <curl/curl.h>
-
-enum {
-	EP_MAX_REPLY_HEADERS = 64 * 1024, /* bytes, those of interim replies included */
-	EP_MAX_RETRY_AFTER = INT32_MAX,   /* seconds */
-};
-
-enum { EP_REQUEST_ID_SIZE = 129 };
 
 /* Milliseconds and bytes of one attempt. */
 typedef struct ep_measures {
@@ -39,24 +34,6 @@ typedef struct ep_measures {
 	double first_byte_ms, total_ms;    /* since the begin */
 	int64_t bytes_sent, bytes_received;
 } ep_measures;
-
-/* How far the head of the reply has come. */
-typedef enum ep_reply_head {
-	EP_HEAD_BEGIN,    /* a status line is to come */
-	EP_HEAD_INTERIM,  /* within the head of an interim reply */
-	EP_HEAD_FINAL,    /* within the head of the reply proper */
-	EP_HEAD_COMPLETE, /* what follows are trailer fields */
-} ep_reply_head;
-
-/* How a libcurl that shows heads before it stores them reads this one. */
-typedef struct ep_shown_head {
-	bool wanted;
-	bool within_line; /* a piece of the line has been shown, and not its end */
-	bool has_status;  /* the status line has come */
-	bool has_header;  /* a header of this reply, or of an interim one before it, is stored */
-	bool ended;       /* what follows is the body */
-	bool refused;     /* its first header line is a folded one */
-} ep_shown_head;
 
 /* A body that must not be repeated is held back on a kept connection, once, until libcurl has read what may have come on it.
    ep_attempt_begin() wants that, the read callback then puts it in force, and ep_attempt_advance() ends it. */
@@ -80,14 +57,9 @@ typedef struct ep_attempt {
 	ep_body_hold hold;
 	bool sent; /* the service may have seen the request: it never becomes false again */
 	bool too_large;
-	bool lacks_memory;  /* for what has come */
-	bool line_too_long; /* a header line, perhaps: before 8.6 libcurl says of it that memory ran out */
-	bool decodes;       /* libcurl decodes the body, if it comes encoded */
-	ep_reply_head head;
-	ep_shown_head shown_head;
-	int64_t stated_length; /* of the reply's body, as its head says; -1: not stated */
-	bool last_line_frames; /* the last line of the head says where the body ends */
-	bool malformed;        /* the head has no status line, or nobody can tell from it where the body ends */
+	bool lacks_memory;     /* for what has come */
+	bool line_too_long;    /* a header line, perhaps: before 8.6 libcurl says of it that memory ran out */
+	bool decodes;          /* libcurl decodes the body, if it comes encoded */
 	bool began_kept;       /* on a kept connection, which libcurl may have replaced since */
 	bool socket_opened;    /* by this attempt */
 	unsigned connections;  /* that it opened and that became ready for the request: two where libcurl sent the request again */
@@ -96,14 +68,11 @@ typedef struct ep_attempt {
 	bool reused;           /* a kept connection was used, even if it died then */
 	int64_t request_bytes; /* libcurl's count of bytes sent, when the socket was opened */
 	int64_t tunnel_bytes;  /* that it counted from then until the connection was ready: the CONNECT to a proxy */
-	size_t reply_header_bytes;
 	int64_t begun_us, first_byte_us; /* by the platform's clock; 0: not reached */
+	ep_reply_head head;
 	ep_buffer reply;
-	ep_buffer reply_headers;             /* "Name: value" and a NUL, one after another, where the request wants them */
-	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
-	int64_t retry_after;                 /* seconds; -1: none */
-	long status;                         /* 0: none */
-	long proxy_status;                   /* of the proxy's answer to CONNECT; 0: none was asked, or it did not answer */
+	long status;       /* 0: none */
+	long proxy_status; /* of the proxy's answer to CONNECT; 0: none was asked, or it did not answer */
 	CURLcode code;
 	bool by_file;       /* the authorities were read from the file */
 	bool tls_of_proxy;  /* the last handshake was with the proxy */
@@ -111,7 +80,7 @@ typedef struct ep_attempt {
 	long verify_result; /* OpenSSL's X509_V_…; -1: not known */
 	ep_measures measures;
 	/* The headers of the request for libcurl, which each begin writes anew: all that stands before them is reset. */
-	struct curl_slist lines[EP_MAX_HEADERS + 2];
+	struct curl_slist lines[EP_MAX_HANDLE_LINES];
 } ep_attempt;
 
 /* These three are for a request whose answer comes from elsewhere, piece by piece. False: it is longer than a reply may be, or

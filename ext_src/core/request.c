@@ -47,28 +47,9 @@ static void request_add_escaped_secrets(ep_request *request)
 	}
 }
 
-/* The part is not empty. A text may be as long as a reply. */
-static bool request_contains(ep_text text, ep_text part)
-{
-	const char *at = text.data, *end = text.data + text.len;
-
-	while ((size_t)(end - at) >= part.len && (at = memchr(at, part.data[0], (size_t)(end - at) - part.len + 1))) {
-		if (memcmp(at, part.data, part.len) == 0) {
-			return true;
-		}
-		at++;
-	}
-	return false;
-}
-
 bool ep_request_secret_is_in(const ep_request *request, ep_text text)
 {
-	for (size_t i = 0; i < request->secret_count; i++) {
-		if (request_contains(text, request->secrets[i])) {
-			return true;
-		}
-	}
-	return false;
+	return ep_text_contains_any(text, request->secrets, request->secret_count);
 }
 
 static void request_append_page(ep_buffer *target, int limit, int offset)

@@ -165,7 +165,7 @@ static retry_outcome retry_outcome_of(const ep_attempt *attempt)
 	if (!attempt->sent) {
 		return attempt->proxy_status == 403 || attempt->proxy_status == 407 ? OUTCOME_PROXY : OUTCOME_NOT_SENT;
 	}
-	return attempt->reused && !attempt->reply_header_bytes && kind != EP_FAILURE_TIMEOUT ? OUTCOME_DIED : OUTCOME_SILENCE;
+	return attempt->reused && !attempt->head.bytes && kind != EP_FAILURE_TIMEOUT ? OUTCOME_DIED : OUTCOME_SILENCE;
 }
 
 /* Full jitter: anywhere up to a bound that doubles. What the service asks for comes first. */
@@ -173,8 +173,8 @@ static int64_t retry_choose_wait(const ep_retry *retry, const ep_attempt *attemp
 {
 	int64_t bound = BASE_WAIT_MS;
 
-	if (attempt->retry_after >= 0) {
-		return attempt->retry_after * 1000;
+	if (attempt->head.retry_after >= 0) {
+		return attempt->head.retry_after * 1000;
 	}
 	for (int i = 0; i < retry->made && bound < MAX_WAIT_MS; i++) {
 		bound *= 2;

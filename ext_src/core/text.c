@@ -60,6 +60,30 @@ size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest)
 	return ep_word_run(text, (ep_word_test){ .b = EP_EACH_BYTE(lowest), .d = EP_EACH_BYTE(0x7F - highest) });
 }
 
+/* The part is not empty. A text may be as long as a reply. */
+static bool text_contains(ep_text text, ep_text part)
+{
+	const char *at = text.data, *end = text.data + text.len;
+
+	while ((size_t)(end - at) >= part.len && (at = memchr(at, part.data[0], (size_t)(end - at) - part.len + 1))) {
+		if (memcmp(at, part.data, part.len) == 0) {
+			return true;
+		}
+		at++;
+	}
+	return false;
+}
+
+bool ep_text_contains_any(ep_text text, const ep_text *parts, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (text_contains(text, parts[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* As in Unicode's table 3-7. */
 size_t ep_text_utf8_len(const unsigned char *p, size_t left)
 {

@@ -55,6 +55,8 @@ bool ep_text_is_utf8(ep_text text);
 size_t ep_text_utf8_len(const unsigned char *p, size_t left);
 /* How many bytes at the start of the text lie between `lowest` and `highest`, both of them ASCII. */
 size_t ep_text_run(ep_text text, unsigned char lowest, unsigned char highest);
+/* Whether one of the parts, none of which is empty, stands somewhere in the text, to the letter. */
+bool ep_text_contains_any(ep_text text, const ep_text *parts, size_t count);
 
 /* Whether the text follows the rule. Where it does not, `error` is filled with what it must be, such as "must not be empty", to
    be put behind the name of what was checked. It never quotes the text. */

@@ -593,7 +593,7 @@ static void check_failure(const ep_attempt *attempt)
 /* What is kept was in the reply. */
 static void check_kept_headers(const ep_attempt *attempt, ep_text head)
 {
-	const ep_buffer *kept = &attempt->reply_headers;
+	const ep_buffer *kept = &attempt->head.headers;
 
 	for (size_t at = 0; at < kept->len; at += strlen(kept->data + at) + 1) {
 		const char *line = kept->data + at, *colon = strstr(line, ": ");
@@ -636,7 +636,7 @@ static void check_attempt(const ep_attempt *attempt)
 	http_reply reply = { 0 };
 
 	hold(attempt->reply.len <= attempt->request->max_reply);
-	hold(attempt->reply_header_bytes <= EP_MAX_REPLY_HEADERS || attempt->too_large);
+	hold(attempt->head.bytes <= EP_MAX_REPLY_HEADERS || attempt->too_large);
 	hold(!attempt->too_large || attempt->code != CURLE_OK);
 	if (server.answers) {
 		reply = read_reply(server.last);

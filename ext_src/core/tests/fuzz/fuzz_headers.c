@@ -19,25 +19,27 @@ static void check_kept(const ep_buffer *kept, ep_text reply)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	ep_request request = { .method = "POST", .keeps_reply_headers = true };
-	ep_attempt attempt = { 0 };
 	const char *at = (const char *)data, *end = at + size;
 	char error[EP_TEXT_ERROR_SIZE];
+	ep_reply_head head;
 
-	ep_attempt_prepare(&attempt, &request);
+	ep_reply_head_init(&head);
+	head.keeps_headers = true;
 	while (at < end) {
 		const char *line_end = memchr(at, '\n', (size_t)(end - at));
-		size_t len = line_end ? (size_t)(line_end - at) + 1 : (size_t)(end - at);
-		hold(ep_attempt_take_header(&attempt, (ep_text){ at, len }) == !attempt.too_large);
-		at += len;
+		ep_text line = { at, line_end ? (size_t)(line_end - at) + 1 : (size_t)(end - at) };
+		hold(ep_reply_head_check(&head, line) == !head.malformed);
+		hold(ep_reply_head_take(&head, line) == !head.too_large);
+		at += line.len;
 	}
-	hold(attempt.too_large == (size > EP_MAX_REPLY_HEADERS));
-	hold(attempt.retry_after >= -1 && attempt.retry_after <= EP_MAX_RETRY_AFTER);
-	hold(!*attempt.request_id
-		|| ep_text_check(ep_text_of(attempt.request_id), &(ep_rule){ EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 }, error));
-	if (!attempt.too_large) {
-		check_kept(&attempt.reply_headers, (ep_text){ (const char *)data, size });
+	hold(head.bytes == size && head.too_large == (size > EP_MAX_REPLY_HEADERS));
+	hold(head.stated_length >= -1);
+	hold(head.retry_after >= -1 && head.retry_after <= EP_MAX_RETRY_AFTER);
+	hold(!*head.request_id
+		|| ep_text_check(ep_text_of(head.request_id), &(ep_rule){ EP_SHAPE_VCHAR, 1, EP_REQUEST_ID_SIZE - 1 }, error));
+	if (!head.too_large) {
+		check_kept(&head.headers, (ep_text){ (const char *)data, size });
 	}
-	ep_attempt_abandon(&attempt);
+	ep_reply_head_free(&head);
 	return 0;
 }

@@ -32,17 +32,16 @@ static void check(const char *value, size_t len, int64_t seconds)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	ep_request request = { .method = "GET" };
-	ep_attempt attempt = { 0 };
+	ep_reply_head head;
 	ep_buffer line;
 	char *value;
 	size_t start = 0, end = size;
 
-	ep_attempt_prepare(&attempt, &request);
+	ep_reply_head_init(&head);
 	ep_buffer_init(&line, EP_MAX_REPLY_HEADERS);
 	ep_buffer_append_string(&line, "Retry-After:");
 	ep_buffer_append(&line, (ep_text){ (const char *)data, size });
-	hold(!line.failed && ep_attempt_take_header(&attempt, ep_buffer_text(&line)));
+	hold(!line.failed && ep_reply_head_take(&head, ep_buffer_text(&line)));
 	while (start < end && is_blank((char)data[start])) {
 		start++;
 	}
@@ -51,9 +50,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	}
 	value = ep_copy((ep_text){ (const char *)data + start, end - start });
 	hold(value);
-	check(value, end - start, attempt.retry_after);
+	check(value, end - start, head.retry_after);
 	free(value);
 	ep_buffer_free(&line);
-	ep_attempt_abandon(&attempt);
+	ep_reply_head_free(&head);
 	return 0;
 }

@@ -344,7 +344,7 @@ static bool try_retry(void)
 	ep_identity identity = { { 0 } };
 	ep_retry retry = { .max = 2 };
 	ep_request request = { .credential = EP_CREDENTIAL_HELD_TOKEN };
-	ep_attempt attempt = { .request = &request, .status = 503, .retry_after = -1 };
+	ep_attempt attempt = { .request = &request, .status = 503, .head.retry_after = -1 };
 	ep_next next = ep_retry_decide(&retry, &attempt, &platform, &pool, &identity, 1000);
 
 	assert_true(next == EP_NEXT_AGAIN || next == EP_NEXT_STOP);
@@ -392,7 +392,7 @@ static bool try_exchange(void)
 		if (good) {
 			assert_int_equal(attempt.status, 201);
 			check_text(ep_buffer_text(&attempt.reply), TEXT("{\"data\":[]}"));
-			check_text(ep_buffer_text(&attempt.reply_headers),
+			check_text(ep_buffer_text(&attempt.head.headers),
 				TEXT("Content-Type: application/json\0X-Request-Id: id\0Content-Length: 11\0"));
 		}
 	}

@@ -48,12 +48,12 @@ static ep_next decide(ep_retry *retry, ep_attempt attempt, ep_credential credent
 	return ep_retry_decide(retry, &attempt, &platform, &pool, &identity, PLENTY_MS);
 }
 
-#define NO_TUNNEL(of)  .code = CURLE_RECV_ERROR, .proxy_status = (of), .retry_after = -1
-#define ANSWER(of)     .code = CURLE_OK, .status = (of), .sent = true, .retry_after = -1, .reply_header_bytes = 100
-#define NOT_SENT(of)   .code = (of), .retry_after = -1
-#define DIED(of)       .code = (of), .sent = true, .reused = true, .retry_after = -1
-#define SILENCE(of)    .code = (of), .sent = true, .retry_after = -1
-#define BROKEN_OFF(of) .code = (of), .sent = true, .reused = true, .retry_after = -1, .reply_header_bytes = 20
+#define NO_TUNNEL(of)  .code = CURLE_RECV_ERROR, .proxy_status = (of), .head.retry_after = -1
+#define ANSWER(of)     .code = CURLE_OK, .status = (of), .sent = true, .head.retry_after = -1, .head.bytes = 100
+#define NOT_SENT(of)   .code = (of), .head.retry_after = -1
+#define DIED(of)       .code = (of), .sent = true, .reused = true, .head.retry_after = -1
+#define SILENCE(of)    .code = (of), .sent = true, .head.retry_after = -1
+#define BROKEN_OFF(of) .code = (of), .sent = true, .reused = true, .head.retry_after = -1, .head.bytes = 20
 
 /* Letters by credential, in the order client, none, password, held token, user name, single use, action: A again, 1 again once, R
    renew, - stop. */
@@ -73,9 +73,9 @@ static const struct {
 	{ "proxy is busy", "AAAAAAA", { NO_TUNNEL(503) } },
 	{ "proxy wants another URL", "AAAAAAA", { NO_TUNNEL(302) } },
 	{ "handshake broken off behind a proxy", "AAAAAAA",
-		{ .code = CURLE_SSL_CONNECT_ERROR, .proxy_status = 200, .retry_after = -1 } },
+		{ .code = CURLE_SSL_CONNECT_ERROR, .proxy_status = 200, .head.retry_after = -1 } },
 	{ "silence behind a proxy", "AA-A---",
-		{ .code = CURLE_OPERATION_TIMEDOUT, .proxy_status = 200, .sent = true, .retry_after = -1 } },
+		{ .code = CURLE_OPERATION_TIMEDOUT, .proxy_status = 200, .sent = true, .head.retry_after = -1 } },
 	{ "kept connection died", "AA-A---", { DIED(CURLE_GOT_NOTHING) } },
 	{ "kept connection died", "AA-A---", { DIED(CURLE_RECV_ERROR) } },
 	{ "kept connection died, no rewinding", "AA-A---", { DIED(CURLE_SEND_FAIL_REWIND) } },
@@ -103,8 +103,8 @@ static const struct {
 	{ "no CA file", "-------", { NOT_SENT(CURLE_SSL_CACERT_BADFILE) } },
 	{ "not HTTP", "-------", { SILENCE(CURLE_UNSUPPORTED_PROTOCOL) } },
 	{ "not HTTP", "-------", { SILENCE(CURLE_WEIRD_SERVER_REPLY) } },
-	{ "over a cap", "-------", { .code = CURLE_WRITE_ERROR, .sent = true, .too_large = true, .retry_after = -1 } },
-	{ "over a cap", "-------", { .code = CURLE_RECV_ERROR, .sent = true, .too_large = true, .retry_after = -1 } },
+	{ "over a cap", "-------", { .code = CURLE_WRITE_ERROR, .sent = true, .too_large = true, .head.retry_after = -1 } },
+	{ "over a cap", "-------", { .code = CURLE_RECV_ERROR, .sent = true, .too_large = true, .head.retry_after = -1 } },
 	{ "no memory", "-------", { NOT_SENT(CURLE_FAILED_INIT) } },
 };
 
@@ -209,16 +209,16 @@ static void the_service_is_waited_for(void **state)
 	ep_next next;
 
 	(void)state;
-	attempt.retry_after = 3;
+	attempt.head.retry_after = 3;
 	assert_int_equal(wait_of(&retry, attempt, 3001, &next), 3000);
 	assert_int_equal(next, EP_NEXT_AGAIN);
 	/* What is longer than the time left is not begun, and costs nothing. */
 	wait_of(&retry, attempt, 3000, &next);
 	assert_int_equal(next, EP_NEXT_STOP);
-	attempt.retry_after = EP_MAX_RETRY_AFTER;
+	attempt.head.retry_after = EP_MAX_RETRY_AFTER;
 	wait_of(&retry, attempt, 3600 * 1000, &next);
 	assert_int_equal(next, EP_NEXT_STOP);
-	attempt.retry_after = 0;
+	attempt.head.retry_after = 0;
 	assert_int_equal(wait_of(&retry, attempt, 1, &next), 0);
 	assert_int_equal(next, EP_NEXT_AGAIN);
 	assert_int_equal(retry.made, 2);

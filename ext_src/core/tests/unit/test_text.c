@@ -179,6 +179,25 @@ static void a_run_ends_at_the_first_byte_out_of_range(void **state)
 	}
 }
 
+static void a_part_may_stand_anywhere(void **state)
+{
+	static const ep_text parts[] = { TEXT("part"), TEXT("b\0c") };
+	static const char *const with[] = { "part", "part of", "a part", "a part of", "papart", "PART part" };
+	static const char *const without[] = { "", "par", "PART", "pa rt", "b" };
+
+	(void)state;
+	for (size_t i = 0; i < COUNT(with); i++) {
+		check(ep_text_contains_any(ep_text_of(with[i]), parts, COUNT(parts)), "%s", with[i]);
+		check(!ep_text_contains_any(ep_text_of(with[i]), parts, 0), "%s", with[i]);
+	}
+	for (size_t i = 0; i < COUNT(without); i++) {
+		check(!ep_text_contains_any(ep_text_of(without[i]), parts, COUNT(parts)), "%s", without[i]);
+	}
+	assert_true(ep_text_contains_any(TEXT("ab\0c"), parts, COUNT(parts)));
+	assert_false(ep_text_contains_any(TEXT("ab\0b"), parts, COUNT(parts)));
+	assert_false(ep_text_contains_any(NO_TEXT, parts, COUNT(parts)));
+}
+
 /* Which single bytes each shape lets through. */
 static void shapes_allow_these_bytes(void **state)
 {
@@ -238,6 +257,7 @@ int main(void)
 		cmocka_unit_test(utf8_is_judged_as_unicode_does),
 		cmocka_unit_test(every_code_point_is_utf8),
 		cmocka_unit_test(a_run_ends_at_the_first_byte_out_of_range),
+		cmocka_unit_test(a_part_may_stand_anywhere),
 		cmocka_unit_test(rules_say_what_is_wrong),
 		cmocka_unit_test(shapes_allow_these_bytes),
 		cmocka_unit_test(rules_end_at_their_sizes),
