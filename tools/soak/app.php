@@ -6,13 +6,16 @@
  * The page of a shop that the steps ask php-fpm for. Answers in JSON: the process, the worker's counters, and what was found.
  *
  *     base    origin of the server
- *     do      login: a password login and a switch with its token; page: the roster of a member with 250 accounts; status: nothing
+ *     do      login: a password login and a switch with its token; page: the roster of a member with 250 accounts; list: one request
+ *             within `timeout` seconds, however it ends; status: nothing
  *     what    exit, fatal, exception or memory, to happen
  *     where   observer or grant
  */
 declare(strict_types=1);
 
+use EpAccountTokens\EpAccountTokensException;
 use EpAccountTokens\Grant;
+use EpAccountTokens\Transfer;
 
 $base = $_GET['base'] ?? '';
 $what = $_GET['what'] ?? '';
@@ -45,6 +48,20 @@ switch ($_GET['do'] ?? '') {
         $ballast = str_repeat('x', (int) ($_GET['ballast'] ?? 0));
         $page = $client()->loginWithPassword($profile, 'many@example.com', 'two-hundred-fifty', 100);
         $answer(['tokens' => count($page), 'right' => strlen(implode(array_map(fn ($token) => $token->token, $page->tokens))) > 0]);
+        break;
+    case 'list':
+        $attempts = ['listTokens' => 0, 'accessToken' => 0];
+        $ep = $client(timeout: (float) $_GET['timeout'], observer: function (Transfer $transfer) use (&$attempts): void {
+            $attempts[$transfer->operation] += $transfer->sent;
+        });
+        $started = hrtime(true);
+        try {
+            $ep->listTokens('held-token');
+            $outcome = 'ok';
+        } catch (EpAccountTokensException $thrown) {
+            $outcome = $thrown::class;
+        }
+        $answer(['outcome' => $outcome, 'attempts' => $attempts, 'began' => $started / 1e9, 'ended' => hrtime(true) / 1e9]);
         break;
     case 'status':
         $answer([]);
