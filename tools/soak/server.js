@@ -10,33 +10,35 @@
 //     {"set": {"faults": share, "status": …, "silent": …}}   what happens from now on: the share of requests that meets a fault;
 //                                                            a status for all; no answer to any
 //     {"batch": number}                                      answers what each call of that batch met, and forgets it
-//     {"totals": true}                                       answers what was counted
+//     {"totals": true}                                       answers what was counted; requests for a bearer, which have no tag,
+//                                                            by tenant
 //
 // A call is known by its tag, TENANT.BATCH.NUMBER, in the header EP-Context-Tag; one whose tag ends in ".silent" gets no answer. What
 // a request met is a letter, in the order in which they arrived. It is a small letter where its connection had carried another
 // request before: if such a connection ends before a byte of the reply, libcurl itself may send the request again on a new one.
 'use strict';
+const fs = require('fs');
 const net = require('net');
 const tls = require('tls');
 
 const names = process.argv.slice(2).map((argument) => argument.split('=')[0]);
 const settings = { faults: 0, status: 0, silent: false };
 const batches = new Map();
-const totals = { requests: 0, faults: 0, connections: 0, incomplete: 0, crossed: 0, bearers: {}, resets_of_bearers: {} };
+const totals = { requests: 0, faults: 0, connections: 0, incomplete: 0, crossed: 0, bearers: {} };
 let bearers = 0;
 
 // Each fault: its letter, and what it does to a connection that is to give this answer.
 const faults = {
-  A: (connection) => connection.reset(),
-  H: (connection, answer) => connection.cut(answer, answer.indexOf('\r\n') + 9),
-  B: (connection, answer) => connection.cut(answer, answer.length - 1),
-  S: (connection, answer) => connection.stream.end(answer.slice(0, -1)),
-  5: (connection) => connection.send(reply(500, error(500))),
-  3: (connection) => connection.send(reply(503, error(503))),
-  9: (connection) => connection.send(reply(429, error(429))),
-  1: (connection) => connection.send(reply(401, error(401))),
-  L: (connection, answer) => setTimeout(() => connection.send(answer), 20 + Math.random() * 180),
-  F: (connection, answer) => connection.finish(answer),
+  A: (connection) => connection.reset(), // before the reply
+  H: (connection, answer) => connection.cut(answer, answer.indexOf('\r\n') + 9), // reset within its head
+  B: (connection, answer) => connection.cut(answer, answer.length - 1), // and near its end
+  S: (connection, answer) => connection.finish(answer.slice(0, -1)), // shorter than stated
+  5: (connection) => connection.send(error(500)),
+  3: (connection) => connection.send(error(503)),
+  9: (connection) => connection.send(error(429)),
+  1: (connection) => connection.send(error(401)),
+  L: (connection, answer) => setTimeout(() => connection.send(answer), 20 + Math.random() * 180), // late
+  F: (connection, answer) => connection.finish(answer), // a good one, and the end of the connection
 };
 const letters = Object.keys(faults);
 
@@ -46,11 +48,11 @@ function reply(status, body) {
 }
 
 function error(status) {
-  return { errors: [{ title: 'a fault', status: String(status) }] };
+  return reply(status, { errors: [{ title: 'a fault', status: String(status) }] });
 }
 
 // What the API answers. Each text has the call's tag, so that the caller sees a reply to another.
-function good(tenant, tag, method, path) {
+function good(tenant, tag, path) {
   if (path === '/oauth/access_token') {
     return reply(200, { access_token: `${tenant}-bearer-${++bearers}`, expires_in: 120 });
   }
@@ -105,27 +107,19 @@ class Connection {
   }
 
   answer(request) {
-    const [, method, path] = /^(\S+) ([^ ?]+)/.exec(request);
+    const path = /^\S+ ([^ ?]+)/.exec(request)[1];
     const tag = /^EP-Context-Tag: *(\S+)/mi.exec(request)?.[1] ?? '';
     const isBearer = path === '/oauth/access_token';
     const letter = this.letterFor(tag, isBearer);
     totals.requests++;
     totals.faults += letters.includes(letter);
     totals.crossed += this.hasCrossed(request, tag, isBearer);
-    const seen = this.carried > 0 ? letter.toLowerCase() : letter;
-    if (isBearer) {
-      totals.bearers[this.tenant] = (totals.bearers[this.tenant] ?? 0) + 1;
-      if ('ahbd'.includes(seen)) {
-        totals.resets_of_bearers[this.tenant] = (totals.resets_of_bearers[this.tenant] ?? 0) + 1;
-      }
-    } else {
-      note(tag, seen);
-    }
-    const answer = good(this.tenant, tag, method, path);
+    note(this.tenant, tag, isBearer, this.carried > 0 ? letter.toLowerCase() : letter);
+    const answer = good(this.tenant, tag, path);
     if (faults[letter]) {
       faults[letter](this, answer);
     } else if (letter === 'G') {
-      this.send(settings.status && !isBearer ? reply(settings.status, error(settings.status)) : answer);
+      this.send(settings.status && !isBearer ? error(settings.status) : answer);
     }
   }
 
@@ -166,16 +160,20 @@ class Connection {
     this.stream.write(answer.slice(0, length), () => this.reset());
   }
 
-  // A good answer, and the end of this direction: what still comes is read.
+  // An answer, and the end of this direction: what still comes is read.
   finish(answer) {
     this.finished = true;
     this.stream.end(answer);
   }
 }
 
-function note(tag, letter) {
+function note(tenant, tag, isBearer, letter) {
   const [, batch, number] = tag.split('.');
-  if (number !== undefined) {
+  if (isBearer) {
+    const counts = totals.bearers[tenant];
+    counts.requests++;
+    counts.lostOnKept += 'ahbd'.includes(letter);
+  } else if (number !== undefined) {
     const calls = batches.get(Number(batch)) ?? batches.set(Number(batch), []).get(Number(batch));
     calls[number] = (calls[number] ?? '') + letter;
   }
@@ -215,7 +213,8 @@ function tenantServer(name, pem) {
 async function main(tenants) {
   const servers = { control: net.createServer(control) };
   for (const [name, file] of tenants) {
-    servers[name] = tenantServer(name, file && require('fs').readFileSync(file));
+    totals.bearers[name] = { requests: 0, lostOnKept: 0 };
+    servers[name] = tenantServer(name, file && fs.readFileSync(file));
   }
   const ports = {};
   for (const [name, server] of Object.entries(servers)) {
