@@ -50,7 +50,9 @@ Content-Length: %d
             "name": "Ada Byron",
             "email": "ada@example.com"
         },
+        "authentication_realm_id": "4ea10000-0000-4000-8000-000000000001",
         "user_authentication_password_profile_info": {
+            "id": "%s-%s-%s-%s-%s",
             "password_profile_id": "9a550000-0000-4000-8000-000000000001",
             "username": "ada@example.com"
         }

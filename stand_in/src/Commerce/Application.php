@@ -116,6 +116,7 @@ final class Application implements Handler
         $this->router->add($carts->routes());
         $this->router->add((new AccountAddresses($this->settings, $clock, $shoppers))->routes());
         $this->router->add($orders->routes());
+        $this->router->add((new PasswordProfileInfos($this->settings, $members, $shoppers))->routes());
 
         $control = new Control(
             $this->settings, $members, $this->log, $this->replies, $oneTimePasswords, $authorizationCodes, $oidc, $webhook, $orders,

@@ -103,7 +103,9 @@ final class OneTimePasswords
             'one_time_password_token' => $code,
             'purpose' => $data['purpose'],
             'user_authentication_info' => ['id' => $member->id, 'name' => $member->name, 'email' => $member->email],
+            'authentication_realm_id' => Seed::REALM,
             'user_authentication_password_profile_info' => [
+                'id' => PasswordProfileInfos::id($member, $profile),
                 'password_profile_id' => $profile,
                 'username' => $data['username'],
             ],
