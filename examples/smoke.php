@@ -20,6 +20,8 @@ final class Browser
     private array $cookies = [];
     public string $url = '';
     public string $html = '';
+    /** How long to wait, where the page said so. */
+    public ?string $retryAfter = null;
     /** Where the shop sent the browser that is not the shop itself. */
     public ?string $away = null;
 
@@ -32,8 +34,18 @@ final class Browser
         return $this->request('GET', $path);
     }
 
-    /** Submits the form with this action: its hidden fields, and those that are given. */
-    public function submit(string $action, array $fields = []): string
+    /** As when it was closed, or the session has ended. */
+    public function forgetCookies(): void
+    {
+        $this->cookies = [];
+    }
+
+    /**
+     * Submits the form with this action: its hidden fields, and those that are given.
+     *
+     * @param bool $isStale what guards the form against forgery is not the session's, as on a page that was open while the shopper logged in again
+     */
+    public function submit(string $action, array $fields = [], bool $isStale = false): string
     {
         $document = new DOMDocument();
         $document->loadHTML('<?xml encoding="utf-8"?>' . $this->html, LIBXML_NOERROR);
@@ -42,7 +54,7 @@ final class Browser
             throw new RuntimeException("no form $action on $this->url");
         }
         foreach ($inputs as $input) {
-            $fields += [$input->getAttribute('name') => $input->getAttribute('value')];
+            $fields += [$input->getAttribute('name') => $isStale && str_contains($input->getAttribute('name'), 'token') ? 'stale' : $input->getAttribute('value')];
         }
         return $this->request('POST', $action, $fields);
     }
@@ -62,6 +74,7 @@ final class Browser
             $location = $reply->header('Location');
             if ($location === null) {
                 $this->url = "$reply->status $path";
+                $this->retryAfter = $reply->header('Retry-After');
                 return $this->html = $reply->body;
             }
             if (!str_starts_with($location, '/') && !str_starts_with($location, $this->shop)) {
@@ -98,6 +111,8 @@ final class Smoke
      * @param string $environmentFile where the shop reads its environment from
      * @param array<string, string> $environment
      * @param list<string> $logs patterns of the files that the shop logs to
+     * @param bool $isWhole it has sign-up, password reset, and a search for accounts
+     * @param string $refused what it says where the service refuses a checkout
      * @param array<string, string> $afterwards title => PHP script that is run in the shop's folder at the end, with its arguments
      */
     public function __construct(
@@ -108,6 +123,8 @@ final class Smoke
         private readonly array $logs,
         private readonly string $framework,
         private readonly array $afterwards = [],
+        private readonly bool $isWhole = false,
+        private readonly string $refused = 'The shop cannot do that just now.',
     ) {
     }
 
@@ -141,6 +158,7 @@ final class Smoke
             'a member without an account' => $this->noAccount(...),
             'many accounts: all are offered' => $this->manyAccounts(...),
             'the service is down: a page that says so' => $this->outage(...),
+            ...($this->isWhole ? $this->more() : []),
             'no secret has come into a log' => $this->logsHoldNoSecrets(...),
             ...array_map(fn (string $command) => fn () => $this->command($command), $this->afterwards),
         ] as $title => $check) {
@@ -191,6 +209,7 @@ final class Smoke
         }
         mkdir($this->folder);
         exec('cp -R ' . escapeshellarg($this->source) . '/. ' . escapeshellarg($this->folder));
+        $this->pointToPackages();
         exec(sprintf(
             'cd %s && COMPOSER_ALLOW_SUPERUSER=1 %s %s install --no-interaction --no-progress 2>&1',
             escapeshellarg($this->folder),
@@ -212,6 +231,16 @@ final class Smoke
         }
     }
 
+    /** The shop names the packages by where they are from its own folder. */
+    private function pointToPackages(): void
+    {
+        $manifest = json_decode((string) file_get_contents("$this->folder/composer.json"), true, flags: JSON_THROW_ON_ERROR);
+        foreach ($manifest['repositories'] ?? [] as $key => $repository) {
+            $manifest['repositories'][$key]['url'] = realpath("$this->source/$repository[url]");
+        }
+        file_put_contents("$this->folder/composer.json", json_encode($manifest, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR));
+    }
+
     private function boot(): void
     {
         $this->server = CommerceServer::start(['webhook_secret' => self::SECRET]);
@@ -221,6 +250,7 @@ final class Smoke
         $this->server->set([
             'redirect_uris' => ["$this->shop/login/callback"],
             'webhook_url' => "$this->shop/webhook/one-time-password",
+            'account_member_self_management' => 'update_only',
         ]);
         $endpoint = "{$this->server->baseUri}/oidc-idp/login/stores/" . CommerceServer::STORE . '/authentication-realms/' . CommerceServer::REALM
             . '?elasticpath_commerce_cloud_profile_id=' . CommerceServer::OIDC_PROFILE;
@@ -233,6 +263,7 @@ final class Smoke
             'EP_OIDC_ENDPOINT' => $endpoint,
             'EP_OIDC_CLIENT_ID' => CommerceServer::OIDC_CLIENT_ID,
             'EP_REDIRECT_URI' => "$this->shop/login/callback",
+            'EP_OIDC_REDIRECT_URI' => "$this->shop/login/callback",
             'EP_WEBHOOK_SECRET' => self::SECRET,
             ...$this->environment,
         ]);
@@ -302,7 +333,7 @@ final class Smoke
     private function oddInput(): void
     {
         // Few, since a shop limits how often one address may try.
-        foreach ([['username' => "a\0b"], ['username' => "M\xFCller\n"], ['password' => str_repeat('a', 5000)]] as $fields) {
+        foreach ([['username' => "a\0b"], ['username' => "M\xFCller\n"], ['password' => str_repeat('a', 5000)], ['username' => ['a', 'b']]] as $fields) {
             $browser = new Browser($this->shop);
             $browser->get('/login');
             $browser->submit('/login/password', $fields + ['username' => 'ada@example.com', 'password' => 'difference-engine']);
@@ -461,7 +492,7 @@ final class Smoke
             $this->expectSame([$asked + 1, $orders + 1], $this->checkouts());
             $reference = $this->server->state()['orders'][0]['external_ref'];
             $this->expect("We do not know whether your order went through. Look for $reference under your orders before you try again.", $browser);
-            $this->expect("<td>$reference</td>", $browser);
+            $this->expect(">$reference</td>", $browser);
             $browser->get('/');
             $this->expect('Place the order', $browser);
             $this->placeOrder($browser);    // so that the next one begins with an empty cart
@@ -475,7 +506,7 @@ final class Smoke
         $this->server->reply('/v2/carts/*', 400, method: 'POST');
         $this->placeOrder($browser);
         $this->expectSame('200 /', $browser->url);
-        $this->expect('The shop cannot do that just now.', $browser);
+        $this->expect($this->refused, $browser);
         $this->expect('4 × Gear with 3 teeth', $browser);
         $this->expectSame([$asked, $orders], $this->checkouts());
         $browser->submit('/checkout', ['address_id' => '../../x', 'email' => 'nobody']);
@@ -570,15 +601,203 @@ final class Smoke
         $browser->get('/login');
         $browser->submit('/login/request-code', ['username' => 'ada@example.com']);
         $this->expect('If we know you, you have mail.', $browser);
+        $browser->submit('/login/code', ['code' => $this->mailedCode()]);
+        $this->expectSame('200 /accounts', $browser->url);
+    }
+
+    /** The code that the service has handed to the shop last. */
+    private function mailedCode(): string
+    {
         $outcome = 'pending';
         for ($tries = 0; $outcome === 'pending' && $tries < 100; $tries++) {
             usleep(50_000);
-            $deliveries = $this->server->state()['webhook_deliveries'];
-            $outcome = end($deliveries)['outcome'] ?? 'pending';
+            ['webhook_deliveries' => $deliveries, 'one_time_passwords' => $codes] = $this->server->state();
+            $outcome = count($deliveries) === count($codes) ? end($deliveries)['outcome'] : 'pending';
         }
         $this->expectSame('204', $outcome);
-        $browser->submit('/login/code', ['code' => $this->server->lastOneTimePassword()]);
+        return $this->server->lastOneTimePassword();
+    }
+
+    // --- what a whole shop has
+
+    /** @return array<string, Closure> */
+    private function more(): array
+    {
+        return [
+            'signing up' => $this->signUp(...),
+            'a sign-up that the service refuses keeps what was typed' => $this->signUpRefused(...),
+            'a forgotten password' => $this->passwordReset(...),
+            'three hundred accounts: a search, and the current one is marked' => $this->accountSearch(...),
+            'a wrong password keeps the user name, and no password' => $this->keepsUsername(...),
+            'a wrong code: another try' => $this->wrongCode(...),
+            'a rate limit says how long to wait' => $this->rateLimit(...),
+            'an outage keeps the user name' => $this->outageKeepsUsername(...),
+            'a page that cannot be shown at all says so, and comes back' => $this->outageOfPage(...),
+            'a session that has ended leads to the login, and from there to where the shopper was' => $this->endedSession(...),
+            'a form that was open for too long, with a session and without' => $this->lostCsrfToken(...),
+            'out of the cart' => $this->removal(...),
+            'a page that is not there' => $this->notFound(...),
+        ];
+    }
+
+    private const SIGN_UP = ['name' => 'Mary Wollstonecraft', 'username' => 'mary@example.com', 'password' => 'vindication', 'password_confirmation' => 'vindication'];
+
+    private function signUp(): void
+    {
+        $browser = new Browser($this->shop);
+        $browser->get('/sign-up');
+        $browser->submit('/sign-up', self::SIGN_UP);
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('Welcome!', $browser);
+        $this->expectSame('200 /', $this->loggedIn('mary@example.com', 'vindication')->url);
+    }
+
+    private function signUpRefused(): void
+    {
+        $browser = new Browser($this->shop);
+        $browser->get('/sign-up');
+        $browser->submit('/sign-up', self::SIGN_UP);    // the user name is taken
+        $this->expectSame('200 /sign-up', $browser->url);
+        $this->expect('We could not sign you up.', $browser);
+        $this->expect('value="Mary Wollstonecraft"', $browser);
+        $browser->submit('/sign-up', ['username' => 'no address', 'password' => "short\0"] + self::SIGN_UP);
+        $this->expectSame('200 /sign-up', $browser->url);
+    }
+
+    private function passwordReset(): void
+    {
+        $browser = new Browser($this->shop);
+        $browser->get('/password/forgotten');
+        $browser->submit('/password/forgotten', ['username' => 'mary@example.com']);
+        $this->expect('If we know you, you have mail.', $browser);
+        $form = ['username' => 'mary@example.com', 'password' => 'rights-of-woman', 'password_confirmation' => 'rights-of-woman'];
+        $code = $this->mailedCode();
+        $browser->submit('/password/new', ['code' => 'another'] + $form);
+        $this->expect('That was not right. Please try again.', $browser);
+        $browser->submit('/password/new', ['code' => $code] + $form);
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('You have a new password.', $browser);
+        $this->expect('That was not right. Please try again.', $this->loggedIn('mary@example.com', 'vindication'));
+        $this->expectSame('200 /', $this->loggedIn('mary@example.com', 'rights-of-woman')->url);
+    }
+
+    private function accountSearch(): void
+    {
+        $accounts = $this->server->addMember('agent@example.com', 'many-accounts', 300)['accounts'];
+        $browser = $this->loggedIn('agent@example.com', 'many-accounts');
+        $this->expectSame(300, substr_count($browser->html, 'name="account_id"'));
+        $this->expectSame(0, substr_count($browser->html, 'aria-current="true"'));
+        $browser->submit('/accounts', ['account_id' => $accounts[299]]);
+        $this->expectSame('200 /', $browser->url);
+        $browser->get('/accounts');
+        $this->expectSame(1, substr_count($browser->html, 'aria-current="true"'));
+        $browser->get('/accounts?q=299');
+        $this->expectSame(1, substr_count($browser->html, 'name="account_id"'));
+        $browser->get('/accounts?q=nothing+of+the+kind');
+        $this->expect('No account has that in its name.', $browser);
+    }
+
+    private function keepsUsername(): void
+    {
+        $browser = $this->loggedIn('ada@example.com', 'a-wrong-password');
+        $this->expect('value="ada@example.com"', $browser);
+        if (str_contains($browser->html, 'a-wrong-password')) {
+            throw new RuntimeException('the page has the password');
+        }
+    }
+
+    private function wrongCode(): void
+    {
+        $browser = new Browser($this->shop);
+        $browser->get('/login');
+        $browser->submit('/login/request-code', ['username' => 'ada@example.com']);
+        $browser->submit('/login/code', ['code' => 'another']);
+        $this->expect('That was not right. Please try again.', $browser);
+        $browser->submit('/login/code', ['code' => $this->mailedCode()]);
         $this->expectSame('200 /accounts', $browser->url);
+    }
+
+    private function rateLimit(): void
+    {
+        $this->server->reply(CommerceServer::TOKENS_PATH, 429, headers: ['Retry-After' => '17'], times: 9);
+        $browser = $this->loggedIn();
+        $this->server->clearReplies();
+        $this->expectSame('200 /login', $browser->url);
+        $this->expect('Please try again in 17 seconds.', $browser);
+        $this->expect('data-retry-after="17"', $browser);
+        $this->expect('value="ada@example.com"', $browser);
+    }
+
+    private function outageKeepsUsername(): void
+    {
+        $this->server->reply(CommerceServer::TOKENS_PATH, drop: true, times: 9);
+        $browser = $this->loggedIn();
+        $this->server->clearReplies();
+        $this->expectSame('200 /login', $browser->url);
+        $this->expect('The shop cannot do that just now.', $browser);
+        $this->expect('value="ada@example.com"', $browser);
+    }
+
+    private function outageOfPage(): void
+    {
+        $browser = $this->loggedIn('grace@example.com', 'one-nanosecond');
+        $this->server->revokeAccessTokens();
+        $this->server->reply(CommerceServer::BEARER_PATH, 503, times: 20);
+        $browser->get('/');
+        $this->server->clearReplies();
+        $this->expectSame('503 /', $browser->url);
+        $this->expectSame('30', $browser->retryAfter);
+        $this->expect('The shop cannot do that just now.', $browser);
+        $browser->get('/');
+        $this->expectSame('200 /', $browser->url);
+    }
+
+    private function endedSession(): void
+    {
+        $browser = $this->loggedIn('grace@example.com', 'one-nanosecond');
+        $browser->forgetCookies();
+        $browser->get('/orders');
+        $this->expectSame('200 /login', $browser->url);
+        $browser->submit('/login/password', ['username' => 'grace@example.com', 'password' => 'one-nanosecond']);
+        $this->expectSame('200 /orders', $browser->url);
+    }
+
+    private function lostCsrfToken(): void
+    {
+        $browser = $this->loggedIn('grace@example.com', 'one-nanosecond');
+        $browser->submit('/cart', ['product_id' => '9a0d0000-0000-4000-8000-000000000003', 'quantity' => '4'], isStale: true);
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('That page was open for too long.', $browser);
+        $this->expect('Your cart is empty.', $browser);
+        $browser->forgetCookies();
+        $browser->submit('/cart', ['product_id' => '9a0d0000-0000-4000-8000-000000000003', 'quantity' => '4']);
+        $this->expectSame('200 /login', $browser->url);
+        $this->expect('That page was open for too long.', $browser);
+
+        $browser = new Browser($this->shop);
+        $browser->get('/login');
+        $browser->forgetCookies();
+        $browser->submit('/login/password', ['username' => 'grace@example.com', 'password' => 'one-nanosecond']);
+        $this->expectSame('200 /login', $browser->url);
+        $this->expect('value="grace@example.com"', $browser);
+    }
+
+    private function removal(): void
+    {
+        $browser = $this->loggedIn('grace@example.com', 'one-nanosecond');
+        $browser->submit('/cart', ['product_id' => '9a0d0000-0000-4000-8000-000000000003', 'quantity' => '4']);
+        preg_match('/name="item_id" value="([^"]+)"/', $browser->html, $match);
+        $browser->submit('/cart/remove', ['item_id' => $match[1]]);
+        $this->expectSame('200 /', $browser->url);
+        $this->expect('Your cart is empty.', $browser);
+    }
+
+    private function notFound(): void
+    {
+        $browser = new Browser($this->shop);
+        $browser->get('/no/such/page');
+        $this->expectSame('404 /no/such/page', $browser->url);
+        $this->expect('There is no such page', $browser);
     }
 
     private function forgedWebhook(): void

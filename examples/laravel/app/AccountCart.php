@@ -3,6 +3,8 @@
 // Copyright (c) 2026 The ep_account_tokens authors
 // SPDX-License-Identifier: MIT
 
+declare(strict_types=1);
+
 namespace App;
 
 use EpAccountTokens\HttpRequest;

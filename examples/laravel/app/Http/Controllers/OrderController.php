@@ -3,6 +3,8 @@
 // Copyright (c) 2026 The ep_account_tokens authors
 // SPDX-License-Identifier: MIT
 
+declare(strict_types=1);
+
 namespace App\Http\Controllers;
 
 use App\AccountCart;
@@ -29,22 +31,27 @@ final class OrderController
     {
     }
 
-    public function add(Request $request): RedirectResponse
+    public function add(Request $request, Token $token): RedirectResponse
     {
         $form = $request->validate(['product_id' => ['required', 'uuid'], 'quantity' => ['required', 'integer', 'between:1,999']]);
-        $token = $request->attributes->get(Token::class);
         $item = ['type' => 'cart_item', 'id' => $form['product_id'], 'quantity' => (int) $form['quantity']];
         return $this->post($this->cart->path($token) . '/items', $item, $token)
-            ? redirect()->route('shop')->with('status', 'It is in your cart.')
-            : redirect()->route('shop')->withErrors('We do not know whether that went into your cart. Look there before you add it again.');
+            ? redirect()->route('home')->with('status', 'It is in your cart.')
+            : redirect()->route('home')->withErrors(['form' => 'We do not know whether that went into your cart. Look there before you add it again.']);
     }
 
-    public function checkOut(Request $request): RedirectResponse
+    public function remove(Request $request, Token $token): RedirectResponse
+    {
+        $form = $request->validate(['item_id' => ['required', 'uuid']]);
+        $this->ep->send(new HttpRequest('DELETE', $this->cart->path($token) . "/items/$form[item_id]"), $token)->throw();
+        return redirect()->route('home')->with('status', 'It is out of your cart.');
+    }
+
+    public function checkOut(Request $request, Token $token): RedirectResponse
     {
         $form = $request->validate(['address_id' => ['required', 'uuid'], 'email' => ['required', 'email', 'max:254']]);
-        $token = $request->attributes->get(Token::class);
         $cart = $this->cart->path($token);
-        $address = $this->get("/v2/accounts/$token->accountId/addresses/$form[address_id]", $token);
+        $address = $this->get('/v2/accounts/' . rawurlencode($token->accountId) . "/addresses/$form[address_id]", $token);
         $reference = 'web-' . bin2hex(random_bytes(4));
         $order = [
             'external_ref' => $reference,
@@ -53,9 +60,9 @@ final class OrderController
             'shipping_address' => Arr::only($address, self::SHIPPING),
         ];
         if (!$this->post("$cart/checkout", $order, $token)) {
-            return redirect()->route('orders')->withErrors(
-                "We do not know whether your order went through. Look for $reference under your orders before you try again.",
-            );
+            return redirect()->route('orders')->withErrors([
+                'form' => "We do not know whether your order went through. Look for $reference under your orders before you try again.",
+            ]);
         }
         try {
             $this->ep->send(new HttpRequest('DELETE', "$cart/items"), $token)->throw();    // a checkout leaves the cart as it is
@@ -65,9 +72,8 @@ final class OrderController
         return redirect()->route('orders')->with('status', 'Thank you. We have your order.');
     }
 
-    public function orders(Request $request): View
+    public function orders(Token $token): View
     {
-        $token = $request->attributes->get(Token::class);
         try {
             $orders = $this->get('/v2/orders', $token);
         } catch (ForbiddenException $e) {
@@ -76,7 +82,7 @@ final class OrderController
             report($e);
             $orders = null;
         }
-        return view('orders', ['token' => $token, 'accounts' => $request->session()->get('ep_accounts'), 'orders' => $orders]);
+        return view('orders', ['orders' => $orders]);
     }
 
     private function get(string $path, Token $token): array

@@ -3,22 +3,19 @@
 // Copyright (c) 2026 The ep_account_tokens authors
 // SPDX-License-Identifier: MIT
 
+declare(strict_types=1);
+
 namespace App\Http\Controllers;
 
 use App\AccountCart;
-use App\Rules\Typed;
 use EpAccountTokens\EpAccountTokensException;
 use EpAccountTokens\ForbiddenException;
 use EpAccountTokens\HttpRequest;
 use EpAccountTokens\HttpResponse;
 use EpAccountTokens\Token;
 use EpAccountTokensInterface;
-use Illuminate\Http\RedirectResponse;
 use Illuminate\Http\Request;
-use Illuminate\Support\Facades\Log;
 use Illuminate\View\View;
-use TypeError;
-use ValueError;
 
 final class ShopController
 {
@@ -29,15 +26,14 @@ final class ShopController
     }
 
     /** Cart, products and addresses in one round trip. What cannot be had is null, and the rest of the page is shown without it. */
-    public function show(Request $request): View
+    public function show(Request $request, Token $token): View
     {
-        $token = $request->attributes->get(Token::class);
         $page = min(max($request->integer('page', 1), 1), 1000);
         $requests = [
             'products' => new HttpRequest('GET', '/catalog/products?' . http_build_query([
                 'page' => ['limit' => self::PRODUCTS_PER_PAGE, 'offset' => ($page - 1) * self::PRODUCTS_PER_PAGE],
             ])),
-            'addresses' => new HttpRequest('GET', "/v2/accounts/$token->accountId/addresses"),
+            'addresses' => new HttpRequest('GET', '/v2/accounts/' . rawurlencode($token->accountId) . '/addresses'),
         ];
         $failed = [];
         try {
@@ -45,57 +41,43 @@ final class ShopController
         } catch (EpAccountTokensException $e) {
             $failed['cart'] = $e;
         }
-        $replies = $this->ep->sendAll($requests, $token) + $failed;
-        ['cart' => $cart, 'products' => $products, 'addresses' => $addresses] = array_map($this->read(...), $replies);
+        ['cart' => $cart, 'products' => $products, 'addresses' => $addresses] = $this->read($this->ep->sendAll($requests, $token) + $failed);
         if ($cart === null) {
             $this->cart->forget();
         }
         return view('shop', [
-            'token' => $token,
-            'accounts' => $request->session()->get('ep_accounts'),
             'cart' => $cart,
             'products' => $products,
             'page' => $page,
-            'pages' => ceil(($products['meta']['results']['total'] ?? 0) / self::PRODUCTS_PER_PAGE),
+            'pages' => (int) ceil(($products['meta']['results']['total'] ?? 0) / self::PRODUCTS_PER_PAGE),
             'addresses' => $addresses,
         ]);
     }
 
-    public function accounts(Request $request): View|RedirectResponse
+    /**
+     * The bodies of several replies, of which some may have failed.
+     *
+     * @param array<string, HttpResponse|EpAccountTokensException> $replies
+     * @return array<string, ?array>
+     */
+    private function read(array $replies): array
     {
-        $accounts = $request->session()->get('ep_accounts', []);
-        return $accounts === [] ? redirect()->route('login') : view('accounts', ['accounts' => $accounts]);
-    }
-
-    /** The first choice after a login, and every switch after it. */
-    public function choose(Request $request): RedirectResponse
-    {
-        $form = $request->validate(['account_id' => ['required', new Typed(255)]]);
-        $stored = $request->session()->get('ep_token') ?? $request->session()->get('ep_held');
-        if ($stored === null) {
-            return redirect()->route('login');
+        $failures = [];
+        $bodies = [];
+        foreach ($replies as $part => $reply) {
+            try {
+                $bodies[$part] = $reply instanceof HttpResponse ? $reply->throw()->json() : throw $reply;
+            } catch (ForbiddenException $e) {
+                throw $e;    // the service has cancelled the token
+            } catch (EpAccountTokensException $e) {
+                $failures[] = $e;
+                $bodies[$part] = null;
+            }
         }
-        try {
-            $held = Token::fromArray((array) $stored);
-        } catch (TypeError | ValueError $e) {
-            Log::error($e->getMessage());    // somebody stored what toArray() did not write: the message says what it is
-            return redirect()->route('login');
+        if (count($failures) === count($replies)) {
+            throw $failures[0];    // there is nothing to show
         }
-        $request->session()->put('ep_token', $this->ep->switchAccount($held, $form['account_id'])->toArray());
-        $request->session()->forget('ep_held');
-        return redirect()->route('shop');
-    }
-
-    /** The body of one of several replies. */
-    private function read(HttpResponse|EpAccountTokensException $reply): ?array
-    {
-        try {
-            return $reply instanceof HttpResponse ? $reply->throw()->json() : throw $reply;
-        } catch (ForbiddenException $e) {
-            throw $e;    // the service has cancelled the token
-        } catch (EpAccountTokensException $e) {
-            report($e);
-            return null;
-        }
+        array_map(report(...), $failures);
+        return $bodies;
     }
 }
