@@ -52,6 +52,9 @@ async function look(page, name) {
     await page.setViewportSize(size);
     const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
     assert.ok(width <= size.width, `${name} is ${width} wide on a ${device} of ${size.width}`);
+    const outside = await page.evaluate(() => [...document.querySelectorAll('.card')].flatMap((card) => [...card.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > card.getBoundingClientRect().right + 1).map((element) => element.outerHTML)));
+    assert.deepEqual(outside, [], `what sticks out on a ${device}`);
     if (screenshots) await page.screenshot({ path: `${screenshots}/${name}-${device}.png`, fullPage: true });
   }
   await page.setViewportSize(viewport);

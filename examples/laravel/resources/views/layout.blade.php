@@ -25,6 +25,7 @@
         <nav>
             <a href="/" @if (request()->path() === '/') aria-current="page" @endif>Products</a>
             <a href="/orders" @if (request()->path() === 'orders') aria-current="page" @endif>Orders</a>
+            <a href="/#cart">Cart</a>
         </nav>
         @endif
         @if ($shopper->isLoggedIn())

@@ -12,7 +12,7 @@
         @foreach ($products['data'] as $product)
         @php($name = $product['attributes']['name'])
         <li class="card">
-            <x-gear :teeth="preg_match('/\d+/', $name, $match) ? max(3, min((int) $match[0], 60)) : 12"/>
+            <x-gear :teeth="preg_match('/\d+/', $name, $match) ? max(1, min((int) $match[0], 60)) : 12"/>
             <h2>{{ $name }}</h2>
             <p class="sku">{{ $product['attributes']['sku'] }}</p>
             <p class="price">{{ $product['meta']['display_price']['without_tax']['formatted'] ?? '' }}</p>
