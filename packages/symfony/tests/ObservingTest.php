@@ -1,0 +1,128 @@
+<?php
+
+// Copyright (c) 2026 The ep_account_tokens authors
+// SPDX-License-Identifier: MIT
+
+declare(strict_types=1);
+
+namespace EpAccountTokens\Symfony\Tests;
+
+use EpAccountTokens\Symfony\BearerCache;
+use EpAccountTokens\Symfony\Profiler\TransferCollector;
+use EpAccountTokens\Symfony\Profiler\TransferRecorder;
+use EpAccountTokens\Symfony\TransferLog;
+use EpAccountTokens\Symfony\Tests\App\Logger;
+use EpAccountTokens\Transfer;
+use Symfony\Component\Cache\Adapter\ArrayAdapter;
+use Symfony\Component\HttpKernel\Profiler\Profile;
+
+final class ObservingTest extends ShopTestCase
+{
+    private function profile(): Profile
+    {
+        $profile = $this->browser->getProfile();
+        self::assertInstanceOf(Profile::class, $profile);
+        return $profile;
+    }
+
+    public function testThePanelShowsTheRequestsToTheStore(): void
+    {
+        $this->logGraceIn();
+        $this->browser->request('GET', '/shop/send?path=/v2/carts');
+        $profile = $this->profile();
+        $collector = $profile->getCollector('ep_account_tokens');
+        self::assertInstanceOf(TransferCollector::class, $collector);
+        self::assertSame(['send'], array_column($collector->getTransfers(), 'operation'));
+        self::assertSame(0, $collector->getFailures());
+
+        $this->browser->request('GET', '/_profiler/' . $profile->getToken(), ['panel' => 'ep_account_tokens']);
+        self::assertSame(200, $this->httpStatus());
+        self::assertStringContainsString('GET ' . self::$store->baseUri . '/v2/carts', (string) $this->browser->getResponse()->getContent());
+    }
+
+    public function testNoPanelShowsASecret(): void
+    {
+        $this->browser->followRedirects(false);
+        $this->logIn(['_username' => 'grace@example.com', '_password' => 'one-nanosecond']);
+        $profiles = [$this->profile()];
+        foreach (['/shop', '/shop/send?path=/v2/carts', '/shop/send?path=/v2/carts/none'] as $path) {
+            $this->browser->request('GET', $path);
+            $profiles[] = $this->profile();
+        }
+        foreach ($profiles as $profile) {
+            foreach ($profile->getCollectors() as $collector) {
+                $this->assertNoSecretIn(serialize($collector));
+            }
+        }
+    }
+
+    public function testTheRequestsOfOneShopperAreGoneWithTheNextRequest(): void
+    {
+        $recorder = new TransferRecorder();
+        $recorder(new Transfer('send'));
+        self::assertCount(1, $recorder->transfers());
+        $recorder->reset();
+        self::assertSame([], $recorder->transfers());
+    }
+
+    public function testWithoutDebuggingThereIsNoPanel(): void
+    {
+        $this->boot(debug: false);
+        $this->logGraceIn();
+        self::assertFalse($this->profile()->hasCollector('ep_account_tokens'));
+    }
+
+    public function testTheLogHasTheRequestsAndNoSecret(): void
+    {
+        $this->logGraceIn();
+        $this->browser->request('GET', '/shop/send?path=/v2/carts');
+        self::assertStringContainsString('debug: loginWithPassword: POST ' . self::$store->baseUri . \CommerceServer::TOKENS_PATH, $this->log());
+        $this->assertNoSecretIn($this->log());
+    }
+
+    public function testWhatFailsIsAWarning(): void
+    {
+        $logger = new Logger();
+        $log = new TransferLog($logger);
+        foreach ([[200, 0], [400, 0], [403, 0], [401, 0], [429, 0], [503, 0], [0, 7], [200, 18]] as [$status, $curlCode]) {
+            $log(new Transfer('send', status: $status, curlCode: $curlCode));
+        }
+        self::assertSame(
+            ['debug', 'debug', 'debug', 'warning', 'warning', 'warning', 'warning', 'warning'],
+            array_map(static fn (string $line) => strstr($line, ':', true), $logger->lines),
+        );
+    }
+
+    // ---- the cache of the bearer ----
+
+    public function testWorkersShareTheBearer(): void
+    {
+        $logger = new Logger();
+        $cache = new BearerCache(new ArrayAdapter(), $logger);
+        self::assertNull($cache->get('ep_at.0123'));
+        self::assertTrue($cache->set('ep_at.0123', ['token' => 'bearer'], 60));
+        self::assertSame(['token' => 'bearer'], $cache->get('ep_at.0123'));
+        self::assertSame([], $logger->lines);
+    }
+
+    public function testACacheThatKeepsNothingIsHeard(): void
+    {
+        \EpAccountTokens::flushConnections();
+        $this->boot(['cache' => 'broken_pool', 'user_agent_suffix' => 'broken']);
+        $ep = $this->service(\EpAccountTokensInterface::class);
+        $ep->accessToken(renew: true);
+        self::assertStringContainsString('warning: The cache of the bearer does not keep it', $this->log());
+        $this->assertStringNotContainsString($ep->accessToken()->token, $this->log());
+    }
+
+    public function testACacheThatThrowsIsHeard(): void
+    {
+        $logger = new Logger();
+        $pool = self::createStub(\Psr\Cache\CacheItemPoolInterface::class);
+        $pool->method('getItem')->willThrowException(new \RuntimeException('no server'));
+        $cache = new BearerCache($pool, $logger);
+        self::assertSame('default', $cache->get('ep_at.0123', 'default'));
+        self::assertFalse($cache->set('ep_at.0123', 'bearer', 60));
+        self::assertCount(2, $logger->lines);
+    }
+}
