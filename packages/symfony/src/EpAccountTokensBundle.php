@@ -122,11 +122,6 @@ final class EpAccountTokensBundle extends AbstractBundle
     /** @param array{grant: array{client_id: ?string, client_secret: ?string, service: ?string}, cache: ?string, fake: bool, base_uri: string, timeout: float, connect_timeout: float, max_retries: int, ca_file: ?string, proxy: ?string, ip_version: ?int, headers: array<string, string>, user_agent_suffix: string, lowercase_usernames: bool, ...} $config */
     private function loadClient(array $config, ServicesConfigurator $services): void
     {
-        if ($config['fake']) {
-            $services->set(FakeEpAccountTokens::class)->public();
-            $services->alias(EpAccountTokensInterface::class, FakeEpAccountTokens::class)->public();
-            return;
-        }
         $grant = $config['grant'];
         if ($grant['service'] !== null) {
             $services->alias(Grant::class, $grant['service']);
@@ -136,7 +131,7 @@ final class EpAccountTokensBundle extends AbstractBundle
                 ->args($grant['client_secret'] === null ? [$grant['client_id']] : [$grant['client_id'], $grant['client_secret']]);
         }
         // One for the worker: it keeps nothing of a shopper. Symfony does not guess the class of a name without a namespace.
-        $services->set(EpAccountTokens::class, EpAccountTokens::class)->args([
+        $client = $services->set(EpAccountTokens::class, EpAccountTokens::class)->args([
             '$grant' => service(Grant::class),
             '$baseUri' => $config['base_uri'],
             '$timeout' => $config['timeout'],
@@ -151,7 +146,12 @@ final class EpAccountTokensBundle extends AbstractBundle
             '$cache' => ($config['cache'] ?? '') === '' ? null : service('ep_account_tokens.cache'),
             '$observer' => service('ep_account_tokens.observer'),
         ]);
-        $services->alias(EpAccountTokensInterface::class, EpAccountTokens::class);
+        if ($config['fake']) {
+            // It stays, and nobody asks for it: a container wants its environment variables to be used.
+            $client->public();
+            $services->set(FakeEpAccountTokens::class)->public();
+        }
+        $services->alias(EpAccountTokensInterface::class, $config['fake'] ? FakeEpAccountTokens::class : EpAccountTokens::class);
     }
 
     /**

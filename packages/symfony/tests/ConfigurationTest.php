@@ -59,6 +59,12 @@ final class ConfigurationTest extends ShopTestCase
         self::assertSame($browser, $this->browser);
     }
 
+    public function testTheFakeTakesTheConfigurationOfTheShop(): void
+    {
+        $this->boot(['fake' => true, 'base_uri' => '%env(NO_SUCH_URI)%', 'grant' => ['client_id' => '%env(NO_SUCH_CLIENT)%']]);
+        self::assertInstanceOf(FakeEpAccountTokens::class, $this->service(EpAccountTokensInterface::class));
+    }
+
     public function testAShopperIsLoggedInWithoutALogin(): void
     {
         $this->boot(['fake' => true]);
