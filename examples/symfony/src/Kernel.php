@@ -3,19 +3,14 @@
 // Copyright (c) 2026 The ep_account_tokens authors
 // SPDX-License-Identifier: MIT
 
+declare(strict_types=1);
+
 namespace App;
 
-use Symfony\Bundle\FrameworkBundle\FrameworkBundle;
 use Symfony\Bundle\FrameworkBundle\Kernel\MicroKernelTrait;
-use Symfony\Bundle\TwigBundle\TwigBundle;
 use Symfony\Component\HttpKernel\Kernel as BaseKernel;
 
 final class Kernel extends BaseKernel
 {
     use MicroKernelTrait;
-
-    public function registerBundles(): iterable
-    {
-        return [new FrameworkBundle(), new TwigBundle()];
-    }
 }
