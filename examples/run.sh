@@ -105,7 +105,7 @@ start_store() {
 			["Tools", "Foods", "Textiles", "Marine", "Printing", "Motors", "Glass", "Pumps", "Rail", "Optics"], ["Ltd", "GmbH"]];
 		foreach ($words[0] as $a) foreach ($words[1] as $b) foreach ($words[2] as $c) $names[] = "$a $b $c";
 		$member = ["username" => "agent@example.com", "password" => "three-hundred", "name" => "Agnes Agent", "accounts" => $names];
-		file_get_contents("$argv[1]/__stand-in/members", false, stream_context_create(["http" => ["method" => "POST", "content" => json_encode($member)]]));
+		file_get_contents("$argv[1]/__stand-in/members", false, stream_context_create(["http" => ["method" => "POST", "header" => "Content-Type: application/json", "content" => json_encode($member)]]));
 	' -- "$stand_in"
 }
 
@@ -143,6 +143,8 @@ write_configuration() {
 					include /etc/nginx/fastcgi_params;
 					fastcgi_param SCRIPT_FILENAME $shop/public/index.php;
 					fastcgi_param SCRIPT_NAME /index.php;
+					# Debian's fastcgi_params leave the port out, and it is part of where the shop redirects to.
+					fastcgi_param HTTP_HOST localhost:$1;
 					fastcgi_pass unix:$work/fpm.sock;
 				}
 			}
