@@ -178,8 +178,8 @@ bool ep_try_prefetch_page(ep_call *call, const ep_login *login, const ep_call *l
 /* Fills the call's resources. */
 bool ep_fetch_resources(ep_call *call, const ep_discovery *discovery);
 bool ep_fetch_one_time_password(ep_call *call, const ep_one_time_password_params *params);
-/* Says in `failure` what it means that the reply could not be read: it is not the API's, as `protocol_error` says, or where that is
-   empty memory ran out. Returns false. */
+/* Says in `failure` what it means that the reply could not be read: it is not the API's, as `protocol_error` says, or where that
+   is empty memory ran out. Returns false. */
 bool ep_fetch_refuse_reply(ep_call *call);
 /* Fills the call's bearer, as ep_bearer_obtain() does. */
 bool ep_fetch_bearer(ep_call *call, bool renew, int64_t min_life);

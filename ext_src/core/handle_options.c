@@ -205,8 +205,8 @@ bool ep_handle_set_times(CURL *easy, const ep_settings *settings, int64_t timeou
 		&& curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms) == CURLE_OK;
 }
 
-/* What stands in the request line is said apart from the URL: where libcurl lacks the memory to split that, it may leave the query
-   out and say nothing, so that another page would be asked for than the one that is wanted. */
+/* What stands in the request line is said apart from the URL: where libcurl lacks the memory to split that, it may leave the
+   query out and say nothing, so that another page would be asked for than the one that is wanted. */
 static bool handle_set_url(CURL *easy, const ep_request *request)
 {
 	return curl_easy_setopt(easy, CURLOPT_URL, request->url.data) == CURLE_OK

@@ -88,8 +88,8 @@ static void reply_append_without_pairs(ep_buffer *buffer, ep_text json)
 	ep_buffer_append(buffer, (ep_text){ at, (size_t)(end - at) });
 }
 
-/* Gives the parser room for the longest text there can be: growing in steps would leave pieces of texts in freed memory, and where
-   it finds none, json-c before 0.17 goes on without that piece. */
+/* Gives the parser room for the longest text there can be: growing in steps would leave pieces of texts in freed memory, and
+   where it finds none, json-c before 0.17 goes on without that piece. */
 static bool reply_make_room(json_tokener *tokener, size_t len)
 {
 	if (printbuf_memset(tokener->pb, 0, 0, (int)len + 2) != 0) {
@@ -190,9 +190,9 @@ static json_object *reply_parse_either(ep_text json)
 }
 
 /*
- * NULL: memory ran out. json-c before 0.17 goes on without a member that it has no memory for, and without what follows an entry of a
- * list. A tree with fewer values than the text is whole all the same if a name stands there twice, since the last one counts; then
- * a second tree has just as many.
+ * NULL: memory ran out. json-c before 0.17 goes on without a member that it has no memory for, and without what follows an entry
+ * of a list. A tree with fewer values than the text is whole all the same if a name stands there twice, since the last one
+ * counts; then a second tree has just as many.
  */
 static json_object *reply_parse_whole(ep_text json, int values)
 {

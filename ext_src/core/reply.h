@@ -91,8 +91,8 @@ typedef struct ep_errors {
 
 enum { EP_PROTOCOL_ERROR_SIZE = 96 };
 
-/* All return false and say what is wrong, naming the field and never the value; then there is nothing to be freed. Where nothing is
-   wrong with the reply, but memory ran out, `protocol_error` is empty. Errors that cannot be read are none. */
+/* All return false and say what is wrong, naming the field and never the value; then there is nothing to be freed. Where nothing
+   is wrong with the reply, but memory ran out, `protocol_error` is empty. Errors that cannot be read are none. */
 bool ep_reply_read_page(ep_text body, ep_page *page, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
 bool ep_reply_read_bearer(ep_text body, ep_bearer_reply *reply, char protocol_error[EP_PROTOCOL_ERROR_SIZE]);
 bool ep_reply_read_resources(

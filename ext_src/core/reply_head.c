@@ -195,8 +195,8 @@ bool ep_reply_head_take(ep_reply_head *head, ep_text line)
 
 /* --- whether it is clear where the body ends */
 
-/* RFC 9112, 4, but for the reason, which may be missing with the space before it. What begins like a status line and is none counts
-   as status 200 for some versions of libcurl. */
+/* RFC 9112, 4, but for the reason, which may be missing with the space before it. What begins like a status line and is none
+   counts as status 200 for some versions of libcurl. */
 static bool reply_head_is_status_line(ep_text line)
 {
 	static const char start[] = "HTTP/1.";

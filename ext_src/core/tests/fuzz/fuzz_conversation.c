@@ -6,8 +6,8 @@
  * plays the server, at the other end of a socket pair. One thread, and a clock that stands still but where the input, or a wait,
  * moves it on: the same input is always the same conversation.
  *
- * The first line of the input says what is asked for, a letter for each request (see `asked`), and "@" that a proxy stands between.
- * The rest are the replies, one for each request that the server gets, whichever connection it comes on:
+ * The first line of the input says what is asked for, a letter for each request (see `asked`), and "@" that a proxy stands
+ * between. The rest are the replies, one for each request that the server gets, whichever connection it comes on:
  *
  *   ^n  ends a reply                       ^c  the client is to read what it has, before more is sent
  *   ^x  closes the connection              ^t  a second passes
@@ -229,8 +229,8 @@ int __wrap_socket(int family, int type, int protocol)
 	return ends[0];
 }
 
-/* libcurl's calls of these end here: not all of its versions keep to CURL_SOCKOPT_ALREADY_CONNECTED, and a connection whose peer has
-   no address is not kept. */
+/* libcurl's calls of these end here: not all of its versions keep to CURL_SOCKOPT_ALREADY_CONNECTED, and a connection whose
+   peer has no address is not kept. */
 int connect(int fd, const struct sockaddr *address, socklen_t len)
 {
 	(void)fd, (void)address, (void)len;

@@ -1,8 +1,8 @@
 /* Copyright (c) 2026 The ep_account_tokens authors
  * SPDX-License-Identifier: MIT */
 
-/* Origins: what is taken is plainly one host, and stays what it is when it is read again. Proxies and pages: what libcurl makes of
-   them. */
+/* Origins: what is taken is plainly one host, and stays what it is when it is read again. Proxies and pages: what libcurl
+   makes of them. */
 
 #include "fuzz.h"
 

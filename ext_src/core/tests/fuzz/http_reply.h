@@ -2,9 +2,10 @@
  * SPDX-License-Identifier: MIT */
 
 /*
- * A second reader of HTTP/1.x replies, for those targets that hold libcurl and the core against it. It goes by RFC 9112 alone, has
- * the whole reply before it, and answers two questions apart: whether it is complete, and whether it is plain, that is, written in
- * a way that no reader may refuse. What it takes as complete is meant to be as much as a reader may take, and no more.
+ * A second reader of HTTP/1.x replies, for those targets that hold libcurl and the core against it. It goes by RFC 9112
+ * alone, has the whole reply before it, and answers two questions apart: whether it is complete, and whether it is plain,
+ * that is, written in a way that no reader may refuse. What it takes as complete is meant to be as much as a reader may
+ * take, and no more.
  */
 
 #ifndef EP_TESTS_HTTP_REPLY_H

@@ -406,7 +406,8 @@ static bool try_exchange(void)
 	return good;
 }
 
-/* Whatever is sent asks for the page that is wanted: libcurl has been seen to leave the query out where it had no memory for it. */
+/* Whatever is sent asks for the page that is wanted: libcurl has been seen to leave the query out where it had no memory for
+   it. */
 static void check_request_lines(ep_text log)
 {
 	static const char method[] = "POST ", wanted[] = "POST /v2/account-members/tokens?page%5Blimit%5D=7 HTTP/1.1\r\n";
