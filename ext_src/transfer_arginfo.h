@@ -1,5 +1,5 @@
 /* This is a generated file, edit transfer.stub.php instead.
- * Stub hash: 40436d34fd8d21069c42554c50910cc6871f471d */
+ * Stub hash: d5c0e5d8ff2db3330a48437b120659b416bc2136 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_EpAccountTokens_Transfer___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)

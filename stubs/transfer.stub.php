@@ -50,7 +50,7 @@ namespace EpAccountTokens {
 		public readonly float $firstByteMs;
 		/** Milliseconds from the start of the attempt to its end. */
 		public readonly float $totalMs;
-		/** Bytes of request line, headers and body that were sent; a CONNECT to a proxy does not count. (libcurl 8.7 does not count headers.) */
+		/** Bytes of request line, headers and body that were sent; a CONNECT to a proxy does not count. (libcurl 8.7 does not count headers; before 7.80 the CONNECT counts.) */
 		public readonly int $bytesSent;
 		/** Bytes of headers and body as they came; a proxy's answer to CONNECT does not count. */
 		public readonly int $bytesReceived;

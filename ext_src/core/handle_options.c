@@ -214,7 +214,7 @@ static bool handle_set_url(CURL *easy, const ep_request *request)
 }
 
 /* The list's texts are the request's, so that libcurl keeps no copy of a secret. */
-static bool handle_set_headers(CURL *easy, const ep_request *request, struct curl_slist lines[EP_MAX_HANDLE_LINES])
+static bool handle_set_headers(CURL *easy, const ep_request *request, struct curl_slist *lines)
 {
 	/* What libcurl would add by itself. */
 	static char no_expect[] = "Expect:", no_content_type[] = "Content-Type:";

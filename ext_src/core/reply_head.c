@@ -124,7 +124,7 @@ static void reply_head_keep_header(ep_reply_head *head, ep_text name, ep_text va
 	ep_buffer *headers = &head->headers;
 	ep_text line = { name.data, (size_t)(value.data + value.len - name.data) };
 
-	if (!head->keeps_headers || !name.len || reply_head_is_blank(name.data[0]) || memchr(line.data, '\0', line.len)) {
+	if (!head->keeps_headers || head->malformed || !name.len || reply_head_is_blank(name.data[0])) {
 		return;
 	}
 	/* Nearly every line looks as it is kept. */
@@ -269,12 +269,22 @@ static bool reply_head_is_framed_by(ep_reply_head *head, ep_text line)
 	return true;
 }
 
+/* RFC 9112, 5, or what goes on with the line before it, or ends the lines. */
+static bool reply_head_is_field_line(ep_text line)
+{
+	return reply_head_is_blank(line.data[0]) || memchr(line.data, ':', line.len);
+}
+
+/* Some versions of libcurl refuse none of these. */
 static bool reply_head_is_well_formed(ep_reply_head *head, ep_text line)
 {
+	if (memchr(line.data, '\0', line.len)) {
+		return false;
+	}
 	if (head->state == EP_HEAD_BEGIN) {
 		return reply_head_is_status_line(line);
 	}
-	return head->state == EP_HEAD_COMPLETE || reply_head_is_framed_by(head, line);
+	return reply_head_is_field_line(line) && (head->state == EP_HEAD_COMPLETE || reply_head_is_framed_by(head, line));
 }
 
 bool ep_reply_head_check(ep_reply_head *head, ep_text line)

@@ -2,6 +2,12 @@
 F21: Fibers: one that waits in a call, and that nothing but its own client holds, is collected; a client that only its method holds is not
 --EXTENSIONS--
 ep_account_tokens
+--SKIPIF--
+<?php
+if (PHP_VERSION_ID < 80203) {
+    die('skip PHP before 8.2.3 does not collect a Fiber that waits');
+}
+?>
 --FILE--
 <?php
 require __DIR__ . '/../support/transport.inc';

@@ -167,8 +167,6 @@ static const struct {
 	{ TEXT("X-A: 1\r\n\tX-B: folded\r\n X-C: folded\r\n"), TEXT("X-A: 1\0") },
 	{ TEXT(": no name\r\n"), TEXT("") },
 	{ TEXT("no colon\r\n"), TEXT("") },
-	{ TEXT("X-\0A: 1\r\n"), TEXT("") },
-	{ TEXT("X-A: \0b\r\n"), TEXT("") },
 	{ TEXT("HTTP/1.1 103 Hint\r\nX-A: 1\r\n\r\nHTTP/1.1 200 OK\r\nX-B: 2\r\n\r\nX-C: 3\r\n\r\n"), TEXT("X-B: 2\0") },
 };
 
@@ -302,6 +300,11 @@ static const struct {
 	{ "HTTP/1.1201 Created\r\n", NOT_CLEAR },
 	{ "HTTP/1.1 201", NOT_CLEAR },
 	{ "HTTP/1.1", NOT_CLEAR },
+	{ CREATED "X: y\r\n \r\n\r\n", NOT_STATED },
+	{ CREATED "Transfer-Encoding: chunked\r\n\r\nX: y\r\n z\r\n\r\n", NOT_STATED },
+	{ CREATED "no field\r\n", NOT_CLEAR },
+	{ "HTTP/1.1 103 Hint\r\nno field\r\n", NOT_CLEAR },
+	{ CREATED "Transfer-Encoding: chunked\r\n\r\nno field\r\n", NOT_CLEAR },
 };
 
 static void what_has_no_clear_end_is_malformed(void **state)
@@ -311,6 +314,28 @@ static void what_has_no_clear_end_is_malformed(void **state)
 		check(each_line(ep_text_of(framings[i].lines), check_and_take) == clear, "%s", framings[i].lines);
 		check(head.malformed == !clear, "%s", framings[i].lines);
 		check(!clear || head.stated_length == framings[i].length, "%s: %lld", framings[i].lines, (long long)head.stated_length);
+		tear_down(state);
+		set_up(state);
+	}
+}
+
+static void a_line_with_a_nul_is_malformed(void **state)
+{
+	static const struct {
+		const char *before;
+		ep_text line;
+	} rows[] = {
+		{ "", TEXT("HTTP/1.1 201 a\0b\r\n") },
+		{ CREATED, TEXT("X: a\0b\r\n") },
+		{ CREATED, TEXT("a\0b: X\r\n") },
+		{ CREATED "X: y\r\n", TEXT(" a\0b\r\n") },
+		{ CREATED "\r\n", TEXT("X: a\0b\r\n") },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		assert_true(each_line(ep_text_of(rows[i].before), check_and_take));
+		check(!ep_reply_head_check(&head, rows[i].line), "row %zu", i);
+		check(head.malformed, "row %zu", i);
 		tear_down(state);
 		set_up(state);
 	}
@@ -392,6 +417,7 @@ int main(void)
 		TEST(interim_replies_and_trailers_do_not_count),
 		TEST(lines_have_a_cap),
 		TEST(what_has_no_clear_end_is_malformed),
+		TEST(a_line_with_a_nul_is_malformed),
 		TEST(what_is_malformed_stays_so),
 		TEST(what_is_folded_first_is_refused),
 	};
