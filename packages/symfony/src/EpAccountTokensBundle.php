@@ -25,6 +25,7 @@ use EpAccountTokensInterface;
 use Symfony\Bundle\SecurityBundle\DependencyInjection\SecurityExtension;
 use Symfony\Component\Config\Definition\Configurator\DefinitionConfigurator;
 use Symfony\Component\DependencyInjection\ContainerBuilder;
+use Symfony\Component\DependencyInjection\ContainerInterface;
 use Symfony\Component\DependencyInjection\Loader\Configurator\ContainerConfigurator;
 use Symfony\Component\DependencyInjection\Loader\Configurator\ServicesConfigurator;
 use Symfony\Component\HttpKernel\Bundle\AbstractBundle;
@@ -162,8 +163,9 @@ final class EpAccountTokensBundle extends AbstractBundle
     {
         $ep = service(EpAccountTokensInterface::class);
         $session = service(ShopperSession::class);
+        // A worker, or an API, may have no sessions.
         $services->set('ep_account_tokens.session_factory', ShopperSessionFactory::class)
-            ->decorate('session.factory')->args([service('.inner')]);
+            ->decorate('session.factory', invalidBehavior: ContainerInterface::IGNORE_ON_INVALID_REFERENCE)->args([service('.inner')]);
         $services->set(ShopperSession::class)->args([service('request_stack'), service('logger')])->tag('monolog.logger', $log);
         $services->set(Shoppers::class)->args([$ep, $session, service('security.helper'), service('security.token_storage'), service('request_stack'), $oidc]);
         $services->set(ShopperProvider::class)
