@@ -9,5 +9,5 @@ return [
     Symfony\Bundle\TwigBundle\TwigBundle::class => ['all' => true],
     Symfony\Bundle\MonologBundle\MonologBundle::class => ['all' => true],
     Symfony\Bundle\WebProfilerBundle\WebProfilerBundle::class => ['dev' => true],
-    EpAccountTokens\Symfony\EpAccountTokensBundle::class => ['all' => true],
+    EpAccountTokens\Symfony\EpAccountTokensSymfonyBundle::class => ['all' => true],
 ];

@@ -39,10 +39,31 @@ final class ConfigurationTest extends ShopTestCase
         $this->service(EpAccountTokensInterface::class)->refresh(Values::token());
     }
 
+    /** Symfony Flex enables a bundle that is called after its namespace, and builds the container before anything is configured. */
+    public function testWithoutConfigurationTheContainerBuilds(): void
+    {
+        $name = str_replace('\\', '', 'EpAccountTokens\Symfony') . 'Bundle';
+        self::assertTrue(class_exists("EpAccountTokens\\Symfony\\$name"));
+        $this->boot(['grant' => [], 'password_profile_id' => null, 'realm_id' => null]);
+        self::assertNull($this->browser->getContainer()->getParameter('ep_account_tokens.password_profile_id'));
+    }
+
+    public function testAGrantIsTheShopsOwnService(): void
+    {
+        $this->boot(['grant' => ['service' => 'grant_of_test']]);
+        $this->logGraceIn();
+    }
+
     public function testAGrantIsWanted(): void
     {
         $this->expectException(InvalidConfigurationException::class);
         $this->boot(['grant' => ['client_id' => null]]);
+    }
+
+    public function testTwoGrantsAreOneTooMany(): void
+    {
+        $this->expectException(InvalidConfigurationException::class);
+        $this->boot(['grant' => ['client_id' => 'stand-in-client', 'service' => 'grant_of_test']]);
     }
 
     // ---- the fake ----

@@ -60,6 +60,6 @@ final class TransferCollector extends AbstractDataCollector implements LateDataC
 
     public static function getTemplate(): string
     {
-        return '@EpAccountTokens/collector.html.twig';
+        return '@EpAccountTokensSymfony/collector.html.twig';
     }
 }

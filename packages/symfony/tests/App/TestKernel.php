@@ -7,7 +7,8 @@ declare(strict_types=1);
 
 namespace EpAccountTokens\Symfony\Tests\App;
 
-use EpAccountTokens\Symfony\EpAccountTokensBundle;
+use EpAccountTokens\Grant;
+use EpAccountTokens\Symfony\EpAccountTokensSymfonyBundle;
 use EpAccountTokens\Symfony\Security\ShopperProvider;
 use Symfony\Bundle\FrameworkBundle\FrameworkBundle;
 use Symfony\Bundle\FrameworkBundle\Kernel\MicroKernelTrait;
@@ -33,7 +34,7 @@ final class TestKernel extends Kernel
 
     public function registerBundles(): iterable
     {
-        return [new FrameworkBundle(), new SecurityBundle(), new TwigBundle(), new WebProfilerBundle(), new EpAccountTokensBundle()];
+        return [new FrameworkBundle(), new SecurityBundle(), new TwigBundle(), new WebProfilerBundle(), new EpAccountTokensSymfonyBundle()];
     }
 
     public function getProjectDir(): string
@@ -60,13 +61,13 @@ final class TestKernel extends Kernel
             'php_errors' => ['log' => true],
         ]);
         $container->extension('web_profiler', ['toolbar' => false, 'intercept_redirects' => false]);
-        $container->extension('ep_account_tokens', array_replace_recursive([
+        $container->extension('ep_account_tokens', $this->settings + [
             'grant' => ['client_id' => 'stand-in-client'],
             'password_profile_id' => \CommerceServer::PASSWORD_PROFILE,
             'realm_id' => \CommerceServer::REALM,
             // Each test has a store that does not know the bearers of another.
             'cache' => 'cache_of_test',
-        ], $this->settings));
+        ]);
         $container->extension('security', [
             'providers' => ['shoppers' => ['id' => ShopperProvider::class]],
             'firewalls' => ['main' => [
@@ -87,6 +88,7 @@ final class TestKernel extends Kernel
         $services->set('clock', \Symfony\Component\Clock\MockClock::class)->args(['now'])->public();
         $services->set('broken_pool', BrokenPool::class);
         $services->set('cache_of_test', ArrayAdapter::class);
+        $services->set('grant_of_test', Grant::class)->factory([Grant::class, 'implicit'])->args(['stand-in-client']);
     }
 
     protected function configureRoutes(RoutingConfigurator $routes): void

@@ -34,8 +34,12 @@ use function Symfony\Component\DependencyInjection\Loader\Configurator\param;
 use function Symfony\Component\DependencyInjection\Loader\Configurator\service;
 use function Symfony\Component\DependencyInjection\Loader\Configurator\tagged_iterator;
 
-final class EpAccountTokensBundle extends AbstractBundle
+/** Of this name, since Symfony Flex enables a bundle that is called after its namespace. */
+final class EpAccountTokensSymfonyBundle extends AbstractBundle
 {
+    /** Where nothing is configured, as it is right after the installation, the container must build all the same. */
+    private const CLIENT_ID = '%env(EP_CLIENT_ID)%';
+
     /** Under this name in configuration, and as the channel of the log. */
     protected string $extensionAlias = 'ep_account_tokens';
 
@@ -51,14 +55,16 @@ final class EpAccountTokensBundle extends AbstractBundle
     public function configure(DefinitionConfigurator $definition): void
     {
         $definition->rootNode()->children()
-            ->arrayNode('grant')->info('Where the shop has its own access token from: one of the three')->isRequired()
+            ->arrayNode('grant')->info('Where the shop has its own access token from: client_id, with or without client_secret, or service')->addDefaultsIfNotSet()
                 ->children()
-                    ->scalarNode('client_id')->info('Of the store. With it alone: an implicit grant, which is what shoppers need')->defaultNull()->end()
+                    ->scalarNode('client_id')->info('Of the store. With it alone: an implicit grant, which is what shoppers need')->defaultValue(self::CLIENT_ID)->end()
                     ->scalarNode('client_secret')->info('With client_id: client credentials. The API forbids them together with a shopper\'s token')->defaultNull()->end()
                     ->scalarNode('service')->info('The id of a service of the class EpAccountTokens\Grant')->defaultNull()->end()
                 ->end()
                 ->validate()
-                    ->ifTrue(static fn (array $grant): bool => ($grant['client_id'] === null) === ($grant['service'] === null))
+                    ->ifTrue(static fn (array $grant): bool => $grant['service'] === null
+                        ? $grant['client_id'] === null
+                        : !in_array($grant['client_id'], [null, self::CLIENT_ID], true))
                     ->thenInvalid('Either client_id or service is wanted, and not both')
                 ->end()
             ->end()
