@@ -393,7 +393,7 @@ final class Smoke
     {
         $browser = $this->shopper();
         $this->server->clearLog();
-        foreach (['/' => 'Page 1 of 8', '/?page=8' => 'Gear with 60 teeth', '/?page=none' => 'Page 1 of 8'] as $path => $text) {
+        foreach (['/' => 'Page 1 of 5', '/?page=5' => 'Gear with 60 teeth', '/?page=none' => 'Page 1 of 5'] as $path => $text) {
             $browser->get($path);
             $this->expect($text, $browser);
             $this->expect('12 St James Square', $browser);
@@ -411,7 +411,7 @@ final class Smoke
         $cart = current(array_filter($this->server->log(), fn (LoggedRequest $request) => str_ends_with($request->path, '/items')))->path;
         $parts = [
             $cart => ['Your cart cannot be shown just now.', 'Your cart is empty.'],
-            '/catalog/products' => ['The products cannot be shown just now.', 'Gear with 1 teeth'],
+            '/catalog/products' => ['The products cannot be shown just now.', 'Gear with 1 tooth'],
             '/v2/accounts/*' => ['Your addresses cannot be shown just now.', '12 St James Square'],
         ];
         foreach (array_keys($parts) as $path) {
@@ -435,7 +435,7 @@ final class Smoke
         $this->server->clearReplies();
         $this->expectSame('200 /', $browser->url);
         $this->expect('Your cart cannot be shown just now.', $browser);
-        $this->expect('Gear with 1 teeth', $browser);
+        $this->expect('Gear with 1 tooth', $browser);
         $browser->get('/');
         $this->expect('Your cart is empty.', $browser);
     }
@@ -600,7 +600,7 @@ final class Smoke
         $browser = new Browser($this->shop);
         $browser->get('/login');
         $browser->submit('/login/request-code', ['username' => 'ada@example.com']);
-        $this->expect('If we know you, you have mail.', $browser);
+        $this->expect('If we know that user name, a code is on its way.', $browser);
         $browser->submit('/login/code', ['code' => $this->mailedCode()]);
         $this->expectSame('200 /accounts', $browser->url);
     }
@@ -669,7 +669,7 @@ final class Smoke
         $browser = new Browser($this->shop);
         $browser->get('/password/forgotten');
         $browser->submit('/password/forgotten', ['username' => 'mary@example.com']);
-        $this->expect('If we know you, you have mail.', $browser);
+        $this->expect('If we know that user name, a code is on its way.', $browser);
         $form = ['username' => 'mary@example.com', 'password' => 'rights-of-woman', 'password_confirmation' => 'rights-of-woman'];
         $code = $this->mailedCode();
         $browser->submit('/password/new', ['code' => 'another'] + $form);

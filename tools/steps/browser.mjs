@@ -7,30 +7,12 @@
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
-const [npmDir, executablePath, standIn, shop] = process.argv.slice(2);
-const { chromium } = createRequire(`${npmDir}/`)('playwright-core');
+import { browser, control, shop, standIn } from './chromium.mjs';
 
 const CALLBACK = `${shop}/login/callback`;
 const ADAS = ['Analytical Engines Ltd', 'Bernoulli Press'];
-
-// Each launch has a new profile.
-const browser = await chromium.launch({
-  executablePath,
-  headless: true,
-  args: [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync',
-  ],
-});
-
-async function control(method, what, body) {
-  const reply = await fetch(`${standIn}/__stand-in/${what}`, { method, body: body && JSON.stringify(body) });
-  assert.equal(reply.status, 200, `${method} ${what}`);
-  return reply.json();
-}
 
 /** The bodies of the token requests so far, and their statuses. */
 async function tokenRequests() {

@@ -2,34 +2,19 @@
 // SPDX-License-Identifier: MIT
 
 /*
- * The tests of tools/steps/shops: node shops.mjs NPM_DIR CHROMIUM STAND_IN SHOP, which prints TAP. EP_SCREENSHOTS names a folder for pictures.
+ * shops.mjs NPM_DIR CHROMIUM STAND_IN SHOP: what tools/steps/shops plays in Chromium. EP_SCREENSHOTS names a folder for pictures.
  */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
-const [npmDir, executablePath, standIn, shop] = process.argv.slice(2);
-const { chromium } = createRequire(`${npmDir}/`)('playwright-core');
+import { browser, control, shop } from './chromium.mjs';
+
 const screenshots = process.env.EP_SCREENSHOTS;
 
 const TOKENS = '/v2/account-members/tokens';
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
-const browser = await chromium.launch({
-  executablePath,
-  headless: true,
-  args: [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-    '--disable-sync',
-  ],
-});
-
-async function control(method, what, body) {
-  const reply = await fetch(`${standIn}/__stand-in/${what}`, { method, body: body && JSON.stringify(body) });
-  assert.equal(reply.status, 200, `${method} ${what}`);
-  return reply.json();
-}
 const force = (path, reply) => control('POST', 'replies', { path, times: 9, ...reply });
 const relent = () => control('DELETE', 'replies');
 
@@ -45,7 +30,7 @@ async function mailedCode() {
   }
 }
 
-/** What is on the page is within the page, however narrow that is; and a picture of it. */
+/** What is on the page is within the page, however narrow that is; and pictures of it, by day and by night. */
 async function look(page, name) {
   const viewport = page.viewportSize();
   for (const [device, size] of [['desk', DESK], ['phone', PHONE]]) {
@@ -54,9 +39,13 @@ async function look(page, name) {
     assert.ok(width <= size.width, `${name} is ${width} wide on a ${device} of ${size.width}`);
     const outside = await page.evaluate(() => [...document.querySelectorAll('.card')].flatMap((card) => [...card.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > card.getBoundingClientRect().right + 1).map((element) => element.outerHTML)));
-    assert.deepEqual(outside, [], `what sticks out on a ${device}`);
-    if (screenshots) await page.screenshot({ path: `${screenshots}/${name}-${device}.png`, fullPage: true });
+    assert.ok(outside.length === 0, `${name} on a ${device}: this sticks out of its card: ${outside[0]?.replace(/\s+/g, ' ')}`);
+    for (const colorScheme of screenshots ? ['light', 'dark'] : []) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${screenshots}/${name}-${device}-${colorScheme}.png`, fullPage: true });
+    }
   }
+  await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(viewport);
 }
 
@@ -140,7 +129,7 @@ await check('a mailed code', async (page) => {
   await page.goto(`${shop}/login`);
   await page.getByPlaceholder('User name').fill('ada@example.com');
   await press(page, 'Mail me a code');
-  await says(page, 'If we know you, you have mail.');
+  await says(page, 'If we know that user name, a code is on its way.');
   await look(page, 'code');
   await fill(page, 'Code from the mail', 'another');
   await press(page, 'Log in');
@@ -173,7 +162,7 @@ await check('a sign-up, and a forgotten password', async (page, context) => {
   await look(page, 'forgotten');
   await fill(page, 'User name', username);
   await press(page, 'Mail me a code');
-  await says(page, 'If we know you, you have mail.');
+  await says(page, 'If we know that user name, a code is on its way.');
   await look(page, 'new-password');
   await fill(page, 'Code from the mail', await mailedCode());
   await fill(page, 'New password', 'rights-of-woman');

@@ -25,7 +25,7 @@ return Application::configure(basePath: dirname(__DIR__))
             $seconds = (int) ($e->getHeaders()['Retry-After'] ?? 60);
             return $request->isMethodSafe() ? null : back()
                 ->withInput($request->except(ShopperResponses::SECRET_INPUT))
-                ->withErrors(['form' => "That was too often. Please try again in $seconds seconds."])
+                ->withErrors(['form' => "Too many tries. Please try again in $seconds seconds."])
                 ->with('elasticpath_retry_after', $seconds);
         });
         $exceptions->render(function (HttpException $e, Request $request) {

@@ -48,7 +48,7 @@ final class FailuresTest extends TestCase
     public function testARateLimitSaysHowLong(): void
     {
         $this->logInWith(new RateLimitedException(status: 429, retryAfter: 17))
-            ->assertSessionHasErrors(['form' => 'That was too often. Please try again in 17 seconds.'])
+            ->assertSessionHasErrors(['form' => 'Too many tries. Please try again in 17 seconds.'])
             ->assertSessionHas('elasticpath_retry_after', 17);
 
         self::assertSame('ada@example.com', session()->getOldInput('username'));

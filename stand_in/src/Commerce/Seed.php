@@ -92,7 +92,7 @@ final class Seed
         return array_map(fn (int $n) => [
             'id' => sprintf('9a0d0000-0000-4000-8000-%012d', $n),
             'sku' => sprintf('gear-%02d', $n),
-            'name' => "Gear with $n teeth",
+            'name' => "Gear with $n " . ($n === 1 ? 'tooth' : 'teeth'),
             'cents' => 250 + 25 * $n,
         ], range(1, self::PRODUCTS));
     }

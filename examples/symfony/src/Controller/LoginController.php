@@ -51,7 +51,7 @@ final class LoginController extends AbstractController
         }
         $ep->requestOneTimePassword($realmId, $profileId, $username);
         $request->getSession()->set(SecurityRequestAttributes::LAST_USERNAME, $username);
-        $this->addFlash('status', 'If we know you, you have mail.');
+        $this->addFlash('status', 'If we know that user name, a code is on its way.');
         return $this->redirectToRoute('login_code_form');
     }
 

@@ -48,7 +48,7 @@ final class OrderController extends AbstractController
         $form = $this->form($request, ['product_id' => self::ID, 'quantity' => self::QUANTITY]);
         $item = ['type' => 'cart_item', 'id' => $form['product_id'], 'quantity' => $form['quantity']];
         if ($this->post($this->cart->path($token) . '/items', $item, $token)) {
-            $this->addFlash('status', 'It is in your cart.');
+            $this->addFlash('status', 'Added to your cart.');
         } else {
             $this->addFlash('error', 'We do not know whether that went into your cart. Look there before you add it again.');
         }

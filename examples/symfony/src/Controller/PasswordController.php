@@ -57,7 +57,7 @@ final class PasswordController extends AbstractController
         }
         $this->ep->requestOneTimePassword($this->realmId, $this->profileId, $username, OneTimePasswordPurpose::ResetPassword);
         $request->getSession()->set(SecurityRequestAttributes::LAST_USERNAME, $username);
-        $this->addFlash('status', 'If we know you, you have mail.');
+        $this->addFlash('status', 'If we know that user name, a code is on its way.');
         return $this->redirectToRoute('password_new');
     }
 

@@ -22,7 +22,7 @@ use Symfony\Component\Routing\Attribute\Route;
 
 final class ShopController extends AbstractController
 {
-    private const PRODUCTS_PER_PAGE = 8;
+    private const PRODUCTS_PER_PAGE = 12;
 
     public function __construct(
         private readonly EpAccountTokensInterface $ep,

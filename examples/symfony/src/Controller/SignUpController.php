@@ -53,7 +53,7 @@ final class SignUpController extends AbstractController
                 return $response;
             } catch (InvalidRequestException $e) {
                 $logger->info('A sign-up was refused: {message}', ['message' => $e->getMessage()]);
-                $errors['username'] = 'We could not sign you up. If you have been here before, log in; or else try a longer password.';
+                $errors['username'] = 'We could not sign you up. If you have a login already, use that; if not, try a longer password.';
             } catch (OutcomeUnknownException) {
                 $request->getSession()->set(SecurityRequestAttributes::LAST_USERNAME, $form->username);
                 $this->addFlash('error', 'We may have signed you up. Please try to log in.');

@@ -44,7 +44,7 @@ final class FormFailureListener
             $e instanceof InvalidCsrfTokenException, $e instanceof LogoutException => 'That page was open for too long. Please try again.',
             $e instanceof BadRequestHttpException => 'Please check what you have typed.',
             $e instanceof OutcomeUnknownHttpException => 'We do not know whether that worked. Please look before you try again.',
-            $e instanceof TooManyRequestsHttpException => sprintf('That was too often. Please try again in %d seconds.', $e->getHeaders()['Retry-After'] ?? 10),
+            $e instanceof TooManyRequestsHttpException => sprintf('Too many tries. Please try again in %d seconds.', $e->getHeaders()['Retry-After'] ?? 10),
             $e instanceof ServiceUnavailableHttpException => 'The shop cannot do that just now. Please try again a little later.',
             $e instanceof EpAccountTokensException => 'We could not accept that.',
             default => null,

@@ -16,7 +16,7 @@ return [
     'oidc_failed' => 'That did not work. Please log in again.',
     'login_unknown' => 'We could not finish that. Please start again.',
     'outcome_unknown' => 'We do not know whether that went through. Please look before you try again.',
-    'rate_limited' => 'That was too often. Please try again in :seconds seconds.',
+    'rate_limited' => 'Too many tries. Please try again in :seconds seconds.',
     'unavailable' => 'The shop cannot do that just now. Please try again in a moment.',
     'not_found' => 'There is no such page.',
 

@@ -38,7 +38,7 @@ final class LoginController
     {
         $form = $request->validate(['username' => Typed::username()]);
         $this->ep->requestOneTimePassword(config('elasticpath.realm_id'), config('elasticpath.password_profile_id'), $form['username']);
-        return redirect()->route('code')->withInput($form)->with('status', 'If we know you, you have mail.');
+        return redirect()->route('code')->withInput($form)->with('status', 'If we know that user name, a code is on its way.');
     }
 
     public function codeForm(): View

@@ -36,7 +36,7 @@ final class OrderController
         $form = $request->validate(['product_id' => ['required', 'uuid'], 'quantity' => ['required', 'integer', 'between:1,999']]);
         $item = ['type' => 'cart_item', 'id' => $form['product_id'], 'quantity' => (int) $form['quantity']];
         return $this->post($this->cart->path($token) . '/items', $item, $token)
-            ? redirect()->route('home')->with('status', 'It is in your cart.')
+            ? redirect()->route('home')->with('status', 'Added to your cart.')
             : redirect()->route('home')->withErrors(['form' => 'We do not know whether that went into your cart. Look there before you add it again.']);
     }
 

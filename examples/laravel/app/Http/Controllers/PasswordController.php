@@ -40,7 +40,7 @@ final class PasswordController
             $form['username'],
             OneTimePasswordPurpose::ResetPassword,
         );
-        return redirect()->route('password.new')->withInput($form)->with('status', 'If we know you, you have mail.');
+        return redirect()->route('password.new')->withInput($form)->with('status', 'If we know that user name, a code is on its way.');
     }
 
     public function show(): View
@@ -54,7 +54,7 @@ final class PasswordController
             'username' => Typed::username(),
             'code' => Typed::code(),
             'password' => [...Typed::password(), 'min:8', 'confirmed'],
-        ]);
+        ], ['password.confirmed' => 'That is not the same password.']);
         $page = $this->ep->loginWithOneTimePassword(config('elasticpath.password_profile_id'), $form['username'], $form['code'], limit: 100);
         $this->shopper->logIn($page);
         return $this->isChanged($page, $form['username'], $form['password'])

@@ -19,7 +19,7 @@ use Illuminate\View\View;
 
 final class ShopController
 {
-    private const PRODUCTS_PER_PAGE = 8;
+    private const PRODUCTS_PER_PAGE = 12;
 
     public function __construct(private readonly EpAccountTokensInterface $ep, private readonly AccountCart $cart)
     {

@@ -29,13 +29,13 @@ final class SignUpController
             'name' => Typed::name(),
             'username' => Typed::email(),
             'password' => [...Typed::password(), 'min:8', 'confirmed'],
-        ], attributes: ['username' => 'e-mail address']);
+        ], ['password.confirmed' => 'That is not the same password.'], ['username' => 'e-mail address']);
         try {
             $page = $ep->selfSignup(config('elasticpath.password_profile_id'), $form['username'], $form['password'], $form['name'], $form['username']);
         } catch (InvalidRequestException $e) {
             report($e);
             return back()->withInput($request->only('name', 'username'))->withErrors([
-                'username' => 'We could not sign you up. If you have been here before, log in; or else try a longer password.',
+                'username' => 'We could not sign you up. If you have a login already, use that; if not, try a longer password.',
             ]);
         } catch (OutcomeUnknownException $e) {
             report($e);

@@ -5,9 +5,9 @@
 @section('title', 'One moment, please')
 @section('text')
 @if ($seconds > 0)
-<span data-retry-after="{{ $seconds }}">That was too often. Please try again in {{ $seconds }} seconds.</span>
+<span data-retry-after="{{ $seconds }}">Too many tries. Please try again in {{ $seconds }} seconds.</span>
 @else
-That was too often. Please wait a moment.
+Too many tries. Please wait a moment.
 @endif
 @endsection
 @section('next')

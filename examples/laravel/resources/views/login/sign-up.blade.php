@@ -14,6 +14,6 @@
             <button class="wide">Sign up</button>
         </form>
     </section>
-    <p class="foot">You have been here before? <a href="/login">Log in</a></p>
+    <p class="foot">Already signed up? <a href="/login">Log in</a></p>
 </div>
 @endsection
