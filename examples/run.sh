@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: MIT
 
 # Sourced by the program `run` of a shop: the shop as it is in production, under nginx and php-fpm, with sessions and cache in Redis, beside the
-# stand-in for Commerce Cloud. All is on loopback and in a temporary folder, and ends with that program.
+# stand-in for Commerce Cloud. All is on loopback and in a temporary folder, and ends with that program. The extension is MODULE.so, or what php.ini
+# loads, or what was built in the checkout, or it is built.
 #
 #     run_shop SET_UP [--port N] [MODULE.so]
 #
@@ -29,19 +30,24 @@ run_shop() {
 
 	# Debian keeps servers where not every user's PATH looks.
 	PATH=$PATH:/usr/sbin
-	want php=php-cli composer=composer nginx=nginx-light redis-server=redis-server ext:redis=php-redis ext:dom=php-xml ext:mbstring=php-mbstring
+	want "${build_wants[@]}" composer=composer nginx=nginx-light redis-server=redis-server ext:redis=php-redis ext:dom=php-xml ext:mbstring=php-mbstring
 	version=$(php -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
 	want "php-fpm$version=php$version-fpm"
-	if [ -z "$module" ] && ! php -r 'exit(extension_loaded("ep_account_tokens") ? 0 : 1);'; then
-		module=$root/modules/ep_account_tokens.so
-		[ -f "$module" ] || die "ep_account_tokens is not loaded: build it, or name the module that you have built (${0##*/} path/to/ep_account_tokens.so)"
-	fi
-	if [ -n "$module" ]; then options=(-d "extension=$module"); fi
-	run_php=(php "${options[@]}")
-
 	work=$(mktemp -d "${TMPDIR:-/tmp}/ep-shop.XXXXXX")
 	trap leave_shop EXIT
 	trap 'exit 0' HUP INT TERM
+
+	if [ -z "$module" ] && ! php -r 'exit(extension_loaded("ep_account_tokens") ? 0 : 1);'; then
+		module=$root/modules/ep_account_tokens.so
+		if [ ! -f "$module" ]; then
+			say 'Building the extension'
+			copy_tree "$root" "$work/extension"
+			build_in "$work/extension" "$work/extension" --enable-ep-account-tokens > "$work/build.log" 2>&1 || die 'it could not be built'
+			module=$work/extension/modules/ep_account_tokens.so
+		fi
+	fi
+	if [ -n "$module" ]; then options=(-d "extension=$module"); fi
+	run_php=(php "${options[@]}")
 
 	say 'Installing the shop'
 	shop=$work/examples/$name
