@@ -54,7 +54,7 @@ final class PasswordController
             'username' => Typed::username(),
             'code' => Typed::code(),
             'password' => [...Typed::password(), 'min:8', 'confirmed'],
-        ], ['password.confirmed' => 'That is not the same password.']);
+        ], ['password.confirmed' => 'The two passwords are not the same.']);
         $page = $this->ep->loginWithOneTimePassword(config('elasticpath.password_profile_id'), $form['username'], $form['code'], limit: 100);
         $this->shopper->logIn($page);
         return $this->isChanged($page, $form['username'], $form['password'])

@@ -29,7 +29,7 @@ final class SignUpController
             'name' => Typed::name(),
             'username' => Typed::email(),
             'password' => [...Typed::password(), 'min:8', 'confirmed'],
-        ], ['password.confirmed' => 'That is not the same password.'], ['username' => 'e-mail address']);
+        ], ['password.confirmed' => 'The two passwords are not the same.'], ['username' => 'e-mail address']);
         try {
             $page = $ep->selfSignup(config('elasticpath.password_profile_id'), $form['username'], $form['password'], $form['name'], $form['username']);
         } catch (InvalidRequestException $e) {
