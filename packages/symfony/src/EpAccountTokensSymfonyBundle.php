@@ -14,6 +14,7 @@ use EpAccountTokens\Symfony\EventListener\ServiceFailureListener;
 use EpAccountTokens\Symfony\Messenger\RefuseTokensMiddleware;
 use EpAccountTokens\Symfony\Profiler\TransferCollector;
 use EpAccountTokens\Symfony\Profiler\TransferRecorder;
+use EpAccountTokens\Symfony\Profiler\TypedSecrets;
 use EpAccountTokens\Symfony\Security\ShopperAuthenticator;
 use EpAccountTokens\Symfony\Security\ShopperAuthenticatorFactory;
 use EpAccountTokens\Symfony\Security\ShopperProvider;
@@ -29,6 +30,7 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
 use Symfony\Component\DependencyInjection\Loader\Configurator\ContainerConfigurator;
 use Symfony\Component\DependencyInjection\Loader\Configurator\ServicesConfigurator;
 use Symfony\Component\HttpKernel\Bundle\AbstractBundle;
+use Symfony\Component\VarDumper\Cloner\AbstractCloner;
 
 use function Symfony\Component\DependencyInjection\Loader\Configurator\param;
 use function Symfony\Component\DependencyInjection\Loader\Configurator\service;
@@ -49,6 +51,13 @@ final class EpAccountTokensSymfonyBundle extends AbstractBundle
         $security = $container->getExtension('security');
         if ($security instanceof SecurityExtension) {
             $security->addAuthenticatorFactory(new ShopperAuthenticatorFactory());
+        }
+    }
+
+    public function boot(): void
+    {
+        if ($this->container?->has('profiler') && class_exists(AbstractCloner::class)) {
+            TypedSecrets::maskProperties();
         }
     }
 
@@ -120,6 +129,13 @@ final class EpAccountTokensSymfonyBundle extends AbstractBundle
             $services->set('ep_account_tokens.collector', TransferCollector::class)->args([service('ep_account_tokens.recorder')])
                 ->tag('data_collector', ['id' => 'ep_account_tokens', 'template' => TransferCollector::getTemplate(), 'priority' => 200]);
         }
+        if (!$builder->hasParameter(ShopperAuthenticatorFactory::SECRET_FIELDS)) {
+            $builder->setParameter(ShopperAuthenticatorFactory::SECRET_FIELDS, []);
+        }
+        // Just before the listener by which the profiler collects.
+        $services->set('ep_account_tokens.typed_secrets', TypedSecrets::class)
+            ->args([service('profiler')->nullOnInvalid(), param(ShopperAuthenticatorFactory::SECRET_FIELDS)])
+            ->tag('kernel.event_listener', ['event' => 'kernel.response', 'method' => '__invoke', 'priority' => -99]);
         if (interface_exists('Symfony\Component\Messenger\Middleware\MiddlewareInterface')) {
             $services->set('ep_account_tokens.refuse_tokens', RefuseTokensMiddleware::class);
         }

@@ -13,11 +13,15 @@ use EpAccountTokens\Symfony\Profiler\TransferRecorder;
 use EpAccountTokens\Symfony\TransferLog;
 use EpAccountTokens\Symfony\Tests\App\Logger;
 use EpAccountTokens\Transfer;
+use PHPUnit\Framework\Attributes\DataProvider;
 use Symfony\Component\Cache\Adapter\ArrayAdapter;
 use Symfony\Component\HttpKernel\Profiler\Profile;
 
 final class ObservingTest extends ShopTestCase
 {
+    /** What somebody types. Named here, since the profiler shows lines of the code that it was called from. */
+    private const TYPED = 'one-picosecond';
+
     private function profile(): Profile
     {
         $profile = $this->browser->getProfile();
@@ -54,6 +58,65 @@ final class ObservingTest extends ShopTestCase
                 $this->assertNoSecretIn(serialize($collector));
             }
         }
+    }
+
+    /** @return iterable<string, array{array<string, string>, array<string, string>}> options of the firewall, and what is sent */
+    public static function loginForms(): iterable
+    {
+        $names = ['username_parameter' => 'username', 'password_parameter' => 'pass', 'one_time_password_parameter' => 'pin'];
+        yield 'fields of the bundle' => [[], ['_username' => 'grace@example.com', '_password' => self::TYPED, '_code' => self::TYPED]];
+        yield 'fields of the shop' => [$names, ['username' => 'grace@example.com', 'pass' => self::TYPED, 'pin' => self::TYPED]];
+    }
+
+    /**
+     * @param array<string, string> $firewall
+     * @param array<string, string> $fields
+     */
+    #[DataProvider('loginForms')]
+    public function testNoPanelShowsWhatIsTypedToLogIn(array $firewall, array $fields): void
+    {
+        $this->boot(firewall: $firewall);
+        $this->browser->followRedirects(false);
+        foreach (['/login/password', '/login/code'] as $path) {
+            $this->browser->request('GET', '/login');
+            $csrf = $this->json()['csrf'];
+            $content = http_build_query($fields + ['_csrf_token' => $csrf]);
+            $this->browser->request('POST', $path, $fields + ['_csrf_token' => $csrf], content: $content);
+            $this->assertNoPanelShows('grace@example.com');
+        }
+        foreach (self::$store->requests(\CommerceServer::TOKENS_PATH) as $request) {
+            self::assertStringContainsString(self::TYPED, $request->body, 'the store has it unmasked');
+        }
+    }
+
+    /** @return iterable<string, array{string}> */
+    public static function contentTypes(): iterable
+    {
+        yield 'form' => ['application/x-www-form-urlencoded'];
+        yield 'JSON' => ['application/json'];
+    }
+
+    #[DataProvider('contentTypes')]
+    public function testNoPanelShowsASecretOfAFormOfTheShop(string $type): void
+    {
+        $fields = ['name' => 'Grace Hopper', 'password' => self::TYPED, 'password_once_more' => self::TYPED . '.', 'code' => ''];
+        $json = $type === 'application/json';
+        $content = $json ? json_encode($fields, JSON_THROW_ON_ERROR) : http_build_query($fields);
+        $this->browser->request('POST', '/public/form', $json ? [] : $fields, server: ['CONTENT_TYPE' => $type], content: $content);
+        self::assertSame(['name' => 'Grace Hopper', 'violations' => 3], $this->json());
+        self::assertTrue($this->profile()->hasCollector('validator'));
+        $this->assertNoPanelShows('Grace Hopper');
+    }
+
+    private function assertNoPanelShows(string $other): void
+    {
+        $shown = '';
+        foreach ($this->profile()->getCollectors() as $name => $collector) {
+            $panel = serialize($collector);
+            self::assertFalse(str_contains($panel, self::TYPED), "the panel $name");
+            $shown .= $panel;
+        }
+        self::assertTrue(str_contains($shown, $other), 'the panels show the rest');
     }
 
     public function testTheRequestsOfOneShopperAreGoneWithTheNextRequest(): void

@@ -46,8 +46,11 @@ abstract class ShopTestCase extends TestCase
         $this->shutdown();
     }
 
-    /** @param array<string, mixed> $settings of the bundle */
-    protected function boot(array $settings = [], bool $debug = true): KernelBrowser
+    /**
+     * @param array<string, mixed> $settings of the bundle
+     * @param array<string, string> $firewall of the authenticator
+     */
+    protected function boot(array $settings = [], bool $debug = true, array $firewall = []): KernelBrowser
     {
         $this->shutdown();
         $this->kernel = new TestKernel($settings + [
@@ -57,7 +60,7 @@ abstract class ShopTestCase extends TestCase
                     . '?elasticpath_commerce_cloud_profile_id=' . \CommerceServer::OIDC_PROFILE,
                 'redirect_uri' => 'http://localhost/login/callback',
             ],
-        ], $debug);
+        ], $debug, $firewall);
         $this->kernel->boot();
         $browser = $this->kernel->getContainer()->get('test.client');
         self::assertInstanceOf(KernelBrowser::class, $browser);

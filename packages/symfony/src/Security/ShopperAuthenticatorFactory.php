@@ -23,6 +23,9 @@ use Symfony\Component\DependencyInjection\Reference;
  */
 final class ShopperAuthenticatorFactory implements AuthenticatorFactoryInterface
 {
+    /** The parameter of the container with the names of the fields that the profiler must not show. */
+    public const SECRET_FIELDS = 'ep_account_tokens.secret_fields';
+
     private const OPTIONS = [
         'login_path' => ['/login', 'The login page'],
         'password_path' => ['/login/password', 'Where the form with user name and password is sent to'],
@@ -32,7 +35,7 @@ final class ShopperAuthenticatorFactory implements AuthenticatorFactoryInterface
         'accounts_path' => ['/accounts', 'The account picker'],
         'default_target_path' => ['/', 'After a login that was not asked for by a page'],
         'username_parameter' => ['_username', null],
-        'password_parameter' => ['_password', 'The profiler masks the value of this name, and of no other'],
+        'password_parameter' => ['_password', null],
         'one_time_password_parameter' => ['_code', null],
         'csrf_parameter' => ['_csrf_token', null],
         'csrf_token_id' => ['authenticate', null],
@@ -70,6 +73,11 @@ final class ShopperAuthenticatorFactory implements AuthenticatorFactoryInterface
     public function createAuthenticator(ContainerBuilder $container, string $firewallName, array $config, string $userProviderId): string
     {
         $options = array_intersect_key($config, self::OPTIONS);
+        $secrets = [$options['password_parameter'] ?? null, $options['one_time_password_parameter'] ?? null];
+        $container->setParameter(self::SECRET_FIELDS, array_values(array_filter([
+            ...($container->hasParameter(self::SECRET_FIELDS) ? (array) $container->getParameter(self::SECRET_FIELDS) : []),
+            ...$secrets,
+        ], is_string(...))));
         $id = "security.authenticator.ep_account_tokens.$firewallName";
         $container->setDefinition($id, (new ChildDefinition('ep_account_tokens.authenticator'))->setArgument('$options', $options));
         $container->setDefinition(

@@ -16,6 +16,7 @@ use Symfony\Component\HttpFoundation\Request;
 use Symfony\Component\HttpFoundation\Response;
 use Symfony\Component\Security\Csrf\CsrfTokenManagerInterface;
 use Symfony\Component\Security\Http\Authentication\AuthenticationUtils;
+use Symfony\Component\Validator\Validator\ValidatorInterface;
 
 final class Controller
 {
@@ -28,6 +29,7 @@ final class Controller
         '/shop' => 'shop',
         '/shop/send' => 'send',
         '/public' => 'publicPage',
+        '/public/form' => 'form',
     ];
 
     public function __construct(private readonly EpAccountTokensInterface $ep, private readonly Shoppers $shoppers)
@@ -83,5 +85,13 @@ final class Controller
     public function publicPage(?Token $token): Response
     {
         return new Response($token === null ? 'nobody' : $token->accountName);
+    }
+
+    /** A form of the shop's own, checked as the README shows it. */
+    public function form(Request $request, ValidatorInterface $validator): Response
+    {
+        $typed = $request->getPayload();
+        $form = new Form($typed->getString('name'), $typed->getString('password'), $typed->getString('password_once_more'), $typed->getString('code'));
+        return new JsonResponse(['name' => $form->name, 'violations' => count($validator->validate($form))]);
     }
 }

@@ -26,10 +26,13 @@ final class TestKernel extends Kernel
 {
     use MicroKernelTrait;
 
-    /** @param array<string, mixed> $settings of the bundle, over those here */
-    public function __construct(private readonly array $settings, bool $debug = true)
+    /**
+     * @param array<string, mixed> $settings of the bundle, over those here
+     * @param array<string, string> $firewall of the authenticator, likewise
+     */
+    public function __construct(private readonly array $settings, bool $debug = true, private readonly array $firewall = [])
     {
-        parent::__construct('test_' . substr(hash('sha256', serialize([$settings, $debug])), 0, 8), $debug);
+        parent::__construct('test_' . substr(hash('sha256', serialize([$settings, $debug, $firewall])), 0, 8), $debug);
     }
 
     public function registerBundles(): iterable
@@ -73,7 +76,7 @@ final class TestKernel extends Kernel
             'firewalls' => ['main' => [
                 'lazy' => true,
                 'provider' => 'shoppers',
-                'ep_account_tokens' => ['default_target_path' => '/shop'],
+                'ep_account_tokens' => $this->firewall + ['default_target_path' => '/shop'],
                 'logout' => ['path' => '/logout', 'target' => '/login', 'enable_csrf' => true],
             ]],
             'access_control' => [
