@@ -78,7 +78,7 @@ static ep_settings fixed_settings(void)
 	return (ep_settings){ .origin = "https://api.example.com",
 		.user_agent = "agent/1",
 		.proxy = "http://proxy",
-		.trust = { "file", "path" },
+		.trust = { .ca_file = "file", .ca_path = "path" },
 		.extra_headers = { "web" } };
 }
 
