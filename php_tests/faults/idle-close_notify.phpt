@@ -23,7 +23,7 @@ foreach (['notify', 'close'] as $end) {
         $server->plan(FaultyServer::TOKENS, Fault::answer(201, FaultyServer::PAGE, [], [$end]));
         $ep = faulty_client($server, baseUri: $server->tlsUri, caFile: $caFile, maxRetries: 0);
         $ep->listTokens(HELD);
-        usleep(20_000);
+        $server->settle();
         $outcome = outcome(fn () => call($ep, $method));
         echo "$end: $outcome, bodies {$server->bodies()} on {$server->connections()} connections\n";
     }

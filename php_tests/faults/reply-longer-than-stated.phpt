@@ -13,7 +13,7 @@ foreach (['listTokens', 'loginWithOidc'] as $method) {
     $server->plan(FaultyServer::TOKENS, Fault::afterBody(Fault::send(Fault::http(201, FaultyServer::PAGE) . $forged)));
     $ep = faulty_client($server);
     echo call($ep, $method)->tokens[0]->accountName, "\n";
-    usleep(20_000);
+    $server->settle();
     echo call($ep, $method)->tokens[0]->accountName, ", bodies {$server->bodies()} on {$server->connections()} connections\n";
     EpAccountTokens::flushConnections();
 }

@@ -13,7 +13,7 @@ foreach (['listTokens', 'loginWithOidc', 'loginWithPassword'] as $method) {
     $server->plan(FaultyServer::TOKENS, Fault::afterBody(Fault::send(Fault::http(201, FaultyServer::PAGE)), ['wait', 20], Fault::send($forged)));
     $ep = faulty_client($server);
     call($ep, $method);
-    usleep(60_000);
+    $server->settle();
     echo call($ep, $method)->tokens[0]->accountName, "\n";
     EpAccountTokens::flushConnections();
 }

@@ -4,14 +4,12 @@ F7: Connections: one with a reply that nobody had asked for is not gone back to,
 ep_account_tokens
 --FILE--
 <?php
-use EpAccountTokens\Grant;
-
-require __DIR__ . '/../support/server.inc';
+require __DIR__ . '/../support/workers.inc';
 
 $server = new ServerProcess(__DIR__ . '/../support/scripts/unasked_server.inc', ['close']);
-$ep = new EpAccountTokens(Grant::bearer('shop-bearer'), baseUri: $server->line);
+$ep = scripted_client($server->line);
 echo $ep->listTokens('held-token')->tokens[0]->accountName, "\n";
-usleep(200_000);
+await_unasked($server);
 for ($i = 0; $i < 3; $i++) {
     echo $ep->listTokens('held-token')->tokens[0]->accountName, "\n";
 }

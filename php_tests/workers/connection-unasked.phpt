@@ -4,15 +4,13 @@ F7: Connections: one on which the server sent a reply that nobody had asked for 
 ep_account_tokens
 --FILE--
 <?php
-use EpAccountTokens\Grant;
-
-require __DIR__ . '/../support/client.inc';
+require __DIR__ . '/../support/workers.inc';
 
 foreach (['password, password, password', 'list, list, password', 'password, list, list'] as $order) {
     $server = new ServerProcess(__DIR__ . '/../support/scripts/unasked_server.inc');
-    $ep = new EpAccountTokens(Grant::bearer('shop-bearer'), baseUri: $server->line);
+    $ep = scripted_client($server->line);
     echo $ep->listTokens('held-token')->tokens[0]->accountName, "\n";
-    usleep(200_000);
+    await_unasked($server);
     foreach (explode(', ', $order) as $what) {
         $page = $what === 'list' ? $ep->listTokens('held-token') : $ep->loginWithPassword(...ADA);
         echo "  $what: ", $page->tokens[0]->accountName, "\n";

@@ -164,12 +164,14 @@ final class Connection
     private function perform(array $steps, \Closure $then): void
     {
         $this->loop->whenReadable($this->stream, null);
+        $this->plans->countAtWork(1);
         $this->resume($this->carryOut($steps), $then);
     }
 
     private function resume(\Generator $work, \Closure $then): void
     {
         if (!$work->valid()) {
+            $this->plans->countAtWork(-1);
             if (is_resource($this->stream) && $work->getReturn()) {
                 $then();
             }

@@ -16,6 +16,8 @@ final class Plans
     /** @var list<array> one for each request */
     private array $log = [];
     private int $connections = 0;
+    /** Connections whose plan is being carried out. */
+    private int $atWork = 0;
     /** Counts clear(): what still comes in for an entry of an older log is dropped. */
     private int $generation = 0;
 
@@ -49,6 +51,11 @@ final class Plans
         $this->connections++;
     }
 
+    public function countAtWork(int $change): void
+    {
+        $this->atWork += $change;
+    }
+
     /** @return array{int, int} where to write what else comes of the request */
     public function log(array $entry): array
     {
@@ -66,6 +73,6 @@ final class Plans
 
     public function seen(): array
     {
-        return ['connections' => $this->connections, 'requests' => $this->log];
+        return ['connections' => $this->connections, 'atWork' => $this->atWork, 'requests' => $this->log];
     }
 }
