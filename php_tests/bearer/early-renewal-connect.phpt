@@ -25,7 +25,7 @@ foreach ([
     $ep = due_client($server, $what, baseUri: $baseUri, caFile: $caFile, timeout: 8.0, connectTimeout: 8.0, observer: function ($t) use (&$seen): void {
         $seen[] = "$t->operation $t->attempt";
     });
-    $outcome = within(20, fn () => outcome(fn () => $ep->loginWithPassword(...PASSWORD)));
+    $outcome = within(40, fn () => outcome(fn () => $ep->loginWithPassword(...PASSWORD)));
     echo "$what: $outcome; ", implode(', ', $seen), "; bearers {$server->bodies(FaultyServer::BEARER)}, with ", implode(' ', bearers_used($server)), "\n";
 }
 ?>

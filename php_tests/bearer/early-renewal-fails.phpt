@@ -30,9 +30,9 @@ foreach ([
         $seen[] = "$t->operation $t->attempt" . ($t->retryInMs === null ? '' : ' again');
     };
     // The first takes it from the cache, the second knows it from the first.
-    $login = due_client($server, $what, timeout: 2.0, observer: $observer);
-    $switch = faulty_client($server, grant: Grant::implicit($what), timeout: 2.0, observer: $observer);
-    $outcome = within(10, fn () => outcome(fn () => $login->loginWithOidc(...OIDC)) . ', ' . outcome(fn () => $switch->refresh(arguments_of('refresh')[0])) . ', ' . outcome(fn () => $switch->headers()));
+    $login = due_client($server, $what, timeout: 8.0, observer: $observer);
+    $switch = faulty_client($server, grant: Grant::implicit($what), timeout: 8.0, observer: $observer);
+    $outcome = within(30, fn () => outcome(fn () => $login->loginWithOidc(...OIDC)) . ', ' . outcome(fn () => $switch->refresh(arguments_of('refresh')[0])) . ', ' . outcome(fn () => $switch->headers()));
     echo "$what: $outcome; ", implode(', ', $seen), '; with ', implode(' ', bearers_used($server)), "\n";
 }
 ?>

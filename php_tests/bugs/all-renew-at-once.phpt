@@ -13,7 +13,7 @@ $server->revokeAccessTokens();
 $server->clearLog();
 
 // One after another: whoever comes later has the new one already.
-$clients = [client($server), client($server), client($server)->with(timeout: 3.0)];
+$clients = [client($server), client($server), client($server)->with(timeout: 61.0)];
 foreach ($clients as $ep) {
     $ep->loginWithPassword(...ADA);
 }

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 require __DIR__ . '/../support/client.inc';
 
-$server = CommerceServer::start(['rate_limit' => 1, 'retry_after' => '30']);
+$server = CommerceServer::start(['rate_limit' => 1, 'retry_after' => '61']);
 $ep = client($server);
 try {
     for ($i = 0; $i < 100; $i++) {
@@ -17,4 +17,4 @@ try {
 }
 ?>
 --EXPECT--
-[429,30,"Too Many Requests",429]
+[429,61,"Too Many Requests",429]

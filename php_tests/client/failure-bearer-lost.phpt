@@ -9,9 +9,9 @@ use EpAccountTokens\Grant;
 require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
-foreach (['drop' => true, 'delay' => 10_000] as $name => $value) {
+foreach (['drop' => [true, 60.0], 'delay' => [10_000, 0.3]] as $name => [$value, $timeout]) {
     $server->reply(BEARER, 200, ['access_token' => 'new-bearer'], ...[$name => $value], times: 5);
-    $thrown = thrown_by(fn () => client($server, grant: Grant::implicit('client'), timeout: 0.3)->loginWithOidc(...CALLS['loginWithOidc']));
+    $thrown = thrown_by(fn () => client($server, grant: Grant::implicit('client'), timeout: $timeout)->loginWithOidc(...CALLS['loginWithOidc']));
     $server->clearReplies();
     echo "$name: ", short_name($thrown), ', ', strstr($thrown->getMessage(), ':', true), "\n";
 }

@@ -10,10 +10,10 @@ require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 foreach (['loginWithOidc' => 'through the login again', 'loginWithOneTimePassword' => 'request another one', 'selfSignup' => 'log in with the same'] as $method => $advice) {
-    foreach (['silence' => ['delay' => 10_000], 'dropped' => ['drop' => true]] as $what => $reply) {
+    foreach (['silence' => [['delay' => 10_000], 0.4], 'dropped' => [['drop' => true], 60.0]] as $what => [$reply, $timeout]) {
         $server->clearLog();
         $server->reply(TOKENS, 201, page(entry()), ...$reply, times: 5);
-        $thrown = thrown_by(fn () => scripted_client($server, timeout: 0.4)->$method(...CALLS[$method]));
+        $thrown = thrown_by(fn () => scripted_client($server, timeout: $timeout)->$method(...CALLS[$method]));
         $server->clearReplies();
         echo "$method, $what: ", short_name($thrown), ', ', $thrown->sent ? 'sent' : 'not sent', ", attempts $thrown->attempts, curl code $thrown->curlCode\n";
         echo str_contains($thrown->getMessage(), $advice) ? '' : "NO ADVICE in {$thrown->getMessage()}\n";

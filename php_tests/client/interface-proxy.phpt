@@ -23,7 +23,7 @@ eval("final class LazyClient implements EpAccountTokensInterface {
 $server = CommerceServer::start();
 $ep = new LazyClient(fn () => scripted_client($server));
 $server->reply(TOKENS, 201, page(entry()), times: 2);
-echo $ep->with(timeout: 1.5, maxRetries: 0)->listTokens('held')->tokens[0]->accountId, "\n";
+echo $ep->with(timeout: 61.0, maxRetries: 0)->listTokens('held')->tokens[0]->accountId, "\n";
 // The client itself still promises its own class.
 echo get_class(scripted_client($server)->with()), ' ', (new ReflectionMethod(EpAccountTokens::class, 'with'))->getReturnType(), ' ',
     (new ReflectionMethod(EpAccountTokensInterface::class, 'with'))->getReturnType(), "\n";

@@ -17,8 +17,8 @@ $ep = new EpAccountTokens(
     headers: ['EP-Channel' => 'web'],
     proxy: null,
     caFile: null,
-    connectTimeout: 2.0,
-    timeout: 5.0,
+    connectTimeout: 60.0,
+    timeout: 60.0,
     baseUri: $server->baseUri,
     grant: Grant::bearer(token: 'shop-bearer'),
 );

@@ -7,10 +7,8 @@ ep_account_tokens
 require_once __DIR__ . '/../support/client.inc';
 require_once __DIR__ . '/../support/faulty.inc';
 
-use EpAccountTokens\Grant;
-
 $server = FaultyServer::start();
-$ep = new EpAccountTokens(Grant::bearer('shop-bearer'), $server->baseUri);
+$ep = scripted_client($server);
 foreach ([
     '429' => Fault::answer(429, headers: ['Retry-After' => '0']),
     '503' => Fault::answer(503, headers: ['Retry-After' => '0']),

@@ -20,7 +20,7 @@ $server = FaultyServer::start();
 $server->default(FaultyServer::CONNECTION, Fault::onConnection(['hold']));
 foreach (['connectTimeout' => [0.2, 30.0], 'timeout' => [30.0, 0.3]] as $bound => [$connectTimeout, $timeout]) {
     $ep = faulty_client($server, baseUri: str_replace('http:', 'https:', $server->baseUri), caFile: $caFile, connectTimeout: $connectTimeout, timeout: $timeout, maxRetries: 0);
-    echo "$bound: ", within(8, fn () => outcome(fn () => $ep->loginWithOidc(...OIDC))), "\n";
+    echo "$bound: ", within(20, fn () => outcome(fn () => $ep->loginWithOidc(...OIDC))), "\n";
 }
 ?>
 --EXPECT--

@@ -7,8 +7,8 @@ ep_account_tokens
 require __DIR__ . '/../support/faults.inc';
 
 // Too long a label is refused by the resolver itself, without asking anybody.
-$ep = new EpAccountTokens(EpAccountTokens\Grant::bearer('b'), baseUri: 'https://' . str_repeat('a', 64) . '.invalid', maxRetries: 1);
-$thrown = within(5, fn () => thrown_by(fn () => $ep->loginWithOidc(...OIDC)));
+$ep = new EpAccountTokens(EpAccountTokens\Grant::bearer('b'), baseUri: 'https://' . str_repeat('a', 64) . '.invalid', maxRetries: 1, timeout: 60.0);
+$thrown = within(30, fn () => thrown_by(fn () => $ep->loginWithOidc(...OIDC)));
 echo short_name($thrown), ", CURLcode $thrown->curlCode, attempts $thrown->attempts, ", $thrown->sent ? 'SENT' : 'not sent', "\n";
 ?>
 --EXPECT--

@@ -8,8 +8,8 @@ require __DIR__ . '/../support/faults.inc';
 
 $origin = 'http://127.0.0.1:' . closed_port();
 foreach (['login' => scripted_client(...), 'bearer of a login' => client(...)] as $what => $make) {
-    $ep = $make($origin, timeout: 30.0, maxRetries: 1);
-    $thrown = within(5, fn () => thrown_by(fn () => $ep->loginWithOidc(...OIDC)));
+    $ep = $make($origin, timeout: 60.0, maxRetries: 1);
+    $thrown = within(30, fn () => thrown_by(fn () => $ep->loginWithOidc(...OIDC)));
     echo "$what: ", strstr($thrown->getMessage(), ':', true), ', ', outcome(fn () => throw $thrown), ", curl code $thrown->curlCode\n";
 }
 ?>

@@ -18,7 +18,7 @@ foreach ([
 ] as $what => $body) {
     $server->clear();
     $server->plan(FaultyServer::TOKENS, Fault::answer(201, $body));
-    echo "$what: ", within(4, fn () => outcome(fn () => faulty_client($server)->loginWithOidc(...OIDC))), "\n";
+    echo "$what: ", within(30, fn () => outcome(fn () => faulty_client($server)->loginWithOidc(...OIDC))), "\n";
 }
 ?>
 --EXPECT--

@@ -11,10 +11,10 @@ require __DIR__ . '/../support/faults.inc';
 $server = FaultyServer::start();
 $server->plan(FaultyServer::TOKENS, Fault::answer(401));
 $slow = function (bool $renew): string {
-    usleep($renew ? 600_000 : 0);
+    usleep($renew ? 4_100_000 : 0);
     return $renew ? 'new' : 'old';
 };
-$ep = faulty_client($server, grant: Grant::callback($slow), timeout: 0.5, observer: function ($t): void {
+$ep = faulty_client($server, grant: Grant::callback($slow), timeout: 4.0, observer: function ($t): void {
     echo "$t->operation $t->status ", json_encode($t->retryInMs), "\n";
 });
 echo outcome(fn () => $ep->listTokens(HELD)), ", bodies {$server->bodies()}\n";

@@ -6,11 +6,11 @@ ep_account_tokens
 <?php
 require __DIR__ . '/../support/client.inc';
 
-use EpAccountTokens\{Grant, Transfer};
+use EpAccountTokens\Transfer;
 
 $server = CommerceServer::start();
 $told = [];
-$ep = new EpAccountTokens(Grant::implicit(CommerceServer::CLIENT_ID), $server->baseUri, observer: function (Transfer $transfer) use (&$told): void {
+$ep = client($server, observer: function (Transfer $transfer) use (&$told): void {
     $told[] = "$transfer->method $transfer->url";
 });
 $ep->authenticationSettings();

@@ -7,10 +7,8 @@ ep_account_tokens
 require_once __DIR__ . '/../support/client.inc';
 require_once __DIR__ . '/../support/faulty.inc';
 
-use EpAccountTokens\Grant;
-
 $server = FaultyServer::start();
-$client = fn (mixed ...$options) => new EpAccountTokens(...$options + ['grant' => Grant::bearer('shop-bearer'), 'baseUri' => $server->baseUri, 'maxRetries' => 5]);
+$client = fn (mixed ...$options) => scripted_client($server, ...$options + ['maxRetries' => 5]);
 foreach ([
     'accepted' => Fault::answer(202),
     '429' => Fault::answer(429),

@@ -10,7 +10,7 @@ require_once __DIR__ . '/../support/server.inc';
 use EpAccountTokens\{EpAccountTokensException, Grant};
 
 $server = CommerceServer::start();
-$client = new EpAccountTokens(Grant::bearer('SENTINEL-bearer'), $server->baseUri, timeout: 0.5, maxRetries: 0, headers: ['EP-Context-Tag' => 'SENTINEL-tag']);
+$client = new EpAccountTokens(Grant::bearer('SENTINEL-bearer'), $server->baseUri, timeout: 60.0, maxRetries: 0, headers: ['EP-Context-Tag' => 'SENTINEL-tag']);
 $closed = new EpAccountTokens(Grant::bearer('SENTINEL-bearer'), 'http://127.0.0.1:1', maxRetries: 0, proxy: 'http://SENTINEL-user:SENTINEL-password@127.0.0.1:1');
 $profile = CommerceServer::PASSWORD_PROFILE;
 $calls = [
@@ -41,7 +41,7 @@ foreach ($calls as $call) {
 }
 $server->reply(CommerceServer::TOKENS_PATH, delay: 3000);
 try {
-    $calls[0]($client);
+    $calls[0]($client->with(timeout: 0.5));
 } catch (EpAccountTokensException $e) {
     $messages[] = $e->getMessage();
 }

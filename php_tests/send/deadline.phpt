@@ -6,12 +6,12 @@ ep_account_tokens
 <?php
 require __DIR__ . '/../support/send.inc';
 
-$server = CommerceServer::start(['latency_ms' => 700]);
-within(5.0, fn () => print(sent(client($server, timeout: 1.0), request()) . "\n"));
+$server = CommerceServer::start(['latency_ms' => 2000]);
+within(20.0, fn () => print(sent(client($server, timeout: 3.0), request()) . "\n"));
 $server = CommerceServer::start();
 $server->reply(CART, 503);
-$server->reply(CART, 503, delay: 10_000);
-within(5.0, fn () => print(sent(scripted_client($server, timeout: 1.0, maxRetries: 10), request()) . "\n"));
+$server->reply(CART, 503, delay: 60_000);
+within(20.0, fn () => print(sent(scripted_client($server, timeout: 3.0, maxRetries: 10), request()) . "\n"));
 ?>
 --EXPECT--
 TimeoutException, attempts 1, sent

@@ -8,8 +8,8 @@ require __DIR__ . '/../support/send.inc';
 
 $server = CommerceServer::start();
 $server->reply(CART, 429, headers: ['Retry-After' => '100'], times: 5);
-within(5.0, function () use ($server): void {
-    $response = scripted_client($server, timeout: 20.0)->send(request());
+within(30.0, function () use ($server): void {
+    $response = scripted_client($server, timeout: 60.0)->send(request());
     echo $response->status, ' ', $response->header('retry-after'), "\n";
 });
 show_count($server);

@@ -11,7 +11,7 @@ require __DIR__ . '/../support/send.inc';
 $server = FaultyServer::start();
 $server->default('/fast', Fault::answer(200));
 $server->default('/slow', Fault::afterBody(['hold']));
-$results = within(6.0, fn () => scripted_client($server, timeout: 1.0)->sendAll([
+$results = within(20.0, fn () => scripted_client($server, timeout: 4.0)->sendAll([
     'fast' => request('/fast'), 'slow' => request('/slow'), 'slow POST' => request('/slow', 'POST'), 'fast too' => request('/fast'),
     'slow too' => request('/slow'), 'has no turn' => request('/slow', 'POST'),
 ]));

@@ -10,9 +10,9 @@ use EpAccountTokens\{Grant, HttpRequest, HttpResponse};
 
 $ep = simulated(function (HttpRequest $request): HttpResponse {
     echo "$request->method $request->url $request->body ", json_encode(array_diff_key($request->headers, ['User-Agent' => 1]), JSON_UNESCAPED_SLASHES), "\n";
-    echo is_float($request->timeout) && $request->timeout > 0.0 && $request->timeout <= 3.0 ? "time is left\n" : var_export($request->timeout, true);
+    echo is_float($request->timeout) && $request->timeout > 0.0 && $request->timeout <= 30.0 ? "time is left\n" : var_export($request->timeout, true);
     return new HttpResponse(201, ['content-type' => 'application/json'], '{"a":[1]}');
-}, timeout: 3.0, baseUri: 'https://store.example', headers: ['EP-Channel' => 'web']);
+}, timeout: 30.0, baseUri: 'https://store.example', headers: ['EP-Channel' => 'web']);
 $response = $ep->send(HttpRequest::json('POST', '/v2/carts?x=y', ['b' => 2], ['X-Own' => 'c']), held_token());
 echo $response->status, ' ', $response->header('Content-Type'), ' ', json_encode($response->json()), "\n";
 foreach ($ep->sendAll(['a' => new HttpRequest('GET', '/a'), 'b' => new HttpRequest('GET', '/b')]) as $key => $response) {

@@ -11,7 +11,7 @@ use EpAccountTokens\Grant;
 $service = new Service(answer(200, ['access_token' => 'simulated-bearer', 'expires_in' => 3600]), answer(201, page(entry())), answer(503));
 $ep = simulated($service, grant: Grant::implicit('client'));
 $ep->accessToken();
-$other = $ep->with(timeout: 1.0, maxRetries: 0, headers: ['EP-Channel' => 'app']);
+$other = $ep->with(timeout: 61.0, maxRetries: 0, headers: ['EP-Channel' => 'app']);
 unset($ep);
 echo summary($other->listTokens('held-token')), ' ', outcome(fn () => $other->listTokens('held-token')), "\n";
 foreach ($service->requests as $request) {

@@ -11,7 +11,7 @@ for ($i = 0; $i < 5; $i++) {
     $ep = client($server);
     $token = $ep->loginWithPassword(...ADA)->tokens[0];
     unset($ep);
-    client($server, timeout: 3.0)->with(maxRetries: 0)->switchAccount($token, $token->accountId);
+    client($server, timeout: 61.0)->with(maxRetries: 0)->switchAccount($token, $token->accountId);
 }
 show_connections($server);
 show_connections($server, BEARER);

@@ -11,7 +11,7 @@ require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
-$ep = client($server, ...PATIENT, baseUri: $server->tlsUri, caFile: $certificates->authority());
+$ep = client($server, baseUri: $server->tlsUri, caFile: $certificates->authority());
 $token = $ep->loginWithPassword(...ADA)->tokens[0];
 foreach (['no call', 'a call', 'a flush', 'exit in a call'] as $what) {
     echo "$what: ", in_child(fn () => match ($what) {
@@ -20,6 +20,7 @@ foreach (['no call', 'a call', 'a flush', 'exit in a call'] as $what) {
         'a flush' => EpAccountTokens::flushConnections() ?? 'done',
         'exit in a call' => (new EpAccountTokens(
             EpAccountTokens\Grant::callback(fn () => exit),
+            ...PATIENT,
             baseUri: $server->tlsUri,
             caFile: $certificates->authority(),
         ))->accessToken(),

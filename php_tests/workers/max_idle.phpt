@@ -3,7 +3,7 @@ ep_account_tokens.max_idle: a connection idle for longer is closed at the next c
 --EXTENSIONS--
 ep_account_tokens
 --INI--
-ep_account_tokens.max_idle=1
+ep_account_tokens.max_idle=5
 --FILE--
 <?php
 require __DIR__ . '/../support/workers.inc';
@@ -16,7 +16,7 @@ $other = scripted_client($server, ipVersion: 4);
 $one->listTokens('held-token');
 $one->listTokens('held-token');
 echo counters(), "\n";
-usleep(1_200_000);
+usleep(5_200_000);
 $other->listTokens('held-token');
 echo counters(), "\n";
 $one->listTokens('held-token');

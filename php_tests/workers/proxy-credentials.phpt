@@ -12,7 +12,7 @@ require_once __DIR__ . '/../support/workers.inc';
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
 $proxy = new ProxyServer('tenant:p@ss word');
-$options = ['baseUri' => $server->tlsUri, 'caFile' => $certificates->authority()] + PATIENT;
+$options = ['baseUri' => $server->tlsUri, 'caFile' => $certificates->authority()];
 
 $ep = client($server, ...$options, proxy: $proxy->uri('tenant:p%40ss%20word'), headers: ['EP-Channel' => 'shop']);
 $token = $ep->loginWithPassword(...ADA)->tokens[0];

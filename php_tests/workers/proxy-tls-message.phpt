@@ -24,7 +24,7 @@ foreach ([
     $proxy = new ProxyServer('tenant:password', $ofProxy);
     $options = ['baseUri' => $server->tlsUri, 'caFile' => $certificates->authority(), 'proxy' => $proxy->uri(), 'maxRetries' => 0];
     try {
-        client($server, ...$options, ...PATIENT)->accessToken();
+        client($server, ...$options)->accessToken();
     } catch (EpAccountTokens\TlsFailedException $failure) {
         echo "$what: ", preg_replace('/.*\): (the .*?):.*/', '$1', $failure->getMessage()), "\n";
     }

@@ -11,7 +11,7 @@ require_once __DIR__ . '/../support/workers.inc';
 
 $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
-$options = ['baseUri' => $server->tlsUri, 'caFile' => $certificates->authority(), 'maxRetries' => 0] + PATIENT;
+$options = ['baseUri' => $server->tlsUri, 'caFile' => $certificates->authority(), 'maxRetries' => 0];
 foreach (['trusted' => $certificates->server(), 'unknown' => $certificates->selfSigned(), 'wrong host' => $certificates->server('DNS:other.example')] as $what => $file) {
     $proxy = new ProxyServer('tenant:password', $file);
     show($what, fn () => count(client($server, ...$options, proxy: $proxy->uri())->loginWithPassword(...ADA)));

@@ -5,8 +5,6 @@ ep_account_tokens
 openssl
 --FILE--
 <?php
-use EpAccountTokens\Grant;
-
 require_once __DIR__ . '/../support/certificates.inc';
 require_once __DIR__ . '/../support/proxy.inc';
 require_once __DIR__ . '/../support/workers.inc';
@@ -16,11 +14,9 @@ foreach (['one', 'two'] as $name) {
     $certificates = new Certificates();
     $server = CommerceServer::start(tlsCert: $certificates->server());
     $proxy = new ProxyServer("$name:secret-of-$name");
-    $ep = new EpAccountTokens(
-        Grant::implicit(CommerceServer::CLIENT_ID),
+    $ep = client(
+        $server,
         baseUri: $server->tlsUri,
-        timeout: 60.0,
-        connectTimeout: 60.0,
         caFile: $certificates->authority(),
         proxy: $proxy->uri(),
         headers: ['EP-Context-Tag' => $name],
@@ -48,7 +44,7 @@ foreach ($shops as $shop) {
 var_dump($shops['one']->bearer === $shops['two']->bearer);
 
 // The authority of one does not vouch for the other.
-$mixed = client($shops['two']->server, ...PATIENT, baseUri: $shops['two']->server->tlsUri, caFile: $shops['one']->certificates->authority());
+$mixed = client($shops['two']->server, baseUri: $shops['two']->server->tlsUri, caFile: $shops['one']->certificates->authority());
 show('mixed up', fn () => $mixed->loginWithPassword(...ADA));
 ?>
 --EXPECT--

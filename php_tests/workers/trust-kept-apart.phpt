@@ -11,8 +11,8 @@ require_once __DIR__ . '/../support/workers.inc';
 $certificates = new Certificates();
 $others = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
-$good = client($server, ...PATIENT, baseUri: $server->tlsUri, caFile: $certificates->authority());
-$bad = client($server, ...PATIENT, baseUri: $server->tlsUri, caFile: $others->authority());
+$good = client($server, baseUri: $server->tlsUri, caFile: $certificates->authority());
+$bad = client($server, baseUri: $server->tlsUri, caFile: $others->authority());
 for ($i = 0; $i < 2; $i++) {
     show('good', fn () => $good->loginWithPassword(...ADA));
     show('bad', fn () => $bad->loginWithPassword(...ADA));
