@@ -471,20 +471,25 @@ build_sources() {
 
 # ---- roots of Debian: its packages in a folder, apart from the machine's ------------------------------------------------
 
-# debian_root NAME CODENAME ARCHITECTURE VARIANT PACKAGE...: makes $root of that release, kept in the cache as NAME for a week (a first
-# run takes 2 to 3 minutes more). VARIANT is mmdebstrap's: `apt` sets the packages up, for a processor that runs them, `extract` unpacks
-# them alone.
-debian_root() {
-	local name=$1 codename=$2 architecture=$3 variant=$4 key; shift 4
-	need_or_skip apt-get mmdebstrap zstd flock
-	if [ "$(id -u)" != 0 ]; then skip_all "a root of Debian $codename needs root"; fi
+# try_debian_root NAME CODENAME ARCHITECTURE VARIANT PACKAGE...: makes $root of that release, kept in the cache as NAME for a week (a
+# first run takes 2 to 3 minutes more). VARIANT is mmdebstrap's: `apt` sets the packages up, for a processor that runs them, `extract`
+# unpacks them alone. Status 1 if it cannot be had, and $why.
+try_debian_root() {
+	local name=$1 codename=$2 architecture=$3 variant=$4 key want; shift 4
+	for want in apt-get mmdebstrap zstd flock; do
+		has "$want" || { why="$want is not installed"; return 1; }
+	done
+	[ "$(id -u)" = 0 ] || { why="a root of Debian $codename needs root"; return 1; }
 	key=$(printf '%s ' "$architecture" "$variant" "$@" | sha256sum | cut -c1-12)
 	fill_weekly "$name" "$key.tar.zst" make_root "$codename" "$architecture" "$variant" "$*" ||
-		skip_all "Debian $codename for $architecture cannot be had from the mirror"
+		{ why="Debian $codename for $architecture cannot be had from the mirror"; return 1; }
 	root=$work/$name
 	mkdir "$root"
 	tar --zstd -xf "$filled" -C "$root" || { rm -f "$filled"; die 'the cached root was broken, it is removed'; }
 }
+
+# debian_root: the same for a step, which is skipped without it
+debian_root() { try_debian_root "$@" || skip_all "$why"; }
 
 # make_root CODENAME ARCHITECTURE VARIANT PACKAGES FILE
 make_root() {
@@ -496,6 +501,26 @@ make_root() {
 		--dpkgopt=force-unsafe-io "${leave_out[@]}" --include="$4" \
 		"$1" "$work/root.tar" "deb [signed-by=$debian_keyring check-valid-until=no] $(debian_mirror) $1 main" &&
 		zstd -q -3 -T1 --rm "$work/root.tar" -o "$5"
+}
+
+# unpack_experimental NAME PACKAGE...: experimental's packages, or else sid's, over $root, since they cannot be installed there. They are
+# kept in the cache as NAME for a week. Status 1 if they cannot be had.
+unpack_experimental() {
+	local name=$1 package; shift
+	fill_weekly "$name" "$(sha256sum <<< "$*" | cut -c1-12).tar" download_experimental "$@" || return 1
+	mkdir "$work/$name"
+	tar -xf "$filled" -C "$work/$name" || return 1
+	for package in "$work/$name"/*.deb; do dpkg -x "$package" "$root" || return 1; done
+}
+
+# download_experimental PACKAGE... FILE: sid and experimental at their newest snapshot, which may be weeks past its own Valid-Until
+download_experimental() {
+	local from sources=() packages=("${@:1:$#-1}")
+	for from in sid experimental; do sources+=("deb [signed-by=$debian_keyring check-valid-until=no] $(debian_mirror) $from main"); done
+	private_apt "$work/apt" "${sources[@]}"
+	mkdir -p "$work/debs"
+	apt-get -q -c "$work/apt/conf" update && (cd "$work/debs" && apt-get -q -c "$work/apt/conf" download "${packages[@]}") &&
+		tar -C "$work/debs" -cf "${!#}" .
 }
 
 # enter_root: from here on commands run in $root, where its packages are set up. Each has a mount and process namespace of its own: the
