@@ -284,7 +284,8 @@ await check('a form that was open for too long', async (page, context) => {
   await logInAsGrace(page);
   await context.clearCookies();
   await page.getByRole('button', { name: 'Add to cart' }).first().click();
-  await says(page, 'That page was open for too long.');
+  // A browser says that the form is the shop's own, which is enough for Laravel from version 13 on: what is missing is the login alone.
+  await says(page, /That page was open for too long\.|Your login has ended\./);
   assert.equal(at(page), '/login');
   await look(page, 'form-too-old');
 });

@@ -68,7 +68,8 @@ final readonly class ShopperResponses
             return new JsonResponse(['message' => self::text('login_required')], 401);
         }
         $redirect = $this->redirector->guest($this->redirector->getUrlGenerator()->route($this->settings->required('routes.login')));
-        return $this->shopper->hasEnded() ? $redirect->withErrors(['form' => self::text('login_required')]) : $redirect;
+        // Who has sent a form was logged in when its page was shown, although a new session does not know that.
+        return $this->shopper->hasEnded() || !self::isPage($request) ? $redirect->withErrors(['form' => self::text('login_required')]) : $redirect;
     }
 
     public function chooseAccount(Request $request): AnyResponse

@@ -34,6 +34,14 @@ final class ShopperTest extends TestCase
         $fake->assertDone();
     }
 
+    public function testAFormThatWasSentWithoutALoginSaysThatTheLoginHasEnded(): void
+    {
+        Ep::fake();
+
+        $this->get('/orders')->assertSessionHasNoErrors();
+        $this->from('/cart')->post('/checkout')->assertRedirect('/login')->assertSessionHasErrors(['form' => 'Your login has ended. Please log in again.']);
+    }
+
     public function testALoginGetsANewSession(): void
     {
         Ep::fake()->will('loginWithPassword', Values::page('Compiler Works'));

@@ -35,7 +35,7 @@ final class WebhookController
             $login = $payload['user_authentication_password_profile_info'];
             $codes->remember($login['username'], $user['id'], $login['id'] ?? '');
             $text = ($payload['purpose'] ?? '') === 'reset_password'
-                ? "Somebody, we hope you, has forgotten your password. To set a new one, type the code $payload[one_time_password_token]"
+                ? "Somebody asked for a new password for your login. If that was you, type the code $payload[one_time_password_token]"
                 : "Your code is $payload[one_time_password_token]";
             $mailer->send((new Email())->from('shop@shop.example')->to($user['email'])->subject('Your code')->text($text));
         }

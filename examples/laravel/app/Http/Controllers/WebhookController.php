@@ -33,7 +33,7 @@ final class WebhookController
         $login = $event['user_authentication_password_profile_info'];
         $codes->remember($login['username'], $event['user_authentication_info']['id'], $login['id'] ?? '');
         $text = ($event['purpose'] ?? '') === 'reset_password'
-            ? "Somebody, we hope you, has forgotten your password. To set a new one, type the code $event[one_time_password_token]"
+            ? "Somebody asked for a new password for your login. If that was you, type the code $event[one_time_password_token]"
             : "Your code is $event[one_time_password_token]";
         Mail::raw($text, fn ($mail) => $mail->to($event['user_authentication_info']['email'])->subject('Your code'));
         return response()->noContent();
