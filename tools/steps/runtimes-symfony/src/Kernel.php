@@ -8,7 +8,7 @@ declare(strict_types=1);
 namespace App;
 
 use Doctrine\Bundle\DoctrineBundle\DoctrineBundle;
-use EpAccountTokens\Symfony\EpAccountTokensBundle;
+use EpAccountTokens\Symfony\EpAccountTokensSymfonyBundle;
 use Symfony\Bundle\FrameworkBundle\FrameworkBundle;
 use Symfony\Bundle\FrameworkBundle\Kernel\MicroKernelTrait;
 use Symfony\Bundle\SecurityBundle\SecurityBundle;
@@ -22,7 +22,7 @@ final class Kernel extends BaseKernel
 
     public function registerBundles(): iterable
     {
-        return [new FrameworkBundle(), new SecurityBundle(), new DoctrineBundle(), new EpAccountTokensBundle()];
+        return [new FrameworkBundle(), new SecurityBundle(), new DoctrineBundle(), new EpAccountTokensSymfonyBundle()];
     }
 
     protected function configureContainer(ContainerConfigurator $container): void
