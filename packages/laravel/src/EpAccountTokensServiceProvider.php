@@ -33,7 +33,7 @@ final class EpAccountTokensServiceProvider extends ServiceProvider
     {
         $this->registerConfig();
 
-        // One for the worker: it keeps the bearer and the connections, and nothing of a shopper. A shop that gets its bearer elsewhere binds a Grant.
+        // One for the container: it keeps nothing of a shopper. A shop that gets its bearer elsewhere binds a Grant.
         $this->app->singleton(EpAccountTokensInterface::class, static fn (Application $app): EpAccountTokensInterface => $app->make(ClientFactory::class)->make(
             $app->bound(Grant::class) ? $app->make(Grant::class) : null,
         ));
