@@ -16,7 +16,7 @@ require_once __DIR__ . '/../../php_tests/support/sentinels.inc';
 [, $php, $module, $preload, $folder] = $argv;
 
 /** What each call is given, and what the server says to it. The bearer and the account tokens come from there. */
-const CALLS = [
+const SEARCHED_CALLS = [
     'nothing' => [['password', 'client secret', 'one-time password', 'account token', 'authorization code', 'code verifier', 'bearer'], []],
     'loginWithPassword' => [['password'], ['tokens']],
     'loginWithPassword, refused' => [['password'], ['refused']],
@@ -70,7 +70,7 @@ function arrange(CommerceServer $server, string $call, array $secrets): void
     ];
     $page = fn (int $total) => ['data' => [$entry('account-1')], 'meta' => ['page' => ['limit' => 1, 'offset' => 0], 'results' => ['total' => $total]]];
     // Those that the call knows, and so takes out of the words of an error.
-    $known = $call === 'accessToken, refused' ? CALLS[$call][0] : [...CALLS[$call][0], 'bearer'];
+    $known = $call === 'accessToken, refused' ? SEARCHED_CALLS[$call][0] : [...SEARCHED_CALLS[$call][0], 'bearer'];
     $words = implode(' ', array_intersect_key($secrets, array_flip($known)));
     $echo = ['errors' => [['title' => 'No', 'status' => '400', 'detail' => "not these: $words"]]];
     $server->clearReplies();
@@ -78,7 +78,7 @@ function arrange(CommerceServer $server, string $call, array $secrets): void
         $server->reply(CommerceServer::BEARER_PATH, 400, $echo, times: 100);
     }
     $server->reply(CommerceServer::BEARER_PATH, 200, ['access_token' => $secrets['bearer'], 'expires_in' => 3600, 'token_type' => 'Bearer'], times: 100);
-    foreach (CALLS[$call][1] as $i => $what) {
+    foreach (SEARCHED_CALLS[$call][1] as $i => $what) {
         match ($what) {
             'tokens' => $server->reply(CommerceServer::TOKENS_PATH, 201, $page(1)),
             'many' => $server->reply(CommerceServer::TOKENS_PATH, 201, ['data' => [$entry('account-' . $i)]] + $page(2)),
@@ -191,7 +191,7 @@ function start(CommerceServer $server, string $call, string $caFile, bool $isExa
     fwrite($stream, str_pad(pack('LLQ', count($secrets), 0, 0) . $masked, HEADER, "\0"));
     ftruncate($stream, HEADER + FIND * 65536);
     fclose($stream);
-    file_put_contents("$folder/secrets", json_encode(array_intersect_key($secrets, array_flip(CALLS[$call][0]))));
+    file_put_contents("$folder/secrets", json_encode(array_intersect_key($secrets, array_flip(SEARCHED_CALLS[$call][0]))));
     $process = proc_open(
         [$php, '-n', '-d', 'display_errors=stderr', '-d', "extension=$module", __DIR__ . '/secrets-process.php', "$folder/secrets", $call, $server->tlsUri, $caFile],
         [['pipe', 'r'], ['pipe', 'w'], ['file', "$folder/errors", 'w']],
@@ -309,7 +309,7 @@ $certificates = new Certificates();
 $server = CommerceServer::start(tlsCert: $certificates->server());
 $wanted = array_slice($argv, 5);
 $freed = $kept = $closed = $script = [];
-foreach (array_keys(CALLS) as $call) {
+foreach (array_keys(SEARCHED_CALLS) as $call) {
     if ($wanted && !in_array($call, $wanted, true)) {
         continue;
     }
