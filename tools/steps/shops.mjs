@@ -285,7 +285,7 @@ await check('a form that was open for too long', async (page, context) => {
   await context.clearCookies();
   await page.getByRole('button', { name: 'Add to cart' }).first().click();
   // A browser says that the form is the shop's own, which is enough for Laravel from version 13 on: what is missing is the login alone.
-  await says(page, /That page was open for too long\.|Your login has ended\./);
+  await says(page, /That page was open for too long\.|Please log in to do that\./);
   assert.equal(at(page), '/login');
   await look(page, 'form-too-old');
 });

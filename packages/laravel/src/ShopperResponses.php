@@ -68,8 +68,13 @@ final readonly class ShopperResponses
             return new JsonResponse(['message' => self::text('login_required')], 401);
         }
         $redirect = $this->redirector->guest($this->redirector->getUrlGenerator()->route($this->settings->required('routes.login')));
-        // Who has sent a form was logged in when its page was shown, although a new session does not know that.
-        return $this->shopper->hasEnded() || !self::isPage($request) ? $redirect->withErrors(['form' => self::text('login_required')]) : $redirect;
+        $text = match (true) {
+            $this->shopper->hasEnded() => 'login_required',
+            // A form, of a page that was open until the session ended, or sent by a guest.
+            !self::isPage($request) => 'log_in_first',
+            default => null,
+        };
+        return $text === null ? $redirect : $redirect->withErrors(['form' => self::text($text)]);
     }
 
     public function chooseAccount(Request $request): AnyResponse

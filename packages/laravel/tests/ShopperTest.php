@@ -34,12 +34,12 @@ final class ShopperTest extends TestCase
         $fake->assertDone();
     }
 
-    public function testAFormThatWasSentWithoutALoginSaysThatTheLoginHasEnded(): void
+    public function testAFormThatWasSentWithoutALoginSaysSo(): void
     {
         Ep::fake();
 
         $this->get('/orders')->assertSessionHasNoErrors();
-        $this->from('/cart')->post('/checkout')->assertRedirect('/login')->assertSessionHasErrors(['form' => 'Your login has ended. Please log in again.']);
+        $this->from('/cart')->post('/checkout')->assertRedirect('/login')->assertSessionHasErrors(['form' => 'Please log in to do that.']);
     }
 
     public function testALoginGetsANewSession(): void

@@ -9,6 +9,7 @@ return [
     'failed' => 'That was not right. Please try again.',
     'refused' => 'We could not accept that. Please check your entries.',
     'login_required' => 'Your login has ended. Please log in again.',
+    'log_in_first' => 'Please log in to do that.',
     'choose_account' => 'Please choose an account first.',
     'account_not_available' => 'You cannot use this account. Please choose another one.',
     'no_account' => 'You have no account yet. Please ask your company to add you.',
