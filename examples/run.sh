@@ -30,7 +30,7 @@ run_shop() {
 
 	# Debian keeps servers where not every user's PATH looks.
 	PATH=$PATH:/usr/sbin
-	want "${build_wants[@]}" composer=composer nginx=nginx-light redis-server=redis-server ext:redis=php-redis ext:dom=php-xml ext:mbstring=php-mbstring
+	want php=php-cli composer=composer nginx=nginx-light redis-server=redis-server ext:redis=php-redis ext:dom=php-xml ext:mbstring=php-mbstring
 	version=$(php -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
 	want "php-fpm$version=php$version-fpm"
 	work=$(mktemp -d "${TMPDIR:-/tmp}/ep-shop.XXXXXX")
@@ -40,9 +40,11 @@ run_shop() {
 	if [ -z "$module" ] && ! php -r 'exit(extension_loaded("ep_account_tokens") ? 0 : 1);'; then
 		module=$root/modules/ep_account_tokens.so
 		if [ ! -f "$module" ]; then
+			want "${build_wants[@]}"
 			say 'Building the extension'
 			copy_tree "$root" "$work/extension"
-			build_in "$work/extension" "$work/extension" --enable-ep-account-tokens > "$work/build.log" 2>&1 || die 'it could not be built'
+			build_in "$work/extension" "$work/extension" --enable-ep-account-tokens > "$work/build.log" 2>&1 ||
+				{ tail -n 20 "$work/build.log" >&2; die 'the extension could not be built'; }
 			module=$work/extension/modules/ep_account_tokens.so
 		fi
 	fi

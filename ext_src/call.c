@@ -271,7 +271,7 @@ static void call_evaluate_attempt(ep_call *call)
 			EP_MAX_REPLY_HEADERS / 1024);
 	} else if (call->attempt.head.malformed) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),
-			"the reply's status line or a header line of it is not valid HTTP");
+			"a line of the reply's head is not valid HTTP, or leaves it open where the body ends");
 	}
 	if (call->attempt.line_too_long) {
 		snprintf(call->protocol_error, sizeof(call->protocol_error),

@@ -484,8 +484,8 @@ try_debian_root() {
 	fill_weekly "$name" "$key.tar.zst" make_root "$codename" "$architecture" "$variant" "$*" ||
 		{ why="Debian $codename for $architecture cannot be had from the mirror"; return 1; }
 	root=$work/$name
-	mkdir "$root"
-	tar --zstd -xf "$filled" -C "$root" || { rm -f "$filled"; die 'the cached root was broken, it is removed'; }
+	mkdir "$root" || return 1
+	tar --zstd -xf "$filled" -C "$root" || { rm -f "$filled"; why='the cached root was broken, it is removed'; return 1; }
 }
 
 # debian_root: the same for a step, which is skipped without it
@@ -503,7 +503,7 @@ make_root() {
 		zstd -q -3 -T1 --rm "$work/root.tar" -o "$5"
 }
 
-# unpack_experimental NAME PACKAGE...: experimental's packages, or else sid's, over $root, since they cannot be installed there. They are
+# unpack_experimental NAME PACKAGE...: sid's packages, or else experimental's, over $root, since they cannot be installed there. They are
 # kept in the cache as NAME for a week. Status 1 if they cannot be had.
 unpack_experimental() {
 	local name=$1 package; shift

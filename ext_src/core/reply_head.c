@@ -269,13 +269,13 @@ static bool reply_head_is_framed_by(ep_reply_head *head, ep_text line)
 	return true;
 }
 
-/* RFC 9112, 5, or what goes on with the line before it, or ends the lines. */
+/* A field line (RFC 9112, 5), one that continues the line before it, or the empty line at the end. */
 static bool reply_head_is_field_line(ep_text line)
 {
 	return reply_head_is_blank(line.data[0]) || memchr(line.data, ':', line.len);
 }
 
-/* Some versions of libcurl refuse none of these. */
+/* Each of these is passed on by some version of libcurl. */
 static bool reply_head_is_well_formed(ep_reply_head *head, ep_text line)
 {
 	if (memchr(line.data, '\0', line.len)) {

@@ -61,7 +61,7 @@ typedef struct ep_reply_head {
 	ep_reply_head_state state;
 	size_t bytes;                        /* of all lines */
 	bool too_large;                      /* they are more than EP_MAX_REPLY_HEADERS */
-	bool malformed;                      /* a line is none of HTTP, or nobody can tell where the body ends */
+	bool malformed;                      /* a line is not valid HTTP, or it is not clear where the body ends */
 	bool last_line_frames;               /* the last line says where the body ends */
 	int64_t stated_length;               /* of the body; -1: not stated */
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
@@ -72,10 +72,10 @@ typedef struct ep_reply_head {
 
 /* Makes a head of which nothing has come. */
 void ep_reply_head_init(ep_reply_head *head);
-/* Whether the next line means the same to all who read it. False, and `malformed` from then on: it is not the line of HTTP that
-   there should be, or leaves it open where the body ends. To be asked before the line is taken. */
+/* Whether the next line means the same to all who read it. False, and `malformed` from then on: it is not valid HTTP in its
+   place, or leaves it open where the body ends. To be asked before the line is taken. */
 bool ep_reply_head_check(ep_reply_head *head, ep_text line);
-/* Takes the next line. What an interim reply said does not count once its head has ended, and a trailer field never does.
+/* Takes the next line, which was checked: none with a NUL is kept. What an interim reply said does not count once its head has ended, and a trailer field never does.
    False: the head is too large, or memory ran out, which is where `headers` failed. */
 bool ep_reply_head_take(ep_reply_head *head, ep_text line);
 /* Wipes and frees the headers that were kept. */
