@@ -36,10 +36,10 @@ use function Symfony\Component\DependencyInjection\Loader\Configurator\param;
 use function Symfony\Component\DependencyInjection\Loader\Configurator\service;
 use function Symfony\Component\DependencyInjection\Loader\Configurator\tagged_iterator;
 
-/** Of this name, since Symfony Flex enables a bundle that is called after its namespace. */
+/** Named after its namespace: that is how Symfony Flex finds a bundle. */
 final class EpAccountTokensSymfonyBundle extends AbstractBundle
 {
-    /** Where nothing is configured, as it is right after the installation, the container must build all the same. */
+    /** The default: the container must build right after the installation, when nothing is configured. */
     private const CLIENT_ID = '%env(EP_CLIENT_ID)%';
 
     /** Under this name in configuration, and as the channel of the log. */
@@ -132,10 +132,9 @@ final class EpAccountTokensSymfonyBundle extends AbstractBundle
         if (!$builder->hasParameter(ShopperAuthenticatorFactory::SECRET_FIELDS)) {
             $builder->setParameter(ShopperAuthenticatorFactory::SECRET_FIELDS, []);
         }
-        // Just before the listener by which the profiler collects.
+        // Before all other collectors, which read what it masks.
         $services->set('ep_account_tokens.typed_secrets', TypedSecrets::class)
-            ->args([service('profiler')->nullOnInvalid(), param(ShopperAuthenticatorFactory::SECRET_FIELDS)])
-            ->tag('kernel.event_listener', ['event' => 'kernel.response', 'method' => '__invoke', 'priority' => -99]);
+            ->args([param(ShopperAuthenticatorFactory::SECRET_FIELDS)])->tag('data_collector', ['priority' => 100_000]);
         if (interface_exists('Symfony\Component\Messenger\Middleware\MiddlewareInterface')) {
             $services->set('ep_account_tokens.refuse_tokens', RefuseTokensMiddleware::class);
         }

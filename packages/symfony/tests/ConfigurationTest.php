@@ -17,6 +17,7 @@ use EpAccountTokens\Symfony\Security\LoginFailedException;
 use EpAccountTokens\Symfony\Test\LogsShoppersIn;
 use EpAccountTokensInterface;
 use Symfony\Component\Config\Definition\Exception\InvalidConfigurationException;
+use Symfony\Component\DependencyInjection\Exception\EnvNotFoundException;
 
 final class ConfigurationTest extends ShopTestCase
 {
@@ -39,13 +40,15 @@ final class ConfigurationTest extends ShopTestCase
         $this->service(EpAccountTokensInterface::class)->refresh(Values::token());
     }
 
-    /** Symfony Flex enables a bundle that is called after its namespace, and builds the container before anything is configured. */
+    /** Symfony Flex finds a bundle by this name, and builds the container before anything is configured. */
     public function testWithoutConfigurationTheContainerBuilds(): void
     {
-        $name = str_replace('\\', '', 'EpAccountTokens\Symfony') . 'Bundle';
-        self::assertTrue(class_exists("EpAccountTokens\\Symfony\\$name"));
+        self::assertTrue(class_exists('EpAccountTokens\Symfony\EpAccountTokensSymfonyBundle'));
         $this->boot(['grant' => [], 'password_profile_id' => null, 'realm_id' => null]);
         self::assertNull($this->browser->getContainer()->getParameter('ep_account_tokens.password_profile_id'));
+        $this->expectException(EnvNotFoundException::class);
+        $this->expectExceptionMessage('EP_CLIENT_ID');
+        $this->service(EpAccountTokensInterface::class);
     }
 
     public function testAGrantIsTheShopsOwnService(): void

@@ -10,17 +10,36 @@ namespace EpAccountTokens\Symfony\Tests;
 use EpAccountTokens\Symfony\BearerCache;
 use EpAccountTokens\Symfony\Profiler\TransferCollector;
 use EpAccountTokens\Symfony\Profiler\TransferRecorder;
+use EpAccountTokens\Symfony\Profiler\TypedSecrets;
 use EpAccountTokens\Symfony\TransferLog;
+use EpAccountTokens\Symfony\Tests\App\Form;
 use EpAccountTokens\Symfony\Tests\App\Logger;
+use EpAccountTokens\Symfony\Tests\App\SignUp;
+use EpAccountTokens\Symfony\Validator\Password;
 use EpAccountTokens\Transfer;
 use PHPUnit\Framework\Attributes\DataProvider;
 use Symfony\Component\Cache\Adapter\ArrayAdapter;
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
 use Symfony\Component\HttpKernel\Profiler\Profile;
+use Symfony\Component\HttpKernel\Profiler\Profiler;
+use Symfony\Component\Validator\Validation;
+use Symfony\Component\VarDumper\Cloner\AbstractCloner;
+use Symfony\Component\VarDumper\Cloner\VarCloner;
+use Symfony\Component\VarDumper\Dumper\CliDumper;
 
 final class ObservingTest extends ShopTestCase
 {
     /** What somebody types. Named here, since the profiler shows lines of the code that it was called from. */
     private const TYPED = 'one-picosecond';
+
+    private const FORM = [
+        'name' => 'Grace Hopper',
+        'password' => self::TYPED,
+        'password_once_more' => self::TYPED . '.',
+        'new_password' => ['first' => self::TYPED, 'second' => self::TYPED . '.'],
+        'code' => '',
+    ];
 
     private function profile(): Profile
     {
@@ -77,38 +96,110 @@ final class ObservingTest extends ShopTestCase
     {
         // As in production: else the trace of a refused login begins in this method, with what it has sent.
         $ignore = ini_set('zend.exception_ignore_args', '1');
-        $this->boot(firewall: $firewall);
-        $this->browser->followRedirects(false);
-        foreach (['/login/password', '/login/code'] as $path) {
-            $this->browser->request('GET', '/login');
-            $csrf = $this->json()['csrf'];
-            $content = http_build_query($fields + ['_csrf_token' => $csrf]);
-            $this->browser->request('POST', $path, $fields + ['_csrf_token' => $csrf], content: $content);
-            $this->assertNoPanelShows('grace@example.com');
+        try {
+            $this->boot(firewall: $firewall);
+            $this->browser->followRedirects(false);
+            foreach (['/login/password', '/login/code'] as $path) {
+                $this->browser->request('GET', '/login');
+                $csrf = $this->json()['csrf'];
+                $content = http_build_query($fields + ['_csrf_token' => $csrf]);
+                $this->browser->request('POST', $path, $fields + ['_csrf_token' => $csrf], content: $content);
+                $this->assertNoPanelShows('grace@example.com');
+            }
+            foreach (self::$store->requests(\CommerceServer::TOKENS_PATH) as $request) {
+                self::assertStringContainsString(self::TYPED, $request->body, 'the store has it unmasked');
+            }
+        } finally {
+            ini_set('zend.exception_ignore_args', (string) $ignore);
         }
-        foreach (self::$store->requests(\CommerceServer::TOKENS_PATH) as $request) {
-            self::assertStringContainsString(self::TYPED, $request->body, 'the store has it unmasked');
-        }
-        ini_set('zend.exception_ignore_args', $ignore);
     }
 
-    /** @return iterable<string, array{string}> */
-    public static function contentTypes(): iterable
+    /** @return iterable<string, array{string, string, 2?: array<string, mixed>, 3?: array<string, mixed>}> type, content, fields and files of a request */
+    public static function forms(): iterable
     {
-        yield 'form' => ['application/x-www-form-urlencoded'];
-        yield 'JSON' => ['application/json'];
+        $form = http_build_query(self::FORM);
+        $json = json_encode(self::FORM, JSON_THROW_ON_ERROR);
+        $file = ['name' => '', 'type' => '', 'tmp_name' => '', 'error' => UPLOAD_ERR_NO_FILE, 'size' => 0];
+        yield 'form' => ['application/x-www-form-urlencoded', $form, self::FORM];
+        yield 'form with a file field that was left empty' => ['multipart/form-data', '', self::FORM, ['portrait' => $file]];
+        yield 'JSON' => ['application/json', $json];
+        yield 'JSON of another content type' => ['application/vnd.api+json', $json];
+        yield 'JSON without a content type' => ['', $json];
+        yield 'JSON with a number that no float holds' => ['application/json', substr($json, 0, -1) . ',"number":1e999}'];
     }
 
-    #[DataProvider('contentTypes')]
-    public function testNoPanelShowsASecretOfAFormOfTheShop(string $type): void
+    /**
+     * @param array<string, mixed> $fields
+     * @param array<string, mixed> $files
+     */
+    #[DataProvider('forms')]
+    public function testNoPanelShowsASecretOfAFormOfTheShop(string $type, string $content, array $fields = [], array $files = []): void
     {
-        $fields = ['name' => 'Grace Hopper', 'password' => self::TYPED, 'password_once_more' => self::TYPED . '.', 'code' => ''];
-        $json = $type === 'application/json';
-        $content = $json ? json_encode($fields, JSON_THROW_ON_ERROR) : http_build_query($fields);
-        $this->browser->request('POST', '/public/form', $json ? [] : $fields, server: ['CONTENT_TYPE' => $type], content: $content);
+        $this->browser->request('POST', '/public/form', $fields, $files, ['CONTENT_TYPE' => $type], $content);
+        self::assertSame(200, $this->httpStatus());
         self::assertSame(['name' => 'Grace Hopper', 'violations' => 3], $this->json());
         self::assertTrue($this->profile()->hasCollector('validator'));
         $this->assertNoPanelShows('Grace Hopper');
+    }
+
+    /** A listener that runs later reads the request as it came. */
+    public function testWhatIsNotCollectedIsNotMasked(): void
+    {
+        $this->service(Profiler::class, 'profiler')->disable();
+        $this->browser->request('POST', '/public/form', self::FORM);
+        self::assertNotInstanceOf(Profile::class, $this->browser->getProfile());
+        self::assertSame(self::FORM, $this->browser->getRequest()->request->all());
+    }
+
+    public function testWhatIsCollectedOnDemandIsMasked(): void
+    {
+        $this->service(Profiler::class, 'profiler')->disable();
+        $this->browser->request('POST', '/public/form?_profile=1', self::FORM);
+        $this->assertNoPanelShows('Grace Hopper');
+    }
+
+    public function testTheRequestKeepsWhatWasSetSinceItCame(): void
+    {
+        $request = Request::create('/shop/form', 'POST', self::FORM, content: http_build_query(self::FORM));
+        $request->setMethod('PUT');
+        $request->setLocale('fr');
+        (new TypedSecrets([]))->collect($request, new Response());
+        self::assertSame(['PUT', 'fr', 'Grace Hopper'], [$request->getMethod(), $request->getLocale(), $request->request->get('name')]);
+        self::assertStringNotContainsString(self::TYPED, $request->getContent() . json_encode($request->request->all()));
+    }
+
+    /** @return iterable<string, array{object}> */
+    public static function dumped(): iterable
+    {
+        $form = new Form('Grace Hopper', self::TYPED, self::TYPED . '.', self::TYPED);
+        $validator = Validation::createValidatorBuilder()->enableAttributeMapping()->getValidator();
+        yield 'private property of a parent class' => [new SignUp([$form], self::TYPED)];
+        yield 'violations of properties' => [$validator->validate($form)];
+        yield 'violations of properties of an object within' => [$validator->validate(new SignUp([$form], self::TYPED))];
+        yield 'violation of a text' => [$validator->validate(self::TYPED . "\0", new Password())];
+    }
+
+    #[DataProvider('dumped')]
+    public function testNoDumpShowsASecret(object $dumped): void
+    {
+        $shown = (new CliDumper())->dump((new VarCloner())->cloneVar($dumped), true);
+        self::assertStringContainsString('******', (string) $shown);
+        self::assertStringNotContainsString(self::TYPED, (string) $shown);
+    }
+
+    public function testACasterOfTheShopIsKept(): void
+    {
+        $before = AbstractCloner::$defaultCasters;
+        try {
+            AbstractCloner::$defaultCasters['*'] = static fn (object $object, array $properties): array => $properties + ['added' => 'by the shop'];
+            $this->boot();
+            $this->boot();
+            $shown = (string) (new CliDumper())->dump((new VarCloner())->cloneVar(new SignUp([], self::TYPED)), true);
+            self::assertStringContainsString('by the shop', $shown);
+            self::assertStringNotContainsString(self::TYPED, $shown);
+        } finally {
+            AbstractCloner::$defaultCasters = $before;
+        }
     }
 
     private function assertNoPanelShows(string $other): void

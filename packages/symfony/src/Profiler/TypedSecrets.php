@@ -10,86 +10,94 @@ namespace EpAccountTokens\Symfony\Profiler;
 use EpAccountTokens\Symfony\Validator\OneTimePassword;
 use EpAccountTokens\Symfony\Validator\Password;
 use Symfony\Component\HttpFoundation\Request;
-use Symfony\Component\HttpKernel\Event\ResponseEvent;
-use Symfony\Component\HttpKernel\Profiler\Profiler;
+use Symfony\Component\HttpFoundation\Response;
+use Symfony\Component\HttpKernel\DataCollector\DataCollectorInterface;
 use Symfony\Component\Validator\ConstraintViolation;
 use Symfony\Component\VarDumper\Cloner\AbstractCloner;
 
 /**
  * Keeps passwords and one-time passwords that somebody has typed out of the profiler, which by itself masks the field `_password` alone.
  *
- * Where there is a profiler, the request is masked after the response was made and before anything is collected.
+ * A collector that collects nothing: as the first of all it masks the request that the others read, and only where the profiler collects.
  *
  * @internal
  */
-final class TypedSecrets
+final class TypedSecrets implements DataCollectorInterface
 {
     /** The same as Symfony's. */
     private const MASK = '******';
 
+    private static ?\Closure $caster = null;
+
     /** @param list<string> $fields those of the firewalls' forms. Each field whose name has "password" in it is masked as well */
-    public function __construct(private readonly ?Profiler $profiler, private readonly array $fields)
+    public function __construct(private readonly array $fields)
     {
     }
 
-    public function __invoke(ResponseEvent $event): void
+    public function collect(Request $request, Response $response, ?\Throwable $exception = null): void
     {
-        if ($this->profiler === null) {
-            return;
-        }
-        $request = $event->getRequest();
         $form = $request->request->all();
-        $masked = $this->masked($form);
+        $maskedForm = $this->masked($form);
+        $request->request->replace($maskedForm);
         $content = $request->getContent();
-        if ($content !== '') {
-            $content = $this->isJson($request) ? $this->maskedJson($content) : ($masked === $form ? $content : http_build_query($masked));
+        $maskedContent = $this->maskedJson($content);
+        if ($maskedContent === $content && $content !== '' && $maskedForm !== $form) {
+            $maskedContent = http_build_query($maskedForm);
         }
-        if ($masked !== $form || $content !== $request->getContent()) {
-            $headers = $request->headers->all();
-            $format = $request->getRequestFormat(null);
-            $request->initialize(
-                $request->query->all(),
-                $masked,
-                $request->attributes->all(),
-                $request->cookies->all(),
-                $request->files->all(),
-                $request->server->all(),
-                $content,
-            );
-            // What was set since the request came, and does not follow from the above.
-            $request->headers->replace($headers);
-            $request->setRequestFormat($format);
-        }
+        // Not by Request::initialize(): that refuses a file field that was left empty, and forgets what was set since the request came.
+        \Closure::bind(static function (Request $request, #[\SensitiveParameter] string $content): void {
+            $request->content = $content;
+        }, null, Request::class)($request, $maskedContent);
+    }
+
+    public function getName(): string
+    {
+        return 'ep_account_tokens.typed_secrets';
+    }
+
+    public function reset(): void
+    {
     }
 
     /** Has the profiler's panels, and dump(), mask the properties that are marked by `#[Password]`, `#[OneTimePassword]` or `#[\SensitiveParameter]`. */
     public static function maskProperties(): void
     {
-        AbstractCloner::$defaultCasters['*'] ??= self::cast(...);
+        /** @var array<string, callable> $casters */
+        $casters = AbstractCloner::$defaultCasters;
+        $other = $casters['*'] ?? null;
+        if ($other !== null && $other === self::$caster) {
+            return;
+        }
+        self::$caster = static function (object $object, array $properties, mixed ...$more) use ($other): array {
+            $cast = $other === null ? $properties : $other($object, $properties, ...$more);
+            return self::cast($object, is_array($cast) ? $cast : $properties);
+        };
+        AbstractCloner::$defaultCasters = ['*' => self::$caster] + $casters;
     }
 
-    private function isJson(Request $request): bool
-    {
-        return $request->getContentTypeFormat() === 'json';
-    }
-
+    /** JSON is recognised by itself: Request::getPayload() reads it whatever its content type is. */
     private function maskedJson(#[\SensitiveParameter] string $content): string
     {
-        $json = json_decode($content, true);
+        $json = json_decode($content, true, flags: JSON_BIGINT_AS_STRING);
         $masked = is_array($json) ? $this->masked($json) : $json;
-        return $masked === $json ? $content : json_encode($masked, JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
+        // A number that is too large for a float cannot be encoded again.
+        $flags = JSON_PARTIAL_OUTPUT_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE;
+        return $masked === $json ? $content : (string) json_encode($masked, $flags);
     }
 
     /**
-     * @param array<mixed> $fields
-     * @return array<mixed>
+     * @template TKey of array-key
+     * @param array<TKey, mixed> $fields
+     * @param bool $all whether they are within a secret field, as those of Symfony's RepeatedType are
+     * @return array<TKey, mixed>
      */
-    private function masked(#[\SensitiveParameter] array $fields): array
+    private function masked(#[\SensitiveParameter] array $fields, bool $all = false): array
     {
         foreach ($fields as $name => $value) {
+            $isSecret = $all || in_array((string) $name, $this->fields, true) || stripos((string) $name, 'password') !== false;
             if (is_array($value)) {
-                $fields[$name] = $this->masked($value);
-            } elseif ($value !== '' && $value !== null && (in_array($name, $this->fields, true) || stripos((string) $name, 'password') !== false)) {
+                $fields[$name] = $this->masked($value, $isSecret);
+            } elseif ($isSecret && $value !== '' && $value !== null) {
                 $fields[$name] = self::MASK;
             }
         }
@@ -104,11 +112,12 @@ final class TypedSecrets
     {
         $hidden = self::secretProperties($object::class);
         if ($object instanceof ConstraintViolation && self::isOfSecret($object)) {
-            $hidden = ['invalidValue', 'parameters'];
+            // The root is the typed text itself where that was validated alone.
+            $hidden = ['message', 'parameters', 'invalidValue', ...(is_object($object->getRoot()) ? [] : ['root'])];
         }
         if ($hidden !== []) {
             foreach ($properties as $key => $value) {
-                if (in_array(substr((string) strrchr("\0$key", "\0"), 1), $hidden, true) && $value !== null && $value !== '') {
+                if (in_array(self::nameOf($key), $hidden, true) && $value !== null && $value !== '') {
                     $properties[$key] = self::MASK;
                 }
             }
@@ -116,12 +125,37 @@ final class TypedSecrets
         return $properties;
     }
 
+    /** The name of a property whose key in an array cast is this. */
+    private static function nameOf(int|string $key): string
+    {
+        return substr((string) strrchr("\0$key", "\0"), 1);
+    }
+
     private static function isOfSecret(ConstraintViolation $violation): bool
     {
-        $root = $violation->getRoot();
+        $path = $violation->getPropertyPath();
         return $violation->getConstraint() instanceof Password
             || $violation->getConstraint() instanceof OneTimePassword
-            || is_object($root) && in_array($violation->getPropertyPath(), self::secretProperties($root::class), true);
+            || stripos($path, 'password') !== false
+            || self::leadsToSecret($path, $violation->getRoot());
+    }
+
+    /** @param string $path such as `member.logins[0].code` */
+    private static function leadsToSecret(string $path, #[\SensitiveParameter] mixed $value): bool
+    {
+        foreach (preg_split('/[.\[\]]+/', $path, flags: PREG_SPLIT_NO_EMPTY) ?: [] as $name) {
+            if (is_object($value) && in_array($name, self::secretProperties($value::class), true)) {
+                return true;
+            }
+            $inner = null;
+            foreach (is_object($value) || is_array($value) ? (array) $value : [] as $key => $each) {
+                if (self::nameOf($key) === $name) {
+                    $inner = $each;
+                }
+            }
+            $value = $inner;
+        }
+        return false;
     }
 
     /**
@@ -133,15 +167,15 @@ final class TypedSecrets
         /** @var array<class-string, list<string>> $known */
         static $known = [];
         if (!isset($known[$class])) {
-            $reflection = new \ReflectionClass($class);
-            // A promoted property is marked at the parameter.
-            $marked = array_filter(
-                [...$reflection->getProperties(), ...($reflection->getConstructor()?->getParameters() ?? [])],
-                static fn (\ReflectionProperty|\ReflectionParameter $each): bool => array_intersect(
-                    array_map(static fn (\ReflectionAttribute $attribute): string => $attribute->getName(), $each->getAttributes()),
-                    [Password::class, OneTimePassword::class, \SensitiveParameter::class],
-                ) !== [],
-            );
+            $all = [];
+            for ($reflection = new \ReflectionClass($class); $reflection !== false; $reflection = $reflection->getParentClass()) {
+                // A promoted property is marked at the parameter, and a private one of a parent is seen from that parent alone.
+                array_push($all, ...$reflection->getProperties(), ...($reflection->getConstructor()?->getParameters() ?? []));
+            }
+            $marked = array_filter($all, static fn (\ReflectionProperty|\ReflectionParameter $each): bool => array_intersect(
+                array_map(static fn (\ReflectionAttribute $attribute): string => $attribute->getName(), $each->getAttributes()),
+                [Password::class, OneTimePassword::class, \SensitiveParameter::class],
+            ) !== []);
             $known[$class] = array_column($marked, 'name');
         }
         return $known[$class];

@@ -19,7 +19,7 @@ final readonly class Form
         #[Typed\Password]
         private string $password,
         #[\SensitiveParameter]
-        #[Assert\IdenticalTo(propertyPath: 'password', message: 'That is not the same password.')]
+        #[Assert\IdenticalTo(propertyPath: 'password')]
         private string $onceMore,
         #[Assert\NotBlank]
         #[Typed\OneTimePassword]

@@ -59,7 +59,7 @@ final class TestKernel extends Kernel
             'http_method_override' => false,
             'session' => ['storage_factory_id' => 'session.storage.factory.mock_file', 'cookie_samesite' => 'lax', 'cookie_secure' => 'auto'],
             'csrf_protection' => ['enabled' => true, 'stateless_token_ids' => []],
-            'profiler' => ['enabled' => true, 'collect' => true],
+            'profiler' => ['enabled' => true, 'collect' => true, 'collect_parameter' => '_profile'],
             'validation' => ['enabled' => true],
             'php_errors' => ['log' => true],
         ]);
