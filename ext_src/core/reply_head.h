@@ -75,8 +75,8 @@ void ep_reply_head_init(ep_reply_head *head);
 /* Whether the next line means the same to all who read it. False, and `malformed` from then on: it is not valid HTTP in its
    place, or leaves it open where the body ends. To be asked before the line is taken. */
 bool ep_reply_head_check(ep_reply_head *head, ep_text line);
-/* Takes the next line, which was checked: none with a NUL is kept. What an interim reply said does not count once its head has ended, and a trailer field never does.
-   False: the head is too large, or memory ran out, which is where `headers` failed. */
+/* Takes the next line, which was checked: none with a NUL is kept. What an interim reply said does not count once its head has
+   ended, and a trailer field never does. False: the head is too large, or memory ran out, which is where `headers` failed. */
 bool ep_reply_head_take(ep_reply_head *head, ep_text line);
 /* Wipes and frees the headers that were kept. */
 void ep_reply_head_free(ep_reply_head *head);
