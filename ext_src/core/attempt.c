@@ -305,8 +305,6 @@ static void attempt_choose_connection(ep_attempt *attempt)
 bool ep_attempt_begin(
 	ep_attempt *attempt, ep_connection *connection, const ep_request *request, const ep_settings *settings, int64_t timeout_ms)
 {
-	CURL *easy = connection->easy;
-
 	ep_attempt_prepare(attempt, request);
 	attempt->connection = connection;
 	attempt->pool = connection->pool;
@@ -314,14 +312,15 @@ bool ep_attempt_begin(
 	attempt->head.shown.wanted = ep_handle_shows_heads(connection);
 	attempt->begun_us = connection->pool->platform->now_us();
 	attempt->tls_of_proxy = settings->proxy && ep_url_is_encrypted(settings->proxy);
-	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, easy);
+	attempt->by_file = ep_trust_is_by_file(&connection->pool->trust_memory, settings, connection->easy);
 	attempt->decodes = ep_handle_decodes(connection, request);
 	if (!ep_handle_set_up(connection, settings, attempt->by_file, &callbacks)) {
 		return false;
 	}
 	attempt_choose_connection(attempt);
-	return ep_handle_set_times(easy, settings, timeout_ms) && ep_handle_set_request(connection, request, attempt->lines)
-		&& curl_multi_add_handle(connection->multi, easy) == CURLM_OK;
+	return ep_handle_set_times(connection->easy, settings, timeout_ms)
+		&& ep_handle_set_request(connection, request, attempt->lines)
+		&& curl_multi_add_handle(connection->multi, connection->easy) == CURLM_OK;
 }
 
 /* True once libcurl has said how the attempt ended. */
@@ -583,10 +582,10 @@ static bool attempt_remembers_failure(const ep_attempt *attempt)
 	return attempt->code == CURLE_COULDNT_RESOLVE_HOST || attempt->code == CURLE_COULDNT_RESOLVE_PROXY;
 }
 
-/* Whether the handle may keep its options for the next attempt. It then also keeps what it has come across, which only a reset
-   clears: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a handle's
+/* Whether the handle may keep its options for the next attempt. It then also keeps what it has come across, which only a new
+   handle is free of: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a handle's
    life), where a redirect leads, an upload that stopped half-way, the state of an authentication. All of that is ruled out for
-   a good reply to a whole request on the kept connection. Any other attempt is followed by a reset, which is rare enough. */
+   a good reply to a whole request on the kept connection. Any other attempt is followed by a new handle, which is rare enough. */
 static bool attempt_leaves_no_trace(const ep_attempt *attempt)
 {
 	return attempt->code == CURLE_OK && attempt->status / 100 == 2 && attempt->body_taken == attempt->request->body.len
@@ -600,7 +599,7 @@ static bool attempt_clear_handle(const ep_attempt *attempt, ep_connection *conne
 		ep_handle_unset_request(connection->easy);
 		return true;
 	}
-	return !attempt_remembers_failure(attempt) && ep_connection_reset(connection, attempt->code == CURLE_OK);
+	return !attempt_remembers_failure(attempt) && ep_connection_renew_handle(connection);
 }
 
 void ep_attempt_finish(ep_attempt *attempt)

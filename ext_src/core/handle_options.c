@@ -175,14 +175,15 @@ static bool handle_set_ready_callback(CURL *easy, ep_connection *connection, con
    directory for one attempt, and from the file for the next. */
 bool ep_handle_set_up(ep_connection *connection, const ep_settings *settings, bool by_file, const ep_handle_callbacks *callbacks)
 {
-	CURL *easy = connection->easy;
+	CURL *easy;
 
 	if (connection->is_set_up && connection->by_file == by_file) {
 		return true;
 	}
-	if (connection->is_set_up) {
-		curl_easy_reset(easy);
+	if (connection->is_set_up && !ep_connection_renew_handle(connection)) {
+		return false;
 	}
+	easy = connection->easy;
 	connection->by_file = by_file;
 	connection->loopback_only = ep_url_is_unencrypted(settings->origin);
 	connection->is_set_up = handle_set_all(easy, for_all, COUNT(for_all))

@@ -262,13 +262,11 @@ int64_t ep_connection_idle_ms(const ep_connection *connection)
 	return connection->pool->platform->now() - connection->idle_since;
 }
 
-bool ep_connection_reset(ep_connection *connection, bool went_well)
+/* curl_easy_reset() would keep that a body could not be rewound, and where memory runs out leave a handle half made, without a
+   word. */
+bool ep_connection_renew_handle(ep_connection *connection)
 {
 	connection->is_set_up = false;
-	if (went_well) {
-		curl_easy_reset(connection->easy);
-		return true;
-	}
 	curl_easy_cleanup(connection->easy);
 	connection->easy = curl_easy_init();
 	return connection->easy != NULL;

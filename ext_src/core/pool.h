@@ -100,9 +100,9 @@ void ep_pool_flush(ep_pool *pool);
 void ep_pool_reserve(ep_pool *pool, ep_buffer *buffer, size_t len);
 /* Wipes the buffer, which is empty afterwards, and keeps its memory as a spare or frees it. The pool may be NULL. */
 void ep_pool_free_buffer(ep_pool *pool, ep_buffer *buffer);
-/* Clears the connection's handle, options included. libcurl 8 remembers over a reset that a body could not be rewound, so a
-   handle that failed is made anew; what is kept open, and the certificates, are the multi's. False: memory ran out. */
-bool ep_connection_reset(ep_connection *connection, bool went_well);
+/* Gives the connection a handle without options or memories; what is kept open, and the certificates, are the multi's. False:
+   memory ran out. */
+bool ep_connection_renew_handle(ep_connection *connection);
 /* Returns how long the connection had been idle when it was borrowed. */
 int64_t ep_connection_idle_ms(const ep_connection *connection);
 /* True in a child of the process that made the connection. */
