@@ -84,7 +84,7 @@ extension_loaded('ep_account_tokens') || fail('ep_account_tokens is not loaded: 
 $baseUri = match ($argv[1]) {
     'us-east' => EpAccountTokens::US_EAST,
     'eu-west' => EpAccountTokens::EU_WEST,
-    default => $argv[1],
+    default => str_contains($argv[1], '://') ? $argv[1] : fail('"' . plain($argv[1]) . '" is neither us-east, eu-west nor an origin such as https://…'),
 };
 try {
     discover(new EpAccountTokens(Grant::implicit($argv[2]), baseUri: $baseUri));

@@ -228,6 +228,14 @@ final class StoreTest extends TestCase
         self::assertStringContainsString('UnauthorizedException', $output);
     }
 
+    public function testDiscoverSaysWhichRegionsThereAre(): void
+    {
+        [$status, $output] = $this->command('ep:discover', ['base-uri' => 'us-west', 'client-id' => 'x']);
+
+        self::assertSame(1, $status);
+        self::assertStringContainsString('"us-west" is neither us-east, eu-west nor an origin such as https://…', $output);
+    }
+
     public function testCheckPasses(): void
     {
         config(['session.driver' => 'file']);

@@ -52,13 +52,15 @@ final class DiscoverCommand extends Command
             return $this->laravel->make(EpAccountTokensInterface::class);
         }
         $baseUri = match ($baseUri) {
-            'us-east' => EpAccountTokens::US_EAST,
+            '', 'us-east' => EpAccountTokens::US_EAST,
             'eu-west' => EpAccountTokens::EU_WEST,
-            default => $baseUri,
+            default => str_contains($baseUri, '://')
+                ? $baseUri
+                : throw new \InvalidArgumentException("\"$baseUri\" is neither us-east, eu-west nor an origin such as https://…"),
         };
         return new EpAccountTokens(
             Grant::implicit($clientId === '' ? throw new \InvalidArgumentException('the client id is empty') : $clientId),
-            $baseUri === '' ? EpAccountTokens::US_EAST : $baseUri,
+            $baseUri,
             caFile: $settings->optional('ca_file'),
             proxy: $settings->optional('proxy'),
         );
