@@ -583,9 +583,10 @@ static bool attempt_remembers_failure(const ep_attempt *attempt)
 }
 
 /* Whether the handle may keep its options for the next attempt. It then also keeps what it has come across, which only a new
-   handle is free of: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a handle's
-   life), where a redirect leads, an upload that stopped half-way, the state of an authentication. All of that is ruled out for
-   a good reply to a whole request on the kept connection. Any other attempt is followed by a new handle, which is rare enough. */
+   handle is free of: how often it has sent again over a new connection (before 8.17 libcurl gives up at the sixth time in a
+   handle's life), where a redirect leads, an upload that stopped half-way, the state of an authentication. All of that is ruled
+   out for a good reply to a whole request on the kept connection. After any other attempt, which is rare enough, the handle is
+   made anew. */
 static bool attempt_leaves_no_trace(const ep_attempt *attempt)
 {
 	return attempt->code == CURLE_OK && attempt->status / 100 == 2 && attempt->body_taken == attempt->request->body.len
