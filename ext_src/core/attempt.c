@@ -132,7 +132,7 @@ bool ep_attempt_take_header(ep_attempt *attempt, ep_text line)
 {
 	bool taken = ep_reply_head_take(&attempt->head, line);
 
-	attempt->too_large |= attempt->head.too_large;
+	attempt->too_large |= attempt->head.bytes > EP_MAX_REPLY_HEADERS;
 	attempt->lacks_memory |= attempt->head.headers.failed;
 	return taken;
 }

@@ -186,7 +186,6 @@ bool ep_reply_head_take(ep_reply_head *head, ep_text line)
 {
 	head->bytes += line.len;
 	if (head->bytes > EP_MAX_REPLY_HEADERS) {
-		head->too_large = true;
 		return false;
 	}
 	reply_head_take_line(head, line);

@@ -59,8 +59,7 @@ typedef struct ep_reply_head {
 	size_t secret_count;
 
 	ep_reply_head_state state;
-	size_t bytes;                        /* of all lines */
-	bool too_large;                      /* they are more than EP_MAX_REPLY_HEADERS */
+	size_t bytes;                        /* of all lines; more than EP_MAX_REPLY_HEADERS: the head is too large */
 	bool malformed;                      /* a line is not valid HTTP, or it is not clear where the body ends */
 	bool last_line_frames;               /* the last line says where the body ends */
 	int64_t stated_length;               /* of the body; -1: not stated */
