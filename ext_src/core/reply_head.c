@@ -194,14 +194,15 @@ bool ep_reply_head_take(ep_reply_head *head, ep_text line)
 
 /* --- whether it is clear where the body ends */
 
+enum { MINOR_VERSION_AT = sizeof("HTTP/1.") - 1 };
+
 /* RFC 9112, 4, but for the reason, which may be missing with the space before it. What begins like a status line and is none
    counts as status 200 for some versions of libcurl. */
 static bool reply_head_is_status_line(ep_text line)
 {
-	static const char start[] = "HTTP/1.";
-	size_t at = sizeof(start) - 1;
+	size_t at = MINOR_VERSION_AT;
 
-	if (line.len < at || memcmp(line.data, start, at) != 0
+	if (line.len < at || memcmp(line.data, "HTTP/1.", at) != 0
 		|| ep_text_run((ep_text){ line.data + at, line.len - at }, '0', '9') != 1) {
 		return false;
 	}
@@ -246,7 +247,7 @@ static bool reply_head_agree_on_length(ep_reply_head *head, ep_text list)
  * Whether the line leaves it clear where the body ends. RFC 9112, 6.3, wants a reply discarded whose length is no number, or two
  * numbers. libcurl takes the digits that a length begins with, the last of several lengths, and the end of the connection in
  * place of one that is too large: a reply that was cut off would pass for a whole one. Of the codings we ask for none, so that
- * there is only the chunked one. A folded line goes on with the value of the line before, which libcurl does not see.
+ * there is only the chunked one, and not in HTTP/1.0 (6.1). A folded line goes on with the value of the line before, which libcurl does not see.
  */
 static bool reply_head_is_framed_by(ep_reply_head *head, ep_text line)
 {
@@ -263,15 +264,18 @@ static bool reply_head_is_framed_by(ep_reply_head *head, ep_text line)
 	}
 	if (ep_text_equals_nocase(name, "transfer-encoding")) {
 		head->last_line_frames = true;
-		return ep_text_equals_nocase(value, "chunked");
+		return head->may_be_chunked && ep_text_equals_nocase(value, "chunked");
 	}
 	return true;
 }
 
-/* A field line (RFC 9112, 5), one that continues the line before it, or the empty line at the end. */
+/* A field line, whose name ends at the colon: a blank between them would hide a length from libcurl, and not from everybody
+   (RFC 9112, 5.1). Or it is one that continues the line before it, or the empty line at the end. */
 static bool reply_head_is_field_line(ep_text line)
 {
-	return reply_head_is_blank(line.data[0]) || memchr(line.data, ':', line.len);
+	const char *colon = memchr(line.data, ':', line.len);
+
+	return reply_head_is_blank(line.data[0]) || (colon && colon > line.data && !reply_head_is_blank(colon[-1]));
 }
 
 /* Each of these is passed on by some version of libcurl. */
@@ -281,7 +285,9 @@ static bool reply_head_is_well_formed(ep_reply_head *head, ep_text line)
 		return false;
 	}
 	if (head->state == EP_HEAD_BEGIN) {
-		return reply_head_is_status_line(line);
+		bool is_status_line = reply_head_is_status_line(line);
+		head->may_be_chunked = is_status_line && line.data[MINOR_VERSION_AT] != '0';
+		return is_status_line;
 	}
 	return reply_head_is_field_line(line) && (head->state == EP_HEAD_COMPLETE || reply_head_is_framed_by(head, line));
 }

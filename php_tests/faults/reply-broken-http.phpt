@@ -23,11 +23,15 @@ foreach ([
     'Content-Length is beyond all numbers' => "HTTP/1.1 201 Created\r\nContent-Length: 99999999999999999999\r\n\r\n$body",
     'a Transfer-Encoding that nobody asked for' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: identity\r\nContent-Length: $length\r\n\r\n$body",
     'a status line without a version' => "HTTP/x 500 Oh\r\nContent-Length: $length\r\n\r\n$body",
+    'a space before the colon of Content-Length' => "HTTP/1.1 201 Created\r\nContent-Length : 5\r\n\r\n$body",
+    'a tab before the colon of Transfer-Encoding' => "HTTP/1.1 201 Created\r\nTransfer-Encoding\t: chunked\r\n\r\n$body",
+    'a header without a name' => "HTTP/1.1 201 Created\r\n: 5\r\nContent-Length: $length\r\n\r\n$body",
     'Content-Length is no number' => "HTTP/1.1 201 Created\r\nContent-Length: abc\r\n\r\n$body",
     'Content-Length is negative' => "HTTP/1.1 201 Created\r\nContent-Length: -1\r\n\r\n$body",
     'a chunk size is no number' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n$body\r\n0\r\n\r\n",
     'a chunk size is enormous' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n$body\r\n0\r\n\r\n",
     'a chunk is longer than it says' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n$body\r\n0\r\n\r\n",
+    'chunks in HTTP/1.0' => sprintf("HTTP/1.0 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n", $length, $body),
     'an unknown Transfer-Encoding' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: secret\r\nContent-Length: $length\r\n\r\n$body",
 ] as $what => $bytes) {
     foreach (['listTokens', 'loginWithPassword', 'loginWithOidc'] as $method) {

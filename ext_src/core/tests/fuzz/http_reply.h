@@ -29,6 +29,7 @@ typedef struct http_reply {
 typedef struct http_reader {
 	ep_text left;
 	bool has_length, is_chunked, has_coding;
+	bool is_old; /* HTTP/1.0, which knows no chunks (RFC 9112, 6.1) */
 	uint64_t length;
 	http_reply *reply;
 } http_reader;
@@ -175,11 +176,14 @@ static void http_read_field(http_reader *r, ep_text line)
 	name = (ep_text){ line.data, (size_t)(colon - line.data) };
 	value = http_trim((ep_text){ colon + 1, line.len - name.len - 1 });
 	r->reply->plain &= http_is_plain_field(name, value);
+	/* A proxy takes a blank before the colon away (RFC 9112, 5.1), and so reads the field. */
+	r->reply->ambiguous |= name.len && http_is_blank(name.data[name.len - 1]);
 	if (ep_text_equals_nocase(name, "content-length")) {
 		http_read_lengths(r, value);
 	} else if (ep_text_equals_nocase(name, "transfer-encoding")) {
 		r->reply->plain &= !r->has_coding && ep_text_equals(value, "chunked");
 		r->has_coding = true;
+		r->reply->ambiguous |= r->is_old;
 		/* The last coding is the one that frames the message. */
 		r->is_chunked = value.len >= 7 && ep_text_equals_nocase((ep_text){ value.data + value.len - 7, 7 }, "chunked");
 	} else if (ep_text_equals_nocase(name, "content-encoding")) {
@@ -203,6 +207,7 @@ static bool http_read_head(http_reader *r)
 	}
 	r->reply->status = http_status_of(line);
 	r->reply->plain &= http_is_plain_status_line(line);
+	r->is_old = line.len >= 8 && memcmp(line.data, "HTTP/1.0", 8) == 0;
 	do {
 		if (r->reply->status == 0 || !http_take_line(r, &line)) {
 			return false;
