@@ -45,23 +45,12 @@ static const char *const client_headers[] = {
 
 static const ep_rule name_rule = { EP_SHAPE_VCHAR, 1, EP_MAX_ID };
 
-/* Whether what is printable ASCII is a token too, by RFC 9110, 5.6.2. */
-static bool shop_is_token(ep_text text)
-{
-	for (size_t i = 0; i < text.len; i++) {
-		if (strchr("\"(),/:;<=>?@[\\]{}", text.data[i])) {
-			return false;
-		}
-	}
-	return true;
-}
-
 bool ep_shop_header_check(ep_text name, char error[EP_TEXT_ERROR_SIZE])
 {
 	if (!ep_text_check(name, &name_rule, error)) {
 		return false;
 	}
-	if (!shop_is_token(name)) {
+	if (!ep_text_is_token(name)) {
 		snprintf(error, EP_TEXT_ERROR_SIZE, "must be an HTTP token");
 		return false;
 	}

@@ -148,6 +148,11 @@ static bool text_is_made_of(ep_text text, const char *others)
 	return true;
 }
 
+bool ep_text_is_token(ep_text text)
+{
+	return text.len && text_is_made_of(text, "!#$%&'*+-.^_`|~");
+}
+
 static bool text_is_within(ep_text text, unsigned char lowest, unsigned char highest)
 {
 	return ep_text_run(text, lowest, highest) == text.len;

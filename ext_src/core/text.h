@@ -50,6 +50,8 @@ bool ep_text_equals(ep_text text, const char *string);
 bool ep_text_equals_nocase(ep_text text, const char *string);
 bool ep_text_same_nocase(ep_text a, ep_text b);
 bool ep_text_is_utf8(ep_text text);
+/* As RFC 9110, 5.6.2, has it: the name of a header is one. */
+bool ep_text_is_token(ep_text text);
 /* The length in bytes of the UTF-8 character at `p`, of which `left` bytes (one at least) may be read. 0 where no valid
    character stands there, or where it is cut off. */
 size_t ep_text_utf8_len(const unsigned char *p, size_t left);
