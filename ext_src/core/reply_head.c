@@ -138,8 +138,8 @@ static void reply_head_keep_header(ep_reply_head *head, ep_text name, ep_text va
 	ep_buffer_append(headers, (ep_text){ "", 1 });
 }
 
-/* Whether the reply whose status line this is announces another one: any 1xx but 101, after which no HTTP follows. */
-static bool reply_head_is_interim(ep_text status_line)
+/* What stands behind the version and its blanks. */
+static ep_text reply_head_status_of(ep_text status_line)
 {
 	size_t at = 0;
 
@@ -149,7 +149,15 @@ static bool reply_head_is_interim(ep_text status_line)
 	while (at < status_line.len && status_line.data[at] == ' ') {
 		at++;
 	}
-	return status_line.len - at >= 3 && status_line.data[at] == '1' && memcmp(status_line.data + at, "101", 3) != 0;
+	return (ep_text){ status_line.data + at, status_line.len - at };
+}
+
+/* Whether the reply whose status line this is announces another one: any 1xx, where no 101 is let through. */
+static bool reply_head_is_interim(ep_text status_line)
+{
+	ep_text status = reply_head_status_of(status_line);
+
+	return status.len >= 3 && status.data[0] == '1';
 }
 
 static void reply_head_end(ep_reply_head *head)
@@ -196,6 +204,15 @@ bool ep_reply_head_take(ep_reply_head *head, ep_text line)
 
 enum { MINOR_VERSION_AT = sizeof("HTTP/1.") - 1 };
 
+/* A lone CR counts as a blank for some readers, as the end of the line for others, and for some versions of libcurl, where it
+   begins a line, as the end of the head (RFC 9112, 2.2). */
+static bool reply_head_has_lone_cr(ep_text line)
+{
+	const char *cr = memchr(line.data, '\r', line.len);
+
+	return cr && (cr + 2 != line.data + line.len || cr[1] != '\n');
+}
+
 /* RFC 9112, 4, but for the reason, which may be missing with the space before it. What begins like a status line and is none
    counts as status 200 for some versions of libcurl. */
 static bool reply_head_is_status_line(ep_text line)
@@ -216,6 +233,10 @@ static int64_t reply_head_parse_length(ep_text digits)
 {
 	int64_t length = 0;
 
+	while (digits.len > 1 && digits.data[0] == '0') {
+		digits.data++;
+		digits.len--;
+	}
 	if (!digits.len || digits.len > 18 || ep_text_run(digits, '0', '9') != digits.len) {
 		return -1;
 	}
@@ -243,51 +264,64 @@ static bool reply_head_agree_on_length(ep_reply_head *head, ep_text list)
 	}
 }
 
+/* Of the codings we ask for none, so that there is only the chunked one, once, and not in HTTP/1.0 (RFC 9112, 6.1 and 7). */
+static bool reply_head_agree_on_coding(ep_reply_head *head, ep_text coding)
+{
+	bool agrees = head->may_be_chunked && !head->is_chunked && ep_text_equals_nocase(coding, "chunked");
+
+	head->is_chunked = true;
+	return agrees;
+}
+
 /*
  * Whether the line leaves it clear where the body ends. RFC 9112, 6.3, wants a reply discarded whose length is no number, or two
  * numbers. libcurl takes the digits that a length begins with, the last of several lengths, and the end of the connection in
- * place of one that is too large: a reply that was cut off would pass for a whole one. Of the codings we ask for none, so that
- * there is only the chunked one, and not in HTTP/1.0 (6.1). A folded line goes on with the value of the line before, which libcurl does not see.
+ * place of one that is too large: a reply that was cut off would pass for a whole one. One with both a length and chunks may
+ * have been put together by somebody in between, and ought to be an error. An interim reply must have neither (RFC 9110, 8.6;
+ * RFC 9112, 6.1). A folded line goes on with the value of the line before, which libcurl does not see; after the status line it
+ * is a field for some readers (RFC 9112, 2.2).
  */
 static bool reply_head_is_framed_by(ep_reply_head *head, ep_text line)
 {
-	bool is_folded = line.data[0] == ' ' || line.data[0] == '\t', follows_framing = head->last_line_frames;
+	bool is_folded = line.data[0] == ' ' || line.data[0] == '\t', no_fold = head->no_fold, agrees;
 	ep_text name, value;
 
-	head->last_line_frames = false;
+	head->no_fold = false;
 	if (is_folded || !reply_head_split_header(line, &name, &value)) {
-		return !(is_folded && follows_framing);
+		return !(is_folded && no_fold);
 	}
 	if (ep_text_equals_nocase(name, "content-length")) {
-		head->last_line_frames = true;
-		return reply_head_agree_on_length(head, value);
+		agrees = reply_head_agree_on_length(head, value);
+	} else if (ep_text_equals_nocase(name, "transfer-encoding")) {
+		agrees = reply_head_agree_on_coding(head, value);
+	} else {
+		return true;
 	}
-	if (ep_text_equals_nocase(name, "transfer-encoding")) {
-		head->last_line_frames = true;
-		return head->may_be_chunked && ep_text_equals_nocase(value, "chunked");
-	}
-	return true;
+	head->no_fold = true;
+	return agrees && head->state != EP_HEAD_INTERIM && !(head->is_chunked && head->stated_length >= 0);
 }
 
-/* A field line, whose name ends at the colon: a blank between them would hide a length from libcurl, and not from everybody
-   (RFC 9112, 5.1). Or it is one that continues the line before it, or the empty line at the end. */
+/* A field line, whose name is a token that ends at the colon: anything else would hide a length from libcurl, and not from
+   everybody (RFC 9112, 5.1). Or it is one that continues the line before it, or the empty line at the end. */
 static bool reply_head_is_field_line(ep_text line)
 {
-	const char *colon = memchr(line.data, ':', line.len);
+	ep_text name, value;
 
-	return reply_head_is_blank(line.data[0]) || (colon && colon > line.data && !reply_head_is_blank(colon[-1]));
+	return reply_head_is_blank(line.data[0]) || (reply_head_split_header(line, &name, &value) && ep_text_is_token(name));
 }
 
 /* Each of these is passed on by some version of libcurl. */
 static bool reply_head_is_well_formed(ep_reply_head *head, ep_text line)
 {
-	if (memchr(line.data, '\0', line.len)) {
+	if (memchr(line.data, '\0', line.len) || reply_head_has_lone_cr(line)) {
 		return false;
 	}
 	if (head->state == EP_HEAD_BEGIN) {
 		bool is_status_line = reply_head_is_status_line(line);
 		head->may_be_chunked = is_status_line && line.data[MINOR_VERSION_AT] != '0';
-		return is_status_line;
+		head->no_fold = true;
+		/* After a 101 no HTTP would follow, and no other protocol is ever asked for (RFC 9110, 7.8). */
+		return is_status_line && memcmp(reply_head_status_of(line).data, "101", 3) != 0;
 	}
 	return reply_head_is_field_line(line) && (head->state == EP_HEAD_COMPLETE || reply_head_is_framed_by(head, line));
 }

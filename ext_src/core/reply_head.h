@@ -62,7 +62,8 @@ typedef struct ep_reply_head {
 	size_t bytes;                        /* of all lines; more than EP_MAX_REPLY_HEADERS: the head is too large */
 	bool malformed;                      /* a line is not valid HTTP, or it is not clear where the body ends */
 	bool may_be_chunked;                 /* its version knows chunks */
-	bool last_line_frames;               /* the last line says where the body ends */
+	bool is_chunked;                     /* it says that the body comes in chunks */
+	bool no_fold;                        /* the next line must not continue the last one */
 	int64_t stated_length;               /* of the body; -1: not stated */
 	char request_id[EP_REQUEST_ID_SIZE]; /* empty: none came */
 	int64_t retry_after;                 /* seconds; -1: none */

@@ -32,6 +32,18 @@ foreach ([
     'a chunk size is enormous' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n$body\r\n0\r\n\r\n",
     'a chunk is longer than it says' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n$body\r\n0\r\n\r\n",
     'chunks in HTTP/1.0' => sprintf("HTTP/1.0 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n", $length, $body),
+    'chunks announced twice' => sprintf("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n\r\n", $length, $body),
+    'chunks and a Content-Length' => sprintf("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\nContent-Length: $length\r\n\r\n%x\r\n%s\r\n0\r\n\r\n", $length, $body),
+    'a Content-Length behind a lone CR' => "HTTP/1.1 201 Created\r\nX: y\rContent-Length: 5\r\nContent-Length: $length\r\n\r\n$body",
+    'a lone CR in the status line' => "HTTP/1.1 201 Created\rContent-Length: 5\r\nContent-Length: $length\r\n\r\n$body",
+    'a lone CR at the end of Content-Length' => "HTTP/1.1 201 Created\r\nContent-Length: $length\r\r\n\r\n$body",
+    'a Content-Length whose name some trim' => "HTTP/1.1 201 Created\r\nContent-Length\x85: 5\r\nContent-Length: $length\r\n\r\n$body",
+    'a name of two words' => "HTTP/1.1 201 Created\r\nX Content-Length: 5\r\nContent-Length: $length\r\n\r\n$body",
+    'a Content-Length right after the status line, folded' => "HTTP/1.1 201 Created\r\n Content-Length: 5\r\nContent-Length: $length\r\n\r\n$body",
+    'an interim reply with a Content-Length' => "HTTP/1.1 103 Hint\r\nContent-Length: 5\r\n\r\nHTTP/1.1 201 Created\r\n\r\n$body",
+    'an interim reply with chunks' => "HTTP/1.1 103 Hint\r\nTransfer-Encoding: chunked\r\n\r\nHTTP/1.1 201 Created\r\nContent-Length: $length\r\n\r\n$body",
+    'a change to another protocol' => "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nContent-Length: $length\r\n\r\n$body",
+    'a chunk size in the notation of C' => sprintf("HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n0x%x\r\n%s\r\n0\r\n\r\n", $length, $body),
     'an unknown Transfer-Encoding' => "HTTP/1.1 201 Created\r\nTransfer-Encoding: secret\r\nContent-Length: $length\r\n\r\n$body",
 ] as $what => $bytes) {
     foreach (['listTokens', 'loginWithPassword', 'loginWithOidc'] as $method) {

@@ -18,6 +18,7 @@ $server->plan(FaultyServer::TOKENS, $reply(429, "Retry-After: 1\r\nX-Request-Id:
 $thrown = thrown_by(fn () => $ep->loginWithOneTimePassword(...CALLS['loginWithOneTimePassword']));
 echo short_name($thrown), ", retryAfter $thrown->retryAfter, requestId $thrown->requestId\n";
 
+// Those whose name is none.
 foreach (["HTTP/x: y\r\n", "HTTP/1.1 100 x: y\r\n", "HTTP/1.1 401 x: y\r\n"] as $trailer) {
     $server->clear();
     $server->plan(FaultyServer::TOKENS, $reply(201, '', FaultyServer::PAGE, $trailer));
@@ -29,7 +30,7 @@ echo outcome(fn () => $ep->loginWithOneTimePassword(...CALLS['loginWithOneTimePa
 ?>
 --EXPECT--
 RateLimitedException, retryAfter 1, requestId header
-TokenPage, bodies 1
-TokenPage, bodies 1
-TokenPage, bodies 1
+ProtocolException 201, bodies 1
+ProtocolException 201, bodies 1
+ProtocolException 201, bodies 1
 ProtocolException 201

@@ -19,7 +19,8 @@ typedef struct http_reply {
 	bool complete;
 	bool plain;
 	bool encoded;      /* the body has a Content-Encoding */
-	bool ambiguous;    /* its framing is invalid (RFC 9112, 6.3): what its body is depends on who reads it */
+	bool ambiguous;    /* its framing is invalid (RFC 9112, 6.3), or a field is one for some readers alone: what its body is
+	                      depends on who reads it */
 	long status;       /* 0: there is no status line */
 	size_t head_bytes; /* of all heads, those of interim replies included */
 	size_t end;        /* where the final head ends */
@@ -49,7 +50,6 @@ static bool http_take_line(http_reader *r, ep_text *line)
 	} else {
 		r->reply->plain = false;
 	}
-	/* A lone CR is for a reader to refuse or to take as a space. */
 	if (memchr(line->data, '\r', line->len) || memchr(line->data, '\0', line->len)) {
 		r->reply->plain = false;
 	}
@@ -110,7 +110,7 @@ static ep_text http_trim(ep_text text)
 	return text;
 }
 
-static bool http_is_plain_field(ep_text name, ep_text value)
+static bool http_is_token(ep_text name)
 {
 	static const char others[] = "!#$%&'*+-.^_`|~";
 
@@ -120,12 +120,17 @@ static bool http_is_plain_field(ep_text name, ep_text value)
 			return false;
 		}
 	}
+	return name.len > 0;
+}
+
+static bool http_is_plain_value(ep_text value)
+{
 	for (size_t i = 0; i < value.len; i++) {
 		if ((unsigned char)value.data[i] < 0x20 || value.data[i] == 0x7F) {
 			return false;
 		}
 	}
-	return name.len > 0;
+	return true;
 }
 
 /* One of the members of a Content-Length, which is a list of them where proxies have merged fields. */
@@ -175,15 +180,16 @@ static void http_read_field(http_reader *r, ep_text line)
 	}
 	name = (ep_text){ line.data, (size_t)(colon - line.data) };
 	value = http_trim((ep_text){ colon + 1, line.len - name.len - 1 });
-	r->reply->plain &= http_is_plain_field(name, value);
-	/* A proxy takes a blank before the colon away (RFC 9112, 5.1), and so reads the field. */
-	r->reply->ambiguous |= name.len && http_is_blank(name.data[name.len - 1]);
+	r->reply->plain &= http_is_token(name) && http_is_plain_value(value);
+	/* Who takes away what is none in a name, such as a blank before the colon (RFC 9112, 5.1), reads the field. */
+	r->reply->ambiguous |= !http_is_blank(line.data[0]) && !http_is_token(name);
 	if (ep_text_equals_nocase(name, "content-length")) {
 		http_read_lengths(r, value);
 	} else if (ep_text_equals_nocase(name, "transfer-encoding")) {
-		r->reply->plain &= !r->has_coding && ep_text_equals(value, "chunked");
+		r->reply->plain &= ep_text_equals(value, "chunked");
+		/* Chunks within chunks are for a sender to leave alone (RFC 9112, 6.1). */
+		r->reply->ambiguous |= r->is_old || r->has_coding;
 		r->has_coding = true;
-		r->reply->ambiguous |= r->is_old;
 		/* The last coding is the one that frames the message. */
 		r->is_chunked = value.len >= 7 && ep_text_equals_nocase((ep_text){ value.data + value.len - 7, 7 }, "chunked");
 	} else if (ep_text_equals_nocase(name, "content-encoding")) {
@@ -191,6 +197,16 @@ static void http_read_field(http_reader *r, ep_text line)
 	} else if (ep_text_equals_nocase(name, "connection") || ep_text_equals_nocase(name, "upgrade")) {
 		r->reply->plain &= ep_text_equals_nocase(value, "close") || ep_text_equals_nocase(value, "keep-alive");
 	}
+}
+
+/* Takes a line of a head. A lone CR is for a reader to refuse or to take as a space (RFC 9112, 2.2), and some take it as the
+   end of the line. */
+static bool http_take_head_line(http_reader *r, ep_text *line)
+{
+	bool taken = http_take_line(r, line);
+
+	r->reply->ambiguous |= taken && memchr(line->data, '\r', line->len);
+	return taken;
 }
 
 /* Reads a status line and the fields behind it. False: there is not all of it. */
@@ -201,23 +217,27 @@ static bool http_read_head(http_reader *r)
 	size_t lines = 0;
 
 	r->has_length = r->is_chunked = r->has_coding = false;
-	r->reply->encoded = r->reply->ambiguous = false;
-	if (!http_take_line(r, &line)) {
+	r->reply->encoded = false;
+	if (!http_take_head_line(r, &line)) {
 		return false;
 	}
 	r->reply->status = http_status_of(line);
 	r->reply->plain &= http_is_plain_status_line(line);
 	r->is_old = line.len >= 8 && memcmp(line.data, "HTTP/1.0", 8) == 0;
 	do {
-		if (r->reply->status == 0 || !http_take_line(r, &line)) {
+		if (r->reply->status == 0 || !http_take_head_line(r, &line)) {
 			return false;
 		}
 		if (line.len) {
+			/* Who ignores the blank reads the field (RFC 9112, 2.2). */
+			r->reply->ambiguous |= lines == 0 && http_is_blank(line.data[0]);
 			http_read_field(r, line);
 		}
 		r->reply->plain &= ++lines < MAX_REPLY_LINES;
 	} while (line.len);
 	r->reply->head_bytes += (size_t)(r->left.data - start);
+	/* Both may be an attempt at smuggling, and nobody asked for another protocol. */
+	r->reply->ambiguous |= (r->has_coding && r->has_length) || r->reply->status == 101;
 	return true;
 }
 
@@ -278,8 +298,6 @@ static bool http_read_body(http_reader *r, bool for_head, bool closed)
 		r->reply->plain &= !r->has_coding && (for_head || !r->has_length);
 		return true;
 	}
-	/* Both may be an attempt at smuggling, and be refused. */
-	r->reply->plain &= !(r->has_coding && r->has_length);
 	if (r->is_chunked) {
 		return http_read_chunks(r);
 	}
@@ -312,7 +330,7 @@ static http_reply http_read_reply(ep_text bytes, bool for_head, bool closed)
 			break;
 		}
 		/* An interim reply has no body, and must not say how long one is. */
-		reply.plain &= !r.has_length && !r.has_coding;
+		reply.ambiguous |= r.has_length || r.has_coding;
 	}
 	reply.end = (size_t)(r.left.data - bytes.data);
 	reply.complete = http_read_body(&r, for_head, closed) && !reply.ambiguous;
