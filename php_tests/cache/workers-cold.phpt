@@ -37,9 +37,10 @@ fclose($start);
 for ($i = 0; $i < WORKERS - 1; $i++) {
     $ended[] = trim(fgets($results));
 }
-foreach ($children as $child) {
-    send_signal('KILL', $child); // most have ended by themselves
+foreach ($ended as $ignored) {
+    $children = array_diff($children, [pcntl_wait($status)]);
 }
+array_map(fn (int $child) => send_signal('KILL', $child), $children); // the one without an answer
 reap(...$children);
 echo count($ended), ' workers: ', implode(' | ', array_unique($ended)), "\n";
 echo $server->bodies(FaultyServer::BEARER) <= WORKERS ? 'at most one each' : "{$server->bodies(FaultyServer::BEARER)} BEARERS", "\n";
