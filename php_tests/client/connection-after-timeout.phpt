@@ -8,10 +8,10 @@ require __DIR__ . '/../support/client.inc';
 
 $server = CommerceServer::start();
 $ep = scripted_client($server);
-$server->reply(TOKENS, 201, page(entry(['account_name' => 'answer to the first'])), delay: 1000);
+$server->reply(TOKENS, 201, page(entry(['account_name' => 'answer to the first'])), delay: (int) (2000 * BRIEF));
 $server->reply(TOKENS, 201, page(entry(['account_name' => 'answer to the second'])));
 
-show('first', fn () => $ep->with(timeout: 0.5)->loginWithPassword(...CALLS['loginWithPassword']));
+show('first', fn () => $ep->with(timeout: BRIEF)->loginWithPassword(...CALLS['loginWithPassword']));
 echo implode(', ', $ep->loginWithPassword('profile-1', 'grace', 'the-password')->accountNames()), "\n";
 foreach ($server->log() as $request) {
     echo "$request->connection.$request->request {$request->json()['data']['username']}\n";

@@ -22,7 +22,7 @@ foreach ([
     foreach (['listTokens', 'loginWithOidc'] as $method) {
         $server->clear();
         $server->plan(FaultyServer::TOKENS, $plan, times: 5);
-        $outcome = within(5, fn () => outcome(fn () => call(faulty_client($server, timeout: 0.3, maxRetries: 10), $method)));
+        $outcome = within(5, fn () => outcome(fn () => call(faulty_client($server, timeout: BRIEF, maxRetries: 10), $method)));
         echo "$what: $outcome, requests ", count($server->requests()), "\n";
     }
 }

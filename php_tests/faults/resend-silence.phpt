@@ -9,7 +9,7 @@ require __DIR__ . '/../support/faults.inc';
 each_method(
     FaultyServer::start(),
     fn (FaultyServer $server, string $target) => $server->plan($target, Fault::afterBody(['hold']), times: 5),
-    timeout: 0.4,
+    timeout: BRIEF,
 );
 ?>
 --EXPECT--

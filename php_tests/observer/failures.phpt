@@ -34,7 +34,7 @@ $try = function (string $what, string $method, ?array $plan, bool $kept = false,
 };
 $try('refused', 'loginWithOidc', null, baseUri: 'http://127.0.0.1:' . closed_port());
 $try('no such name', 'loginWithOidc', null, baseUri: 'https://' . str_repeat('a', 64) . '.invalid');
-$try('silence', 'listTokens', Fault::afterBody(['hold']), timeout: 0.4);
+$try('silence', 'listTokens', Fault::afterBody(['hold']), timeout: BRIEF);
 $try('reset', 'listTokens', Fault::afterBody(['reset']));
 $try('reset', 'loginWithPassword', Fault::afterBody(['reset']));
 $try('reset of a kept connection', 'loginWithPassword', Fault::afterBody(['reset']), kept: true);

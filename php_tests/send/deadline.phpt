@@ -7,7 +7,7 @@ ep_account_tokens
 require __DIR__ . '/../support/send.inc';
 
 $server = CommerceServer::start(['latency_ms' => 2000]);
-within(20.0, fn () => print(sent(client($server, timeout: 3.0), request()) . "\n"));
+within(20.0, fn () => print(sent(client($server, timeout: 3.8), request()) . "\n"));
 $server = CommerceServer::start();
 $server->reply(CART, 503);
 $server->reply(CART, 503, delay: 60_000);

@@ -6,7 +6,7 @@ ep_account_tokens
 <?php
 require __DIR__ . '/../support/send.inc';
 
-each_shop_method(fn (FaultyServer $server) => $server->plan(CART, Fault::afterBody(['hold']), times: 5), timeout: 0.5);
+each_shop_method(fn (FaultyServer $server) => $server->plan(CART, Fault::afterBody(['hold']), times: 5), timeout: BRIEF);
 ?>
 --EXPECT--
 GET     requests 1  TimeoutException, attempts 1, sent
